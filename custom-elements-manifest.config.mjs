@@ -1,0 +1,57 @@
+/** How the manifest of elements, attributes, slots and parts is read from the sources. */
+
+const defineFile = /^src\/define\/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\.ts$/;
+
+const declarations = (manifest) => manifest.modules.flatMap((module) => module.declarations ?? []);
+
+function importedElements(ts, sourceFile) {
+  return sourceFile.statements
+    .filter((statement) => ts.isImportDeclaration(statement))
+    .flatMap((statement) => statement.importClause?.namedBindings?.elements ?? [])
+    .map(({ name, propertyName }) => (propertyName ?? name).getText())
+    .filter((name) => name.endsWith('Element'));
+}
+
+/** The file name is the tag, whatever function registers it: the analyzer knows only one such. */
+function tagsFromFiles() {
+  const tagOf = new Map();
+  return {
+    name: 'tags-from-files',
+    analyzePhase({ ts, node, moduleDoc }) {
+      const tag = defineFile.exec(moduleDoc.path)?.[1];
+      if (!tag || node.kind !== ts.SyntaxKind.SourceFile) return;
+      for (const name of importedElements(ts, node)) tagOf.set(name, tag);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of declarations(customElementsManifest)) {
+        const tag = tagOf.get(declaration.name);
+        if (tag) Object.assign(declaration, { tagName: tag, customElement: true });
+      }
+    },
+  };
+}
+
+const built = (path) => path.replace(/^(\/?)src\//, '$1dist/').replace(/\.ts$/, '.js');
+
+function withBuiltPaths(key, value) {
+  return (key === 'path' || key === 'module') && typeof value === 'string' ? built(value) : value;
+}
+
+/** The package carries dist/ and not src/, so the manifest must name the files that are there. */
+function builtPaths() {
+  return {
+    name: 'built-paths',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = JSON.parse(JSON.stringify(manifest.modules, withBuiltPaths));
+    },
+  };
+}
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/static/**'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [tagsFromFiles(), builtPaths()],
+};

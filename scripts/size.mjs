@@ -1,0 +1,102 @@
+/**
+ * `npm run size`: what a page transfers in script until a figure is drawn, against a budget.
+ * The parts that an entry loads on demand are listed apart, since a page with a child table needs
+ * none of them; test/pages/transfer.test.ts holds that against a real page.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from './build.mjs';
+import { tags } from './entries.mjs';
+import { root } from './run.mjs';
+
+/** Most bytes, compressed by gzip, that an entry may take; kB are 1000 bytes. */
+export const budgets = {
+  'stat-callout': 13_000,
+  'bar-chart': 18_000,
+  'pilot-zone-timeline': 22_000,
+  pressmark: 34_000,
+};
+
+/** Parts loaded on demand that an entry's page always needs: entry → starts of file names. */
+const neededParts = {};
+
+const cdn = join(root, 'dist/cdn');
+
+function brotli(bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+}
+
+/** Sizes of one file of dist/cdn/. */
+export function sizeOf(file) {
+  const bytes = readFileSync(join(cdn, file));
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  return { min: bytes.length, gzip, brotli: brotli(bytes).length };
+}
+
+function readGraph() {
+  const file = join(root, '.cache/chunks.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+function closure(graph, starts) {
+  const files = new Set(starts);
+  for (const file of files) for (const next of graph[file]?.imports ?? []) files.add(next);
+  return files;
+}
+
+const onDemand = (graph, files) => [
+  ...new Set([...files].flatMap((file) => graph[file]?.dynamicImports ?? [])),
+];
+
+/** The files an entry loads at once, and those it loads on demand. */
+export function filesOf(entry, graph = readGraph()) {
+  const own = closure(graph, [`${entry}.js`]);
+  const isNeeded = (file) =>
+    (neededParts[entry] ?? []).some((name) => file.startsWith(`chunks/${name}`));
+  const first = closure(graph, [...own, ...onDemand(graph, own).filter(isNeeded)]);
+  const later = closure(graph, onDemand(graph, first));
+  return { first: [...first], later: [...later].filter((file) => !first.has(file)) };
+}
+
+export function total(files) {
+  const sizes = files.map(sizeOf);
+  const sum = (key) => sizes.reduce((all, size) => all + size[key], 0);
+  return { min: sum('min'), gzip: sum('gzip'), brotli: sum('brotli') };
+}
+
+const kB = (bytes) => (bytes === undefined ? '–' : (bytes / 1000).toFixed(2));
+
+function row(name, { min, gzip, brotli: smallest }, budget, verdict = '') {
+  const numbers = [min, gzip, smallest, budget].map((bytes) => kB(bytes).padStart(9));
+  return `${name.padEnd(34)}${numbers.join('')}  ${verdict}`.trimEnd();
+}
+
+function rowsOf(entry) {
+  const { first, later } = filesOf(entry);
+  const size = total(first);
+  const budget = budgets[entry];
+  const isOver = budget !== undefined && size.gzip > budget;
+  const verdict = isOver ? `over by ${kB(size.gzip - budget)}` : '';
+  const parts = later.map((file) =>
+    row(`  on demand: ${file.replace('chunks/', '')}`, sizeOf(file)),
+  );
+  return { isOver, lines: [row(entry, size, budget, verdict), ...parts] };
+}
+
+function heading() {
+  const columns = ['min', 'gzip', 'brotli', 'budget'].map((name) => name.padStart(9));
+  return `${'kB (1000 bytes)'.padEnd(34)}${columns.join('')}`;
+}
+
+async function check() {
+  await build();
+  const missing = Object.keys(budgets).filter((entry) => !existsSync(join(cdn, `${entry}.js`)));
+  const entries = [...tags(), 'pressmark'].map(rowsOf);
+  console.log([heading(), ...entries.flatMap(({ lines }) => lines)].join('\n'));
+  for (const entry of missing) console.log(`${entry} has a budget but no file`);
+  if (missing.length > 0 || entries.some(({ isOver }) => isOver)) process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await check();

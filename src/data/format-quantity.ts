@@ -1,0 +1,86 @@
+import { figureWords } from '../locale/figure-words.ts';
+import type { Language } from '../locale/language.ts';
+import type { Basis } from '../locale/vocabulary.ts';
+import { absDecimal, printDecimal, signOf, type Decimal } from '../text/decimal.ts';
+import { formatNumber, formatSigned } from '../text/number.ts';
+import { fitUnit, formatUnit, inUnit, type Unit } from '../text/unit.ts';
+import type { Dataset } from './dataset.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A per cent sign stands at the number, any other unit at the head of its column. */
+const percentSign = (unit: Unit): string => (unit.noun === '%' ? '%' : '');
+
+/** The number alone with its qualifier: 718.1, 逾700, 59.7%; a dash when missing. */
+export function formatQuantity(quantity: Quantity, unit: Unit, language: Language): string {
+  if (!quantity.decimal) return '—';
+  return formatDecimal(quantity.decimal, unit, language, quantity);
+}
+
+/** The same with the unit behind it, as in a sentence: 718.1億元, over 70 billion yuan. */
+export function formatWithUnit(quantity: Quantity, unit: Unit, language: Language): string {
+  if (!quantity.decimal) return figureWords[language].missing;
+  return joinUnit(formatDecimal(quantity.decimal, unit, language, quantity), unit, language);
+}
+
+export function joinUnit(number: string, unit: Unit, language: Language): string {
+  const said = unit.noun === '%' ? '' : formatUnit(unit, language);
+  return language === 'en' && said ? `${number} ${said}` : number + said;
+}
+
+/** A bare decimal in the unit, with a qualifier where one is given. */
+export function formatDecimal(
+  value: Decimal,
+  unit: Unit,
+  language: Language,
+  { qualifier }: Pick<Quantity, 'qualifier'> = { qualifier: null },
+): string {
+  const number = formatNumber(inUnit(value, unit), language) + percentSign(unit);
+  return figureWords[language].qualify(qualifier, number);
+}
+
+/** A change as a badge shows it: ▲ 10.2%, ▼ 3.8%; the arrow is its sign. */
+export function formatChange({ decimal, noun }: Quantity, language: Language): string {
+  if (!decimal) return figureWords[language].statuses['not-given'];
+  const arrow = signOf(decimal) === 0 ? '' : signOf(decimal) > 0 ? '▲ ' : '▼ ';
+  return arrow + amountOf(decimal, noun, language);
+}
+
+/** A change with its sign, for tables: +10.2%, −3.8%. */
+export function formatSignedChange({ decimal, noun }: Quantity, language: Language): string {
+  return decimal ? formatSigned(decimal, language) + changeUnit(noun, language) : '—';
+}
+
+/** A change in words: 同比增長10.2%, down 3.8% year on year; the status is said where it matters. */
+export function describeChange(change: Quantity, basis: Basis, language: Language): string {
+  const words = figureWords[language];
+  if (!change.decimal) {
+    return change.status === 'not-given' ? words.statuses['not-given'] : '';
+  }
+  const amount = amountOf(change.decimal, change.noun, language);
+  const said = words.change(basis, signOf(change.decimal), amount);
+  return change.status === 'reported' ? said : words.aside(said, words.statuses[change.status]);
+}
+
+const amountOf = (value: Decimal, noun: string, language: Language): string =>
+  formatNumber(absDecimal(value), language) + changeUnit(noun, language);
+
+/** Percentage points are never called per cent. */
+function changeUnit(noun: string, language: Language): string {
+  if (noun !== 'pp') return '%';
+  return {
+    en: ' percentage points',
+    'zh-Hans': '个百分点',
+    'zh-HK': '個百分點',
+    'zh-TW': '個百分點',
+  }[language];
+}
+
+/** Plain digits in the unit for figures that words rest on, and for the download. */
+export const plainQuantity = (quantity: Quantity, unit: Unit): string =>
+  quantity.decimal ? printDecimal(inUnit(quantity.decimal, unit)) : '';
+
+/** The unit the values of a dataset are printed in. */
+export function valueUnit({ rows, total, unit }: Dataset, language: Language): Unit {
+  const values = [...rows, ...(total ? [total] : [])].flatMap(({ value }) => value.decimal ?? []);
+  return fitUnit(unit, values, language);
+}

@@ -1,0 +1,118 @@
+import { noData, notARow, notPlain, unknownKey } from '../problems/data-problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { brokenGrid, type Furniture, type Grid, type GridRow, type SetAside } from './grid.ts';
+import type { Json } from './json.ts';
+import { squareRows } from './rows.ts';
+
+/** The keys beside `rows` and their other spelling; the schema in `schema.json` lists the same. */
+const FURNITURE_KEYS: Readonly<Record<string, keyof Furniture>> = {
+  headline: 'headline',
+  deck: 'deck',
+  unit: 'unit',
+  source: 'source',
+  sourceHref: 'sourceHref',
+  'source-href': 'sourceHref',
+  note: 'note',
+  asOf: 'asOf',
+  'as-of': 'asOf',
+  summary: 'summary',
+  basis: 'basis',
+  columns: 'columns',
+};
+
+const isMap = (json: Json | undefined): json is ReadonlyMap<string, Json> => json instanceof Map;
+const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json);
+
+/**
+ * Turns JSON into a grid. It may be a list of objects, a list of rows of which the first is the
+ * header, or an object with furniture and `rows`. Whatever is neither is set aside with its number.
+ */
+export function gridOfJson(json: Json): Grid {
+  if (isList(json)) return gridOfList(json, {}, []);
+  if (!isMap(json)) return brokenGrid([noData('data')]);
+  const [furniture, problems] = readFurniture(json);
+  const rows = json.get('rows');
+  if (isList(rows)) return gridOfList(rows, furniture, problems);
+  return { ...brokenGrid([noData('data'), ...problems]), furniture };
+}
+
+function readFurniture(json: ReadonlyMap<string, Json>): [Furniture, readonly Problem[]] {
+  const furniture = new Map<keyof Furniture, string>();
+  const problems: Problem[] = [];
+  for (const [key, value] of json) {
+    if (key === 'rows' || key === '$schema') continue;
+    const name = Object.hasOwn(FURNITURE_KEYS, key) ? FURNITURE_KEYS[key] : undefined;
+    if (name && typeof value === 'string') furniture.set(name, value);
+    else problems.push(unknownKey(key, [...Object.keys(FURNITURE_KEYS), 'rows']));
+  }
+  return [Object.fromEntries(furniture), problems];
+}
+
+function gridOfList(
+  list: readonly Json[],
+  furniture: Furniture,
+  problems: readonly Problem[],
+): Grid {
+  if (list.length === 0) return { ...brokenGrid([noData('data'), ...problems]), furniture };
+  const read = isList(list[0]) ? readLists(list) : readObjects(list);
+  const grid = squareRows(
+    read.header,
+    read.rows,
+    furniture,
+    read.rows.length + read.setAside.length,
+  );
+  return {
+    ...grid,
+    problems: [...problems, ...read.problems, ...grid.problems],
+    setAside: [...read.setAside, ...grid.setAside],
+  };
+}
+
+/** Rows on the way to a grid, with what could not be read on the way. */
+interface Rows {
+  readonly header: readonly string[];
+  readonly rows: readonly GridRow[];
+  readonly problems: readonly Problem[];
+  readonly setAside: readonly SetAside[];
+}
+
+function readLists([head, ...rest]: readonly Json[]): Rows {
+  const header = isList(head) ? head.map(textOf) : [];
+  return readEach(rest, header, (row, cell) =>
+    isList(row) ? row.map((value, index) => cell(value, header[index] ?? '')) : null,
+  );
+}
+
+function readObjects(list: readonly Json[]): Rows {
+  const header = [...new Set(list.flatMap((row) => (isMap(row) ? [...row.keys()] : [])))];
+  return readEach(list, header, (row, cell) =>
+    isMap(row) ? header.map((key) => cell(row.get(key) ?? null, key)) : null,
+  );
+}
+
+type CellReader = (value: Json, column: string) => string;
+
+function readEach(
+  list: readonly Json[],
+  header: readonly string[],
+  cellsOf: (row: Json, cell: CellReader) => readonly string[] | null,
+): Rows {
+  const problems: Problem[] = [];
+  const setAside: SetAside[] = [];
+  const rows: GridRow[] = [];
+  list.forEach((row, index) => {
+    const number = index + 1;
+    const cells = cellsOf(row, (value, column) => {
+      if (typeof value === 'object' && value !== null) problems.push(notPlain(number, column));
+      return textOf(value);
+    });
+    if (cells) return void rows.push({ number, cells });
+    const found = notARow(number);
+    problems.push(found);
+    setAside.push({ row: number, reason: found.text });
+  });
+  return { header, rows, problems, setAside };
+}
+
+const textOf = (value: Json): string =>
+  value === null || typeof value === 'object' ? '' : String(value).trim();

@@ -1,0 +1,136 @@
+import { brokenJson } from '../problems/data-problems.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * JSON as read here: a number stays the text it was printed as, so that 11.0 keeps its nought and
+ * 0.1 never becomes a float; an object is a Map, so that a key called `__proto__` is just a key.
+ */
+export type Json = string | boolean | null | readonly Json[] | ReadonlyMap<string, Json>;
+
+const MAX_DEPTH = 12;
+
+/** A place in the text and what is wrong there; never leaves this file. */
+class Fault {
+  constructor(
+    readonly at: number,
+    readonly why: string,
+  ) {}
+}
+
+/**
+ * Reads JSON, or says at which line and column it breaks and what the usual cause is: smart quotes,
+ * single quotes, entities escaped twice by a CMS, a trailing comma. The same words in every browser.
+ */
+export function parseJson(text: string): { json: Json } | { problem: Problem } {
+  try {
+    return { json: new JsonText(text).whole() };
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    const before = text.slice(0, fault.at).split('\n');
+    return { problem: brokenJson(before.length, before.at(-1)!.length + 1, fault.why) };
+  }
+}
+
+/** True when a text means to be JSON rather than the quote-free notation. */
+export const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
+
+class JsonText {
+  #at = 0;
+
+  constructor(readonly text: string) {}
+
+  whole(): Json {
+    const json = this.#value(0);
+    this.#space();
+    if (this.#at < this.text.length) this.#fail('text after the end');
+    return json;
+  }
+
+  #value(depth: number): Json {
+    if (depth > MAX_DEPTH) this.#fail('nested too deeply');
+    this.#space();
+    const char = this.text[this.#at];
+    if (char === '{') return this.#object(depth);
+    if (char === '[') return this.#array(depth);
+    if (char === '"') return this.#string();
+    return this.#word();
+  }
+
+  #object(depth: number): ReadonlyMap<string, Json> {
+    const map = new Map<string, Json>();
+    this.#members('}', () => {
+      if (this.text[this.#at] !== '"') this.#fail('a key in double quotes is missing');
+      const key = this.#string();
+      this.#space();
+      this.#take(':');
+      map.set(key, this.#value(depth + 1));
+    });
+    return map;
+  }
+
+  #array(depth: number): readonly Json[] {
+    const items: Json[] = [];
+    this.#members(']', () => items.push(this.#value(depth + 1)));
+    return items;
+  }
+
+  /** What lies between brackets: nothing, or members with single commas between them. */
+  #members(end: string, member: () => void): void {
+    this.#at++;
+    this.#space();
+    if (this.text[this.#at] === end) return void this.#at++;
+    do {
+      this.#space();
+      if (this.text[this.#at] === end) this.#fail('a comma before the closing bracket');
+      member();
+      this.#space();
+    } while (this.text[this.#at] === ',' && ++this.#at);
+    this.#take(end);
+  }
+
+  #string(): string {
+    const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-f]{4}))*"/iy;
+    string.lastIndex = this.#at;
+    const match = string.exec(this.text);
+    if (!match) this.#fail('a text that is not closed, or a line break inside it');
+    this.#at = string.lastIndex;
+    return JSON.parse(match[0]) as string;
+  }
+
+  #word(): Json {
+    const word = /-?\d[\d.eE+-]*|true|false|null/y;
+    word.lastIndex = this.#at;
+    const match = word.exec(this.text);
+    if (!match) this.#fail(this.#cause());
+    this.#at = word.lastIndex;
+    if (match[0] === 'null') return null;
+    return match[0] === 'true' || (match[0] === 'false' ? false : match[0]);
+  }
+
+  #cause(): string {
+    const rest = this.text.slice(this.#at, this.#at + 8);
+    if (/^[“”„‘’«「]/.test(rest)) return 'curly quotes where straight ones belong';
+    if (/^'/.test(rest)) return 'single quotes where double ones belong';
+    if (/^&(?:quot|#34|amp);/.test(rest)) return 'quotes escaped twice (&quot;)';
+    return rest === '' ? 'the text ends too early' : 'a value is missing';
+  }
+
+  #take(char: string): void {
+    if (this.text[this.#at] !== char) {
+      const cause = this.#cause();
+      this.#fail(cause.startsWith('a value') ? `"${char}" is missing` : cause);
+    }
+    this.#at++;
+  }
+
+  #space(): void {
+    const space = /[\s\ufeff]*/y;
+    space.lastIndex = this.#at;
+    space.exec(this.text);
+    this.#at = space.lastIndex;
+  }
+
+  #fail(why: string): never {
+    throw new Fault(this.#at, why);
+  }
+}

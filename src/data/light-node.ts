@@ -1,0 +1,16 @@
+/**
+ * As much of an HTML tree as reading data needs, so that the browser's elements and the server's
+ * parsed HTML come down to the same rows by the same code.
+ */
+export interface LightNode {
+  /** The tag in lower case; '' for text. */
+  readonly name: string;
+  attribute(name: string): string | null;
+  readonly children: readonly LightNode[];
+  /** The text of a text node; '' for an element. */
+  readonly text: string;
+}
+
+/** The raw text of a node and all below it; `script` text included, marks left as they are. */
+export const textOf = (node: LightNode): string =>
+  node.name === '' ? node.text : node.children.map(textOf).join('');

@@ -1,0 +1,3 @@
+/** Registers every tag of the package. */
+import './bar-chart.ts';
+import './scifi-revenue-bars.ts';

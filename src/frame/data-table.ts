@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Column } from '../data/columns.ts';
+import type { Dataset, Row } from '../data/dataset.ts';
+import { formatCsv } from '../data/csv.ts';
+import { formatQuantity, formatSignedChange, valueUnit } from '../data/format-quantity.ts';
+import { figureWords } from '../locale/figure-words.ts';
+import type { Language } from '../locale/language.ts';
+import type { Role } from '../locale/vocabulary.ts';
+import { formatDate } from '../text/date.ts';
+import { MINUS } from '../text/number.ts';
+import { formatUnit, type Unit } from '../text/unit.ts';
+import type { DerivedColumn } from './kind.ts';
+
+/** The data as a table of text: what was given, then what was calculated from it. */
+export interface TextTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[] | null;
+}
+
+/** Builds the table that stands behind the disclosure and in the download. */
+export function tabulate(
+  dataset: Dataset,
+  derived: readonly DerivedColumn[],
+  language: Language,
+): TextTable {
+  const columns = [
+    ...givenColumns(dataset, language),
+    ...changeColumn(dataset, language),
+    ...derived,
+  ];
+  const line = (row: Row): readonly string[] => columns.map((column) => column.cell(row));
+  return {
+    header: columns.map(({ header }) => header),
+    rows: dataset.rows.map(line),
+    total: dataset.total && line(dataset.total),
+  };
+}
+
+function givenColumns(dataset: Dataset, language: Language): readonly DerivedColumn[] {
+  const unit = valueUnit(dataset, language);
+  return dataset.columns.map((column) => ({
+    header: headerOf(column, unit, language),
+    cell: (row) => cellOf(row, column, unit, language),
+  }));
+}
+
+const IN_UNIT: readonly Role[] = ['value', 'revoked', 'previous'];
+
+function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Language): string {
+  const words = figureWords[language];
+  if (!role) return header;
+  const ours = header === '' || header === role;
+  const name = ours
+    ? words.columns[role]
+    : own.noun || own.magnitude
+      ? header.replace(/\s*[(（].*$/, '')
+      : header;
+  const said = IN_UNIT.includes(role) && unit.noun !== '%' ? formatUnit(unit, language) : '';
+  return said ? words.aside(name, said) : name;
+}
+
+function cellOf(row: Row, { role, index }: Column, unit: Unit, language: Language): string {
+  switch (role) {
+    case 'value':
+      return withStatus(formatQuantity(row.value, unit, language), row.value.status, language);
+    case 'revoked':
+    case 'previous':
+      return formatQuantity(row[role], unit, language);
+    case 'share':
+      return row.share.decimal
+        ? formatQuantity(row.share, { magnitude: 0, noun: '%' }, language)
+        : '—';
+    case 'change':
+      return changeCell(row, language);
+    case 'date':
+      return row.date ? formatDate(row.date, language) : row.cells[index]!;
+    default:
+      return row.cells[index] || '—';
+  }
+}
+
+/** Only what the reader cannot take for granted is said: a plain reported figure stands alone. */
+function withStatus(text: string, status: Row['value']['status'], language: Language): string {
+  const words = figureWords[language];
+  return status === 'reported' || text === '—' ? text : words.aside(text, words.statuses[status]);
+}
+
+const changeCell = ({ change }: Row, language: Language): string =>
+  withStatus(formatSignedChange(change, language), change.status, language);
+
+/** Changes that were calculated have no column of their own among those given. */
+function changeColumn(
+  { rows, total, columns }: Dataset,
+  language: Language,
+): readonly DerivedColumn[] {
+  if (columns.some(({ role }) => role === 'change')) return [];
+  const calculated = [...rows, ...(total ? [total] : [])].some(({ change }) => change.decimal);
+  if (!calculated) return [];
+  return [
+    { header: figureWords[language].columns.change, cell: (row) => changeCell(row, language) },
+  ];
+}
+
+/** The download, with an ASCII minus so that a spreadsheet takes the numbers for numbers. */
+export function csvAddress({ header, rows, total }: TextTable): string {
+  const lines = [header, ...rows, ...(total ? [total] : [])];
+  const plain = lines.map((line) => line.map((cell) => cell.replaceAll(MINUS, '-')));
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(formatCsv(plain))}`;
+}
+
+/**
+ * The table itself. Narrow styles turn rows into cards, which takes a table's meaning away from
+ * some screen readers, so each part carries its role in so many words.
+ */
+export function dataTableTemplate(table: TextTable, caption: string): TemplateResult {
+  return html`<table class="data" part="table" role="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${table.header.map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${table.rows.map((row) => rowTemplate(row, table.header))}
+    </tbody>
+    ${
+      table.total
+        ? html`<tfoot role="rowgroup">
+            ${rowTemplate(table.total, table.header)}
+          </tfoot>`
+        : nothing
+    }
+  </table>`;
+}
+
+const rowTemplate = (row: readonly string[], header: readonly string[]): TemplateResult =>
+  html`<tr role="row">
+    ${row.map((text, index) =>
+      index === 0
+        ? html`<th role="rowheader" scope="row">${text}</th>`
+        : html`<td role="cell" data-head=${header[index]!}>${text}</td>`,
+    )}
+  </tr>`;

@@ -1,0 +1,233 @@
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { AttributeTable } from '../data/attributes.ts';
+import type { RowAccount } from '../data/dataset.ts';
+import { readLocale } from '../locale/language.ts';
+import { tableOutside } from '../problems/data-problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { composeFigure, type Figure } from './compose.ts';
+import { DataController } from './data-controller.ts';
+import type { FigureState } from './figure-template.ts';
+import type { GraphicKind, Preset } from './kind.ts';
+import { LanguageController } from './language-controller.ts';
+import { nearestLang, tableFellOut } from './light-dom.ts';
+import { attributeName, FRAME_ATTRIBUTES, unknownAttributes, type Settings } from './settings.ts';
+import { chooseSource, type Source } from './source.ts';
+import { frameStyles } from './styles.ts';
+import { TakeOver } from './take-over.ts';
+
+/** Reactive properties for a table of attributes; `data` alone is read by its attribute only. */
+export function propertiesOf(table: AttributeTable): PropertyDeclarations {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, type]) => [
+      name === 'data' ? 'dataText' : name,
+      { attribute: attributeName(name), type: type === 'flag' ? Boolean : String },
+    ]),
+  );
+}
+
+/** The styles of a kind, the frame's first. */
+export const stylesOf = (kind: GraphicKind<never>): CSSResultGroup => [frameStyles, kind.styles];
+
+/** What `.data` takes: rows, furniture and rows, or a text in either notation of the attribute. */
+export type DataInput =
+  | string
+  | readonly Readonly<Record<string, unknown>>[]
+  | readonly (readonly unknown[])[]
+  | { readonly rows: readonly unknown[]; readonly [key: string]: unknown };
+
+/**
+ * The one base class of all graphics. It gathers what the author said by property, attribute and
+ * child, has the figure composed by pure functions, and reports what became of it.
+ *
+ * @slot headline - The headline as rich text.
+ * @slot deck - The line below it.
+ * @slot summary - The author's own summary, in place of the generated one.
+ * @slot note - Remarks below the graphic.
+ * @slot source - The source, for instance with links.
+ * @fires {CustomEvent<Problem>} problem - Something was wrong with the input; says what was done about it.
+ * @fires {CustomEvent<FigureState>} state-change - The figure's state changed.
+ * @csspart figure - The whole figure.
+ * @csspart headline - The headline.
+ * @csspart deck - The deck.
+ * @csspart summary - The summary, seen only when an author wrote it.
+ * @csspart graphic - The graphic alone.
+ * @csspart label - The label of a mark.
+ * @csspart value - A value as printed.
+ * @csspart badge - A change.
+ * @csspart notice - The line that says what could not be read or loaded.
+ * @csspart foot - Note, source and date.
+ * @csspart note - The note.
+ * @csspart source - The source.
+ * @csspart disclosure - The disclosure around the data table.
+ * @csspart table - The data table.
+ * @csspart download - The link to the data as CSV.
+ */
+export abstract class GraphicElement extends LitElement {
+  static readonly kind: GraphicKind<never>;
+  static readonly preset: Preset | null = null;
+  static override properties: PropertyDeclarations = {
+    ...propertiesOf(FRAME_ATTRIBUTES),
+    data: { attribute: false },
+  };
+
+  /** The headline, which also names the figure. @attr headline */
+  declare headline: string | undefined;
+  /** The line below the headline: what is shown, when, in what unit. @attr deck */
+  declare deck: string | undefined;
+  /** The unit of the values, such as 億元 or billion yuan. @attr unit */
+  declare unit: string | undefined;
+  /** Who the figures come from. @attr source */
+  declare source: string | undefined;
+  /** The source's address: http(s) or relative; anything else is refused. @attr source-href */
+  declare sourceHref: string | undefined;
+  /** A remark below the graphic. @attr note */
+  declare note: string | undefined;
+  /** The date the figures are from: 2025, 2025-03 or 2025-03-28. @attr as-of */
+  declare asOf: string | undefined;
+  /** The author's own summary, shown in place of the generated one. @attr summary */
+  declare summary: string | undefined;
+  /** The level of the headline in the page, 1 to 6; 3 unless given. @attr heading-level */
+  declare headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | undefined;
+  /** What changes are measured against: a year, month or quarter before. @attr basis */
+  declare basis: 'yoy' | 'mom' | 'qoq' | undefined;
+  /** Which column holds what: `value: 營收; change: 同比`. @attr columns */
+  declare columns: string | undefined;
+  /** The address of JSON, CSV or TSV; fetched without credentials. @attr src */
+  declare src: string | undefined;
+  /** The text of the `data` attribute: JSON or the quote-free notation. @attr data */
+  declare dataText: string | undefined;
+  /** House colours of rises and falls; neutral unless given, always with sign and arrow. @attr trend-colors */
+  declare trendColors: 'red-up' | 'green-up' | 'neutral' | undefined;
+  /** Rows as a value; never changed. Comes before every other source of data. */
+  declare data: DataInput | null | undefined;
+
+  readonly #children = new DataController(this);
+  readonly #takeOver = new TakeOver(this);
+  #figure: Figure | null = null;
+  #told: ReadonlySet<string> = new Set();
+  #toldState: FigureState = 'loading';
+
+  constructor() {
+    super();
+    new LanguageController(this);
+  }
+
+  /** Where the figure stands: loading, drawn, partial, empty or error. */
+  get state(): FigureState {
+    return this.#figure?.state ?? 'loading';
+  }
+
+  /** What became of the rows: given = read + set aside, each of those with its reason. */
+  get rows(): RowAccount {
+    return this.#figure?.account ?? { given: 0, read: 0, setAside: [] };
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Lit would render before the first child it finds, which the take-over is about to remove.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#takeOver.pending) {
+      if (this.#children.content === null) await this.#childrenComplete();
+      await this.#takeOver.whenReaderIsElsewhere();
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#children.ask(this.src);
+    this.#figure = this.#children.content === null && !this.#hasOwnData() ? null : this.#compose();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#takeOver.replace(() => super.update(changed));
+  }
+
+  protected override render(): TemplateResult {
+    // Until the parser is done with the children, the light table is what the reader sees.
+    return this.#figure?.template ?? html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    this.#tellProblems();
+    if (this.state === this.#toldState) return;
+    this.#toldState = this.state;
+    this.dispatchEvent(new CustomEvent('state-change', { detail: this.state, bubbles: true, composed: true }));
+  }
+
+  #hasOwnData(): boolean {
+    return this.data !== undefined && this.data !== null;
+  }
+
+  async #childrenComplete(): Promise<void> {
+    const { ownerDocument } = this;
+    if (ownerDocument.readyState !== 'loading') return;
+    await new Promise((resolve) => ownerDocument.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
+
+  #compose(): Figure {
+    const { kind, preset } = this.constructor as typeof GraphicElement;
+    const table = { ...FRAME_ATTRIBUTES, ...kind.attributes };
+    const content = this.#children.content;
+    const settings = this.#settings(table);
+    const figure = composeFigure({
+      kind: kind as unknown as GraphicKind,
+      preset,
+      author: {
+        settings,
+        slots: content?.slots ?? new Set(),
+        unknown: unknownAttributes(this.getAttributeNames(), table),
+      },
+      source: this.#source(kind as unknown as GraphicKind, settings),
+      locale: readLocale(nearestLang(this)),
+    });
+    return figure;
+  }
+
+  #source(kind: GraphicKind, settings: Settings): Source {
+    const content = this.#children.content;
+    const source = chooseSource({
+      property: this.data,
+      src: this.#children.loaded,
+      text: this.dataText ?? undefined,
+      own: kind.gridOfSettings?.(settings) ?? null,
+      child: content?.grid ?? null,
+    });
+    if (source.named || !tableFellOut(this)) return source;
+    return { ...source, named: true, problems: [tableOutside()] };
+  }
+
+  /** What the author said, by property name; attributes that were taken away again are not there. */
+  #settings(table: AttributeTable): Settings {
+    const said = this as unknown as Record<string, unknown>;
+    return Object.fromEntries(
+      Object.keys(table)
+        .filter((name) => name !== 'data')
+        .map((name) => [name, said[name] ?? undefined])
+        .filter(([, value]) => value !== undefined && value !== false)
+        .map(([name, value]) => [name, value === true ? true : String(value)]),
+    );
+  }
+
+  /** Each problem once: a console warning with tag and id, and an event. */
+  #tellProblems(): void {
+    const problems: readonly Problem[] = this.#figure?.problems ?? [];
+    const fresh = problems.filter(({ text }) => !this.#told.has(text));
+    this.#told = new Set(problems.map(({ text }) => text));
+    const name = `<${this.localName}${this.id ? ` id="${this.id}"` : ''}>`;
+    for (const problem of fresh) {
+      console.warn(`${name} ${problem.text}`);
+      this.dispatchEvent(new CustomEvent('problem', { detail: problem, bubbles: true, composed: true }));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    problem: CustomEvent<Problem>;
+    'state-change': CustomEvent<FigureState>;
+  }
+}

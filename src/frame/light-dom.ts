@@ -1,0 +1,70 @@
+import { readLightContent, type LightContent } from '../data/light-content.ts';
+import type { LightNode } from '../data/light-node.ts';
+
+/** A browser's node as the reader of light content wants it. */
+function lightNode(node: Node): LightNode {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
+  return {
+    name: element ? element.localName : '',
+    attribute: (name) => element?.getAttribute(name) ?? null,
+    get children() {
+      return nodesOf(node);
+    },
+    text: element ? '' : (node.nodeValue ?? ''),
+  };
+}
+
+/** Comments and the like hold no data. */
+const nodesOf = (node: Node): readonly LightNode[] =>
+  Array.from(node.childNodes)
+    .filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE)
+    .map(lightNode);
+
+/** Reads what stands between an element's tags. */
+export const readChildren = (host: Element): LightContent => readLightContent(nodesOf(host));
+
+/**
+ * Whether the parser is done with an element's children: it is once anything follows the element or
+ * one of its ancestors, across shadow roots, or once the document has loaded.
+ */
+export function hasAllChildren(host: Element): boolean {
+  if (host.ownerDocument.readyState !== 'loading') return true;
+  for (let node: Node | null = host; node; node = parentOf(node)) {
+    if (node.nextSibling) return true;
+  }
+  return false;
+}
+
+const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/**
+ * The nearest `lang` around an element, across shadow roots; '' when there is none. An empty `lang`
+ * says that the language is unknown, and is an answer too.
+ */
+export function nearestLang(host: Element): string {
+  for (let node: Node | null = host; node; node = parentOf(node)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang !== null) return lang;
+  }
+  return '';
+}
+
+/** Every root an element stands in, from its own outwards: where a `lang` around it may change. */
+export function rootsAround(host: Element): readonly Node[] {
+  const roots: Node[] = [];
+  for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
+    roots.push(root);
+    if (!(root instanceof ShadowRoot)) return roots;
+  }
+}
+
+/**
+ * HTML moves a `<table>` out of a `<p>`: `<p><tag><table>` leaves the tag empty and the table after
+ * the paragraph. True when that is what seems to have happened.
+ */
+export function tableFellOut(host: Element): boolean {
+  const paragraph = host.closest('p');
+  const after = paragraph?.nextElementSibling;
+  return host.querySelector('table') === null && after?.localName === 'table' && paragraph?.lastElementChild === host;
+}

@@ -1,0 +1,65 @@
+import type { AttributeTable, SettingsOf } from '../data/attributes.ts';
+import { notAChoice } from '../problems/figure-problems.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** Settings before their table is known to the compiler. */
+export type Settings = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The attributes every graphic has, in an editor's words. */
+export const FRAME_ATTRIBUTES = {
+  headline: 'text',
+  deck: 'text',
+  unit: 'text',
+  source: 'text',
+  sourceHref: 'text',
+  note: 'text',
+  asOf: 'text',
+  summary: 'text',
+  headingLevel: ['1', '2', '3', '4', '5', '6'],
+  basis: ['yoy', 'mom', 'qoq'],
+  columns: 'text',
+  src: 'text',
+  data: 'text',
+  trendColors: ['red-up', 'green-up', 'neutral'],
+} as const satisfies AttributeTable;
+
+export type FrameSettings = SettingsOf<typeof FRAME_ATTRIBUTES>;
+
+/** `sourceHref` → `source-href`. */
+export const attributeName = (property: string): string =>
+  property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Drops a word that is none of its attribute's choices, and says so with the nearest that is. */
+export function checkSettings(
+  given: Settings,
+  table: AttributeTable,
+): { settings: Settings; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const settings = Object.entries(given).filter(([name, value]) => {
+    const type = table[name];
+    if (value === undefined || !Array.isArray(type)) return value !== undefined;
+    const known = typeof value === 'string' && type.includes(value);
+    if (!known) problems.push(notAChoice(attributeName(name), String(value), type));
+    return known;
+  });
+  return { settings: Object.fromEntries(settings), problems };
+}
+
+/** Attributes that are everybody's; frameworks and pages may put them on any tag. */
+const GLOBAL =
+  /^(?:id|class|style|slot|lang|dir|hidden|title|role|part|exportparts|tabindex|translate|is|nonce|inert|draggable|contenteditable|spellcheck|popover|item[a-z]+|anchor|accesskey|autofocus|enterkeyhint|inputmode|(?:data|aria|on|x|v|ng|_ng|svelte|astro|xml|wire|hx)[-:]?.*)$/;
+
+/**
+ * The names among an element's attributes that are ours to understand and that nothing here knows,
+ * such as `sorce`. Global attributes and those that frameworks add are left in peace.
+ */
+export function unknownAttributes(
+  names: Iterable<string>,
+  table: AttributeTable,
+): readonly string[] {
+  const known = new Set(Object.keys(table).map(attributeName));
+  const ours = /^[a-z]+(?:-[a-z]+)*$/;
+  return [...names].filter(
+    (name) => !known.has(name) && ours.test(name) && (name === 'data' || !GLOBAL.test(name)),
+  );
+}

@@ -1,0 +1,132 @@
+import {
+  describeChange,
+  formatQuantity,
+  formatWithUnit,
+  joinUnit,
+  plainQuantity,
+} from '../../data/format-quantity.ts';
+import { barWords } from '../../locale/bar-words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Language } from '../../locale/language.ts';
+import type { Basis } from '../../locale/vocabulary.ts';
+import { compareDecimals, printDecimal, sumDecimals } from '../../text/decimal.ts';
+import { formatUnit, type Unit } from '../../text/unit.ts';
+import type { BarLayout, PlacedBar } from './layout.ts';
+
+const barsOf = (layout: BarLayout): readonly PlacedBar[] =>
+  layout.blocks.flatMap(({ bars }) => bars);
+
+const nameOf = ({ row }: PlacedBar, language: Language): string =>
+  row.group === '' ? row.label : figureWords[language].aside(row.label, row.group);
+
+/** One to three sentences: the largest and its share, the smallest, and what is shown in all. */
+export function describeBars(layout: BarLayout, language: Language): string {
+  const words = barWords[language];
+  const bars = barsOf(layout);
+  const ranked = bars
+    .filter(({ row }) => row.value.decimal)
+    .toSorted((a, b) => compareDecimals(b.row.value.decimal!, a.row.value.decimal!));
+  const value = (bar: PlacedBar): string => formatWithUnit(bar.row.value, layout.unit, language);
+  const [first] = ranked;
+  const last = ranked.at(-1);
+  if (!first || !last) return `${kindSentence(layout, language)}${words.missing(bars.length)}`;
+  if (ranked.length === 1) {
+    const only = words.only(nameOf(first, language), value(first));
+    return joinSentences([only, kindSentence(layout, language)], language);
+  }
+  const apart = compareDecimals(first.row.value.decimal!, last.row.value.decimal!) !== 0;
+  return joinSentences(
+    [
+      largestSentence(ranked, layout, language),
+      apart ? words.smallest(nameOf(last, language), value(last)) : '',
+      kindSentence(layout, language),
+    ],
+    language,
+  );
+}
+
+const joinSentences = (sentences: readonly string[], language: Language): string =>
+  sentences.filter(Boolean).join(language === 'en' ? ' ' : '');
+
+function largestSentence(
+  ranked: readonly PlacedBar[],
+  { unit }: BarLayout,
+  language: Language,
+): string {
+  const words = barWords[language];
+  const [first] = ranked as readonly [PlacedBar];
+  const value = formatWithUnit(first.row.value, unit, language);
+  const tied = ranked.filter(
+    ({ row }) => compareDecimals(row.value.decimal!, first.row.value.decimal!) === 0,
+  );
+  if (tied.length > 1) {
+    return words.tied(figureWords[language].list(tied.map((bar) => nameOf(bar, language))), value);
+  }
+  const share = first.share.decimal ? formatQuantity(first.share, PER_CENT, language) : null;
+  return words.largest(nameOf(first, language), value, share);
+}
+
+export const PER_CENT: Unit = { magnitude: 0, noun: '%' };
+
+function kindSentence(layout: BarLayout, language: Language): string {
+  const words = barWords[language];
+  const bars = barsOf(layout);
+  const missing = bars.filter(({ row }) => !row.value.decimal).length;
+  const total = layout.total ? formatQuantity(layout.total.value, layout.unit, language) : '';
+  const unit = formatUnit(layout.unit, language);
+  const said = total && language !== 'en' ? joinUnit(total, layout.unit, language) : total;
+  const kind = words.kind(bars.length, unit, said);
+  return missing > 0 && missing < bars.length
+    ? joinSentences([kind, words.missing(missing)], language)
+    : kind;
+}
+
+/** One bar in words: name, value with unit, share, change with its status, each where it is known. */
+export function describeBar(
+  bar: PlacedBar,
+  { unit }: BarLayout,
+  basis: Basis,
+  language: Language,
+): string {
+  const words = figureWords[language];
+  const { value, change, note } = bar.row;
+  const status = value.status === 'reported' || !value.decimal ? '' : words.statuses[value.status];
+  const figure = formatWithUnit(value, unit, language);
+  return [
+    nameOf(bar, language),
+    status ? words.aside(figure, status) : figure,
+    bar.share.decimal
+      ? barWords[language].share(formatQuantity(bar.share, PER_CENT, language))
+      : '',
+    describeChange(change, basis, language),
+    note,
+  ]
+    .filter(Boolean)
+    .join(words.comma);
+}
+
+/** Every figure shown, in the author's unit, for authored sentences to rest on. */
+export function figuresOfBars(layout: BarLayout, unit: Unit): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  for (const { row, share } of barsOf(layout)) {
+    figures.set(`${row.id}.value`, plainQuantity(row.value, unit));
+    figures.set(`${row.id}.share`, share.decimal ? printDecimal(share.decimal) : '');
+    figures.set(`${row.id}.change`, row.change.decimal ? printDecimal(row.change.decimal) : '');
+    figures.set(`${row.id}.change-status`, row.change.decimal ? row.change.status : '');
+    figures.set(`${row.id}.previous`, plainQuantity(row.previous, unit));
+  }
+  const { total } = layout;
+  if (total) {
+    figures.set('total.value', plainQuantity(total.value, unit));
+    figures.set('total.change', total.change.decimal ? printDecimal(total.change.decimal) : '');
+  }
+  figures.set('rows', String(barsOf(layout).length));
+  return figures;
+}
+
+/** True when printed shares are seen not to add to 100, which the reader is told. */
+export function sharesMissHundred(layout: BarLayout): boolean {
+  const shares = barsOf(layout).flatMap(({ share }) => share.decimal ?? []);
+  if (shares.length < 2) return false;
+  return compareDecimals(sumDecimals(shares), { int: 100n, places: 0 }) !== 0;
+}

@@ -1,0 +1,60 @@
+import { figureWords } from '../../locale/figure-words.ts';
+import { barWords } from '../../locale/bar-words.ts';
+import { basisOfHeader } from '../../data/headers.ts';
+import { formatQuantity } from '../../data/format-quantity.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
+import type { Basis } from '../../locale/vocabulary.ts';
+import { describeBars, figuresOfBars, PER_CENT, sharesMissHundred } from './describe.ts';
+import { BAR_ATTRIBUTES, layoutBars, type BarLayout, type BarSettings } from './layout.ts';
+import { barStyles } from './styles.ts';
+import { barsTemplate } from './template.ts';
+
+/** Horizontal bars: one for each row, sorted or as given, with share and change where known. */
+export const barChart: GraphicKind<BarSettings> = {
+  name: 'bar-chart',
+  roles: ['label', 'group', 'value', 'share', 'change', 'previous', 'qualifier', 'status', 'change-status', 'note'],
+  needs: [],
+  hasTotal: true,
+  shape: 'figure',
+  attributes: BAR_ATTRIBUTES,
+  styles: barStyles,
+  draw: drawBars,
+};
+
+function drawBars({ dataset, settings, locale }: Subject<BarSettings>): Drawing {
+  const { language } = locale;
+  const layout = layoutBars(dataset, settings, language);
+  const basis = settings.basis ?? basisOf(dataset);
+  const setting = { locale, basis, trendColors: settings.trendColors ?? 'neutral' };
+  return {
+    body: barsTemplate(layout, setting),
+    summary: describeBars(layout, language),
+    figures: figuresOfBars(layout, dataset.unit),
+    derived: shareColumn(layout, dataset, language),
+    remarks: sharesMissHundred(layout) ? [figureWords[language].rounding] : [],
+    problems: layout.problems,
+  };
+}
+
+/** What the header of the column of changes says, when the author does not. */
+const basisOf = ({ columns }: Dataset): Basis =>
+  basisOfHeader(columns.find(({ role }) => role === 'change')?.header ?? '');
+
+function shareColumn(
+  layout: BarLayout,
+  { columns }: Dataset,
+  language: keyof typeof barWords,
+): Drawing['derived'] {
+  if (!layout.hasShares || columns.some(({ role }) => role === 'share')) return [];
+  const shares = new Map(layout.blocks.flatMap(({ bars }) => bars.map(({ row, share }) => [row, share])));
+  return [
+    {
+      header: figureWords[language].columns.share,
+      cell: (row) => {
+        const share = shares.get(row);
+        return share?.decimal ? formatQuantity(share, PER_CENT, language) : '—';
+      },
+    },
+  ];
+}

@@ -1,0 +1,235 @@
+import type { SettingsOf } from '../../data/attributes.ts';
+import type { Dataset, Row } from '../../data/dataset.ts';
+import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
+import { missingQuantity, type Quantity } from '../../data/quantity.ts';
+import type { Language } from '../../locale/language.ts';
+import {
+  highlightUnknown,
+  sharesImpossible,
+  totalDiffers,
+} from '../../problems/figure-problems.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { lineFromZero, placeOnLine, type Line } from '../../scale/line.ts';
+import {
+  compareDecimals,
+  percentChange,
+  percentOf,
+  signOf,
+  sumDecimals,
+  type Decimal,
+} from '../../text/decimal.ts';
+import type { Unit } from '../../text/unit.ts';
+
+/** What an author can tell a bar chart beyond what every graphic takes. */
+export const BAR_ATTRIBUTES = {
+  sort: ['given', 'descending', 'ascending'],
+  highlight: 'text',
+  shares: 'flag',
+  noShares: 'flag',
+  total: 'flag',
+  noTotal: 'flag',
+} as const;
+
+export type BarSettings = SettingsOf<typeof BAR_ATTRIBUTES>;
+
+/** One bar: where it begins and how long it is, as shares of the track; null length when missing. */
+export interface PlacedBar {
+  readonly row: Row;
+  readonly start: number;
+  readonly length: number | null;
+  readonly negative: boolean;
+  readonly highlighted: boolean;
+  /** Which of its block's groups it belongs to, from 0. */
+  readonly series: number;
+  readonly share: Quantity;
+}
+
+/** The bars of one label: a single one, or one for each group. */
+export interface BarBlock {
+  readonly label: string;
+  readonly grouped: boolean;
+  readonly bars: readonly PlacedBar[];
+}
+
+/** The line under the bars. */
+export interface BarTotal {
+  readonly label: string;
+  readonly value: Quantity;
+  readonly change: Quantity;
+}
+
+export interface BarLayout {
+  readonly blocks: readonly BarBlock[];
+  /** Where zero stands on the track; 0 unless there are negative values. */
+  readonly zero: number;
+  readonly total: BarTotal | null;
+  /** The unit all values are printed in. */
+  readonly unit: Unit;
+  readonly hasShares: boolean;
+  readonly hasChanges: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Places bars on a common track from zero; missing values keep their place and get no length. */
+export function layoutBars(dataset: Dataset, settings: BarSettings, language: Language): BarLayout {
+  const problems: Problem[] = [];
+  const unit = valueUnit(dataset, language);
+  const rows = sortRows(dataset.rows, settings.sort ?? 'given');
+  const line = lineOf(rows);
+  const total = layoutTotal(dataset, settings, unit, language, problems);
+  const shares = layoutShares(dataset, settings, problems);
+  const highlighted = readHighlight(settings.highlight, rows, problems);
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const bars = rows.map((row): PlacedBar => ({
+    row,
+    ...placeOnLine(row.value.decimal, line),
+    highlighted: highlighted.has(row),
+    series: groups.indexOf(row.group),
+    share: shares(row),
+  }));
+  return {
+    blocks: blocksOf(bars),
+    zero: line.zero,
+    total,
+    unit,
+    hasShares: bars.some(({ share }) => share.decimal),
+    hasChanges: [...rows, ...(total ? [total] : [])].some(({ change }) => showsChange(change)),
+    problems,
+  };
+}
+
+const lineOf = (rows: readonly Row[]): Line => {
+  const values = rows.flatMap(({ value }) => value.decimal ?? []);
+  return lineFromZero(values);
+};
+
+/** A badge stands for a change that is there, or for one that the source is known to leave out. */
+export const showsChange = (change: Quantity): boolean =>
+  change.decimal !== null || change.status === 'not-given';
+
+/** Stable: equal values keep their order, missing ones come last either way. */
+function sortRows(
+  rows: readonly Row[],
+  sort: 'given' | 'descending' | 'ascending',
+): readonly Row[] {
+  if (sort === 'given') return rows;
+  const sign = sort === 'descending' ? -1 : 1;
+  const heads = new Map<string, Decimal | null>();
+  for (const { label, value } of rows) if (!heads.has(label)) heads.set(label, value.decimal);
+  const grouped = rows.some(({ group }) => group !== '');
+  const key = (row: Row): Decimal | null => (grouped ? heads.get(row.label)! : row.value.decimal);
+  return rows.toSorted((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    if (!x || !y) return Number(!x) - Number(!y);
+    return sign * compareDecimals(x, y);
+  });
+}
+
+/** Rows of one label that name groups stand together; equal labels without groups stay apart. */
+function blocksOf(bars: readonly PlacedBar[]): readonly BarBlock[] {
+  const blocks: { label: string; grouped: boolean; bars: PlacedBar[] }[] = [];
+  const byLabel = new Map<string, PlacedBar[]>();
+  for (const bar of bars) {
+    const { label, group } = bar.row;
+    const known = group === '' ? undefined : byLabel.get(label);
+    if (known) {
+      known.push(bar);
+      continue;
+    }
+    const block = { label, grouped: group !== '', bars: [bar] };
+    if (group !== '') byLabel.set(label, block.bars);
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function readHighlight(
+  text: string | undefined,
+  rows: readonly Row[],
+  problems: Problem[],
+): ReadonlySet<Row> {
+  const found = new Set<Row>();
+  for (const name of (text ?? '').split(/[;；]/).map((part) => part.trim())) {
+    if (name === '') continue;
+    const named = rows.filter(({ id, label, group }) => [id, label, group].includes(name));
+    for (const row of named) found.add(row);
+    if (named.length === 0)
+      problems.push(
+        highlightUnknown(
+          name,
+          rows.map(({ label }) => label),
+        ),
+      );
+  }
+  return found;
+}
+
+/** Every value, or null where one is missing and the whole is therefore not known. */
+function wholeOf(rows: readonly Row[], role: 'value' | 'previous'): readonly Decimal[] | null {
+  const values = rows.flatMap((row) => row[role].decimal ?? []);
+  return values.length === rows.length && values.length > 0 ? values : null;
+}
+
+const isExact = (rows: readonly Row[]): boolean =>
+  rows.every(({ value }) => value.qualifier === null);
+
+function layoutTotal(
+  { rows, total }: Dataset,
+  settings: BarSettings,
+  unit: Unit,
+  language: Language,
+  problems: Problem[],
+): BarTotal | null {
+  if (settings.noTotal || (!settings.total && !total)) return null;
+  const values = wholeOf(rows, 'value');
+  const sum = values && sumDecimals(values);
+  if (total) {
+    const given = total.value.decimal;
+    if (given && sum && isExact(rows) && compareDecimals(given, sum) !== 0) {
+      problems.push(totalDiffers(total.value.printed, formatDecimal(sum, unit, language)));
+    }
+    return total;
+  }
+  if (!sum || rows.some(({ group }) => group !== '')) return null;
+  const before = wholeOf(rows, 'previous');
+  const base = before && sumDecimals(before);
+  const change =
+    base && signOf(base) > 0 ? calculated(percentChange(sum, base), '%') : missingQuantity();
+  return { label: '', value: calculated(sum, ''), change };
+}
+
+const calculated = (decimal: Decimal, noun: string): Quantity => ({
+  ...missingQuantity('', 'calculated'),
+  decimal,
+  noun,
+});
+
+type ShareOf = (row: Row) => Quantity;
+
+/** Shares as given, else of the total; none where the parts make no whole. */
+function layoutShares(
+  { rows, total }: Dataset,
+  settings: BarSettings,
+  problems: Problem[],
+): ShareOf {
+  if (settings.noShares) return () => missingQuantity();
+  const given = rows.some(({ share }) => share.decimal);
+  if (!settings.shares || given) return ({ share }) => share;
+  const values = wholeOf(rows, 'value');
+  const whole = total?.value.decimal ?? (values && sumDecimals(values));
+  const why = whyNoShares(rows, whole);
+  if (why || !whole) {
+    problems.push(sharesImpossible(why));
+    return () => missingQuantity();
+  }
+  return ({ value }) =>
+    value.decimal ? calculated(percentOf(value.decimal, whole), '%') : missingQuantity();
+}
+
+function whyNoShares(rows: readonly Row[], whole: Decimal | null): string {
+  if (rows.some(({ group }) => group !== '')) return 'the rows are groups, not parts of one whole';
+  if (!whole) return 'a value is missing and no total is given';
+  if (signOf(whole) <= 0) return 'the total is not above zero';
+  const negative = rows.some(({ value }) => value.decimal && signOf(value.decimal) < 0);
+  return negative ? 'values above and below zero make no whole' : '';
+}

@@ -1,0 +1,242 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Rows share the columns of one grid, so the tracks of all bars begin and end together. A narrow
+ * figure sets the label above its bar; the width asked for is that of the figure, never the page.
+ */
+export const barStyles: CSSResult = css`
+  .bars,
+  .heads,
+  .rows,
+  .row,
+  .block,
+  .total {
+    display: grid;
+    align-items: center;
+  }
+  .bars {
+    grid-template-columns: fit-content(40%) minmax(0, 1fr) auto auto;
+    font-variant-numeric: tabular-nums;
+  }
+  .bars.signed {
+    grid-template-columns: fit-content(34%) auto minmax(0, 1fr) auto auto;
+  }
+  .heads,
+  .rows,
+  .row,
+  .block,
+  .total {
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  .rows {
+    row-gap: var(--_pm-row-gap);
+    list-style: none;
+  }
+  .head {
+    grid-column: 2 / span 2;
+    padding-block-end: 0.35em;
+    font-size: max(0.75em, 12px);
+    color: var(--_pm-muted);
+  }
+  .signed .head {
+    grid-column: 2 / span 3;
+  }
+  .heads .badge-head {
+    grid-column: -2 / -1;
+    padding-inline-start: 1em;
+    text-align: end;
+  }
+  .label {
+    padding-inline-end: 0.9em;
+    font-size: 0.9375em;
+  }
+  .block + .block {
+    margin-block-start: 0.5em;
+  }
+  .block-label {
+    grid-column: 1 / -1;
+    font-size: 0.9375em;
+    font-weight: 700;
+  }
+  .block > .rows {
+    row-gap: 0.2em;
+  }
+  .block .label {
+    color: var(--_pm-muted);
+  }
+  .track {
+    position: relative;
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_pm-bar-height);
+  }
+  .bar,
+  .lead {
+    display: block;
+    flex: none;
+  }
+  .lead {
+    block-size: 1px;
+  }
+  .bar {
+    block-size: var(--_pm-bar-height);
+    min-inline-size: 1px;
+    fill: var(--_pm-bar);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .block .bar {
+    block-size: calc(var(--_pm-bar-height) * 0.75);
+  }
+  .bar.series-1 {
+    fill: var(--_pm-bar-2);
+  }
+  .bar.series-2,
+  .bar.series-3 {
+    fill: var(--_pm-muted);
+  }
+  .bar.highlighted {
+    fill: var(--_pm-bar-highlight);
+  }
+  .bar.unsure rect {
+    fill-opacity: 0.35;
+    stroke: currentColor;
+  }
+  .at {
+    display: flex;
+    flex: 0 0 0px;
+    align-items: baseline;
+    inline-size: 0;
+    white-space: nowrap;
+  }
+  .at.before {
+    justify-content: flex-end;
+  }
+  .at,
+  .ghost {
+    gap: 0.4em;
+  }
+  .ghost {
+    display: flex;
+    align-items: baseline;
+    white-space: nowrap;
+    visibility: hidden;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .at > :first-child,
+  .ghost > :first-child {
+    margin-inline-start: 0.5em;
+  }
+  .at.before > :last-child,
+  .signed .ghost > :last-child {
+    margin-inline-end: 0.5em;
+  }
+  .value {
+    font-size: 0.9375em;
+    font-weight: 700;
+  }
+  .share {
+    font-size: max(0.8125em, 12px);
+    color: var(--_pm-muted);
+  }
+  .missing {
+    font-size: max(0.8125em, 12px);
+    color: var(--_pm-muted);
+  }
+  .zero {
+    position: absolute;
+    inset: calc(var(--_pm-row-gap) / -2) 0;
+    display: flex;
+  }
+  .zero-line {
+    border-inline-start: 1px solid var(--_pm-ink);
+  }
+  .badge-cell {
+    padding-inline-start: 1em;
+    text-align: end;
+  }
+  .total {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.45em;
+    border-block-start: 1px solid var(--_pm-rule);
+  }
+  .total .label {
+    font-weight: 700;
+  }
+  .total .value {
+    grid-column: 2 / span 2;
+  }
+  .signed .total .value {
+    grid-column: 2 / span 3;
+  }
+  .total .badge-cell {
+    grid-column: -2 / -1;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+    margin-block-start: 0.7em;
+    font-size: max(0.75em, 12px);
+    color: var(--_pm-muted);
+  }
+  .key .badge {
+    padding-inline: 0.35em;
+    font-size: inherit;
+    line-height: 1.2;
+  }
+  @container pm-figure (inline-size < 28em) {
+    .bars {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .bars.signed {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .rows {
+      row-gap: 0.7em;
+    }
+    .row .label {
+      grid-column: 1 / -2;
+      grid-row: 1;
+      align-self: end;
+    }
+    .row .badge-cell {
+      grid-column: -2 / -1;
+      grid-row: 1;
+    }
+    .row .track,
+    .row .ghost {
+      grid-row: 2;
+    }
+    .track {
+      --_pm-bar-height: var(--pm-bar-height, 1.25em);
+    }
+    .head {
+      grid-column: 1 / -2;
+    }
+    .signed .head {
+      grid-column: 1 / -2;
+    }
+    .total {
+      grid-template-columns: auto 1fr auto;
+    }
+    .total .value,
+    .signed .total .value {
+      grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+    .bar.highlighted {
+      fill: Highlight;
+    }
+    .bar.series-1 {
+      fill: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatQuantity } from '../../data/format-quantity.ts';
+import { barWords } from '../../locale/bar-words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Locale } from '../../locale/language.ts';
+import type { Basis } from '../../locale/vocabulary.ts';
+import { badgeTemplate } from '../../marks/badge.ts';
+import { unseenTemplate } from '../../marks/unseen.ts';
+import { percent } from '../../scale/line.ts';
+import { formatUnit } from '../../text/unit.ts';
+import { describeBar, PER_CENT } from './describe.ts';
+import { showsChange, type BarBlock, type BarLayout, type PlacedBar } from './layout.ts';
+
+/** What the template needs to know beside the layout. */
+export interface BarSetting {
+  readonly locale: Locale;
+  readonly basis: Basis;
+  readonly trendColors: string;
+}
+
+/** Bars as a list: each item is one datum in words, beside a fluid picture hidden from readers. */
+export function barsTemplate(layout: BarLayout, setting: BarSetting): TemplateResult {
+  const signed = layout.zero > 0 ? 'signed' : '';
+  return html`<div class="bars ${signed} ${setting.trendColors}">
+      ${headTemplate(layout, setting)}
+      <ul class="rows" role="list">
+        ${layout.blocks.map((block) => blockTemplate(block, layout, setting))}
+      </ul>
+      ${totalTemplate(layout, setting)}
+    </div>
+    ${keyTemplate(layout, setting)}`;
+}
+
+/** The heads of the columns; screen readers hear unit and basis with each value instead. */
+function headTemplate(layout: BarLayout, { locale, basis }: BarSetting): TemplateResult {
+  const { language } = locale;
+  const unit = formatUnit(layout.unit, language);
+  const share = layout.hasShares ? barWords[language].shareHead : '';
+  return html`<div class="heads" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
+    <span class="head">${[unit, share].filter(Boolean).join(figureWords[language].comma)}</span>
+    ${layout.hasChanges ? html`<span class="head badge-head">${figureWords[language].basis[basis]}</span>` : nothing}
+  </div>`;
+}
+
+function blockTemplate(block: BarBlock, layout: BarLayout, setting: BarSetting): TemplateResult {
+  if (!block.grouped)
+    return html`${block.bars.map((bar) => rowTemplate(bar, bar.row.label, layout, setting))}`;
+  return html`<li class="block">
+    <span class="block-label" part="label">${block.label}</span>
+    <ul class="rows" role="list">
+      ${block.bars.map((bar) => rowTemplate(bar, bar.row.group, layout, setting))}
+    </ul>
+  </li>`;
+}
+
+function rowTemplate(
+  bar: PlacedBar,
+  label: string,
+  layout: BarLayout,
+  setting: BarSetting,
+): TemplateResult {
+  const { locale, basis } = setting;
+  const { change } = bar.row;
+  return html`<li class="row">
+    ${unseenTemplate(describeBar(bar, layout, basis, locale.language), locale)}
+    <span class="label" part="label" aria-hidden="true">${label}</span>
+    ${layout.zero > 0 ? ghostTemplate(bar.negative ? bar : null, layout, locale) : nothing}
+    <span class="track" aria-hidden="true">${trackTemplate(bar, layout, locale)}</span>
+    ${ghostTemplate(bar.negative ? null : bar, layout, locale)}
+    ${
+      layout.hasChanges
+        ? html`<span class="badge-cell" aria-hidden="true"
+            >${showsChange(change) ? badgeTemplate(change, locale.language) : nothing}</span
+          >`
+        : nothing
+    }
+  </li>`;
+}
+
+/**
+ * The track holds an empty piece up to where the bar begins, the bar, and its value in a box of no
+ * width, so that the value never moves the bar. It flows with the page's direction by itself.
+ */
+function trackTemplate(bar: PlacedBar, layout: BarLayout, locale: Locale): TemplateResult {
+  const value = html`<span class="at ${bar.negative ? 'before' : 'after'}"
+    >${valueTemplate(bar, layout, locale)}</span
+  >`;
+  const lead = bar.start > 0 ? html`<svg class="lead" width=${percent(bar.start)}></svg>` : nothing;
+  const zero = layout.zero > 0 ? zeroTemplate(layout.zero) : nothing;
+  return bar.negative
+    ? html`${zero}${lead}${value}${barTemplate(bar)}`
+    : html`${zero}${lead}${barTemplate(bar)}${value}`;
+}
+
+/** A line of zero through all rows, laid over the track by the same flow. */
+const zeroTemplate = (zero: number): TemplateResult =>
+  html`<span class="zero"
+    ><svg class="lead" width=${percent(zero)}></svg><span class="zero-line"></span
+  ></span>`;
+
+function barTemplate({
+  length,
+  highlighted,
+  series,
+  row,
+}: PlacedBar): TemplateResult | typeof nothing {
+  if (length === null) return nothing;
+  const tone = highlighted ? 'highlighted' : `series-${Math.min(series, 3)}`;
+  const sure = row.value.status === 'target' || row.value.status === 'preliminary' ? 'unsure' : '';
+  return html`<svg class="bar ${tone} ${sure}" part="bar" width=${percent(length)}>
+    <rect width="100%" height="100%"></rect>
+  </svg>`;
+}
+
+function valueTemplate(
+  bar: PlacedBar,
+  { unit }: BarLayout,
+  { language, ownLang }: Locale,
+): TemplateResult {
+  const { value } = bar.row;
+  const words = figureWords[language];
+  if (!value.decimal) {
+    const why = value.status === 'not-given' ? words.statuses['not-given'] : words.missing;
+    return html`<span class="missing" lang=${ownLang ?? nothing}>${why}</span>`;
+  }
+  const share = bar.share.decimal ? formatQuantity(bar.share, PER_CENT, language) : '';
+  return html`<b class="value" part="value">${formatQuantity(value, unit, language)}</b>${
+      share ? html` <span class="share">${share}</span>` : nothing
+    }${value.status === 'reported' ? nothing : html` <span class="share">${words.statuses[value.status]}</span>`}`;
+}
+
+/** The value once more, unseen: it keeps exactly the room free that the longest bar's value needs. */
+const ghostTemplate = (bar: PlacedBar | null, layout: BarLayout, locale: Locale): TemplateResult =>
+  html`<span class="ghost" aria-hidden="true"
+    >${bar ? valueTemplate(bar, layout, locale) : nothing}</span
+  >`;
+
+function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult | typeof nothing {
+  const { total } = layout;
+  if (!total) return nothing;
+  const { language } = setting.locale;
+  const words = figureWords[language];
+  return html`<p class="total" part="total">
+    <span class="label">${total.label || words.total}</span>
+    <b class="value">${formatQuantity(total.value, layout.unit, language)}</b>
+    ${showsChange(total.change) ? html`<span class="badge-cell">${badgeTemplate(total.change, language)}</span>` : nothing}
+  </p>`;
+}
+
+/** What solid and dashed mean, where a dashed badge is shown. */
+function keyTemplate(layout: BarLayout, { locale }: BarSetting): TemplateResult | typeof nothing {
+  const changes = [
+    ...layout.blocks.flatMap(({ bars }) => bars.map(({ row }) => row.change)),
+    layout.total?.change,
+  ];
+  const calculated = changes.some((change) => change?.decimal && change.status === 'calculated');
+  if (!calculated) return nothing;
+  const words = figureWords[locale.language];
+  return html`<p class="key" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
+    <span><span class="badge solid">▲▼</span> ${words.solid}</span>
+    <span><span class="badge dashed">▲▼</span> ${words.dashed}</span>
+  </p>`;
+}

@@ -1,0 +1,60 @@
+import { inChinese, type ByLanguage } from './language.ts';
+
+/** What a bar chart says of its data. Names and values arrive ready to print. */
+export interface BarWords {
+  largest(name: string, value: string, share: string | null): string;
+  tied(names: string, value: string): string;
+  smallest(name: string, value: string): string;
+  only(name: string, value: string): string;
+  /** What kind of graphic this is, how many items it has, its unit and its total, each if known. */
+  kind(items: number, unit: string, total: string): string;
+  missing(count: number): string;
+  share(share: string): string;
+  readonly shareHead: string;
+}
+
+const english: BarWords = {
+  largest: (name, value, share) =>
+    `The largest is ${name}, at ${value}${share ? `, ${share} of the total` : ''}.`,
+  tied: (names, value) => `${names} tie for the highest, at ${value} each.`,
+  smallest: (name, value) => `The smallest is ${name}, at ${value}.`,
+  only: (name, value) => `One value: ${name}, ${value}.`,
+  kind: (items, unit, total) =>
+    `Bar chart with ${items} ${items === 1 ? 'item' : 'items'}${unit && `, in ${unit}`}${total && `; total ${total}`}.`,
+  missing: (count) => `No data for ${count} ${count === 1 ? 'item' : 'items'}.`,
+  share: (share) => `${share} of the total`,
+  shareHead: 'share',
+};
+
+const simplified: BarWords = {
+  largest: (name, value, share) =>
+    `最高的是${name}，为${value}${share ? `，占总数的${share}` : ''}。`,
+  tied: (names, value) => `${names}并列最高，均为${value}。`,
+  smallest: (name, value) => `最低的是${name}，为${value}。`,
+  only: (name, value) => `只有一项：${name}，${value}。`,
+  kind: (items, unit, total) =>
+    `条形图，共${items}项${unit && `，单位：${unit}`}${total && `；合计${total}`}。`,
+  missing: (count) => `另有${count}项无数据。`,
+  share: (share) => `占${share}`,
+  shareHead: '占比',
+};
+
+const hongKong: BarWords = {
+  largest: (name, value, share) => `最高為${name}，達${value}${share ? `，佔總數${share}` : ''}。`,
+  tied: (names, value) => `${names}並列最高，均為${value}。`,
+  smallest: (name, value) => `最低為${name}，為${value}。`,
+  only: (name, value) => `只有一項：${name}，${value}。`,
+  kind: (items, unit, total) =>
+    `條形圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
+  missing: (count) => `另有${count}項沒有數據。`,
+  share: (share) => `佔${share}`,
+  shareHead: '佔比',
+};
+
+const taiwan: Partial<BarWords> = {
+  kind: (items, unit, total) =>
+    `長條圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
+  missing: (count) => `另有${count}項沒有資料。`,
+};
+
+export const barWords: ByLanguage<BarWords> = inChinese(english, simplified, hongKong, taiwan);

@@ -1,0 +1,35 @@
+/**
+ * How sure a figure is: reported by its source; calculated from reported figures; preliminary; a
+ * target; not given by the source though it might have been; unconfirmed by any source.
+ */
+export type Status =
+  | 'reported'
+  | 'calculated'
+  | 'preliminary'
+  | 'target'
+  | 'not-given'
+  | 'unconfirmed';
+
+/** Over 逾, about 約, nearly 近: part of the figure, never dropped. */
+export type Qualifier = 'over' | 'about' | 'nearly';
+
+/** What a change is measured against: a year, a month or a quarter before; '' when not said. */
+export type Basis = '' | 'yoy' | 'mom' | 'qoq';
+
+/**
+ * What a column holds. `change` is a comparison in per cent, `previous` the earlier figure it can
+ * be calculated from, `revoked` a count that was taken back.
+ */
+export type Role =
+  | 'label'
+  | 'group'
+  | 'date'
+  | 'value'
+  | 'revoked'
+  | 'previous'
+  | 'share'
+  | 'change'
+  | 'qualifier'
+  | 'status'
+  | 'change-status'
+  | 'note';

@@ -1,0 +1,57 @@
+import type { Sentence } from '../../frame/kind.ts';
+import type { ByLanguage } from '../../locale/language.ts';
+
+/** Authored for each script, never converted; Hong Kong and Taiwan share these. */
+const authored = (en: string, hans: string, hant: string): ByLanguage<string> => ({
+  en,
+  'zh-Hans': hans,
+  'zh-HK': hant,
+  'zh-TW': hant,
+});
+
+/** The words of the story, each with the figures it is true of. */
+export const scifiRevenueSentences: readonly Sentence[] = [
+  {
+    part: 'headline',
+    text: authored(
+      'Games make up nearly two-thirds of China’s sci-fi industry',
+      '游戏占科幻产业近三分之二',
+      '遊戲佔科幻產業近三分之二',
+    ),
+    restsOn: { 'games.share': '65.9' },
+  },
+  {
+    part: 'deck',
+    text: authored(
+      'Revenue by segment, 2024, billion yuan, with change on 2023; none was given for film and tourism',
+      '2024年五大板块营收（亿元）与同比；报告未列影视、文旅同比',
+      '2024年五大板塊營收（億元）與同比；報告未列影視、文旅同比',
+    ),
+    restsOn: { rows: '5', 'film.change-status': 'calculated', 'tourism.change-status': 'calculated' },
+  },
+  {
+    part: 'source',
+    text: authored(
+      'China Sci-Fi Industry Report 2025; mainland only',
+      '《2025中国科幻产业报告》（不含港澳台及海外）',
+      '《2025中國科幻產業報告》（不含港澳台及海外）',
+    ),
+    restsOn: {
+      'games.value': '718.1',
+      'tourism.value': '244',
+      'film.value': '67.1',
+      'reading.value': '35.1',
+      'merchandise.value': '25.3',
+      'total.value': '1089.6',
+    },
+  },
+  {
+    part: 'note',
+    text: authored(
+      'Dashed changes are calculated from the report’s values for 2023: film and television −42.1%, tourism −21.4%, total −3.8%.',
+      '虚线框内的同比按2023年报告数字推算：影视−42.1%，文旅−21.4%，合计−3.8%。',
+      '虛線框內的同比按2023年報告數字推算：影視−42.1%，文旅−21.4%，合計−3.8%。',
+    ),
+    restsOn: { 'film.change': '-42.1', 'tourism.change': '-21.4', 'total.change': '-3.8' },
+  },
+];

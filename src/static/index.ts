@@ -1,0 +1,9 @@
+/** The Node entry: prints tags as HTML that needs no script. */
+export {
+  renderElement,
+  renderReport,
+  RenderError,
+  type ElementRequest,
+  type RenderedElement,
+} from './render-element.ts';
+export { styleHashes, stylesheet } from './styles.ts';

@@ -1,0 +1,120 @@
+import { composeFigure, type Figure } from '../frame/compose.ts';
+import { FRAME_ATTRIBUTES, attributeName, unknownAttributes, type Settings } from '../frame/settings.ts';
+import { chooseSource } from '../frame/source.ts';
+import { readLocale } from '../locale/language.ts';
+import type { AttributeTable } from '../data/attributes.ts';
+import type { RowAccount } from '../data/dataset.ts';
+import type { FigureState } from '../frame/figure-template.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readLightHtml } from './light-html.ts';
+import { escapeAttribute, printTemplate } from './print.ts';
+import { stylesOf } from './styles.ts';
+import { TAGS } from './tags.ts';
+
+/** One tag to print. */
+export interface ElementRequest {
+  /** Attributes as in HTML, kebab-case; `true` for one without a value, `false` for none. */
+  readonly attributes?: Readonly<Record<string, string | boolean>>;
+  /** The author's own HTML between the tags: a table, a data script, slotted words. */
+  readonly children?: string;
+  /** The language of the page around the tag, used when the tag has no `lang` of its own. */
+  readonly lang?: string;
+  /** `inline` writes the styles into each tag, `link` refers to the one cached `pressmark.css`. */
+  readonly styles?: 'inline' | 'link';
+  /** Where `pressmark.css` is served from; only for linked styles. */
+  readonly stylesheet?: string;
+}
+
+/** A printed tag, and what a newsroom's build wants to know of it. */
+export interface RenderedElement {
+  readonly html: string;
+  readonly state: FigureState;
+  readonly rows: RowAccount;
+  readonly problems: readonly Problem[];
+}
+
+/** Thrown for what is the program's mistake and no author's: an unknown tag or attribute name. */
+export class RenderError extends Error {
+  override readonly name = 'RenderError';
+
+  constructor(
+    readonly code: 'unknown-tag' | 'bad-attribute-name',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Prints a tag with its declarative shadow root: complete without script, and taken over by the
+ * element without a visible change. `src` is never fetched here.
+ */
+export const renderElement = (tag: string, request: ElementRequest = {}): string =>
+  renderReport(tag, request).html;
+
+/** The same with state, rows and problems beside the HTML. */
+export function renderReport(tag: string, request: ElementRequest = {}): RenderedElement {
+  const known = TAGS.get(tag);
+  if (!known) throw new RenderError('unknown-tag', `no tag is called ${tag.slice(0, 80)}`);
+  const { kind } = known;
+  const attributes = new Map(
+    Object.entries(request.attributes ?? {}).flatMap(([name, value]) =>
+      value === false ? [] : [[checkName(name), value === true ? '' : value] as const],
+    ),
+  );
+  const light = readLightHtml(request.children ?? '');
+  const table: AttributeTable = { ...FRAME_ATTRIBUTES, ...kind.attributes };
+  const settings = readSettings(attributes, table);
+  const figure = composeFigure({
+    ...known,
+    author: {
+      settings,
+      slots: light.content.slots,
+      unknown: unknownAttributes(attributes.keys(), table),
+    },
+    source: chooseSource({
+      src: { progress: attributes.has('src') ? 'loading' : 'none' },
+      text: attributes.get('data'),
+      own: kind.gridOfSettings?.(settings) ?? null,
+      child: light.content.grid,
+    }),
+    locale: readLocale(attributes.get('lang') ?? request.lang ?? ''),
+  });
+  const html = printElement(tag, attributes, stylesTag(kind, request), figure, light.html);
+  return { html, state: figure.state, rows: figure.account, problems: figure.problems };
+}
+
+function checkName(name: string): string {
+  if (/^[a-z_][\w:.-]*$/i.test(name) && !/^on/i.test(name)) return name.toLowerCase();
+  throw new RenderError('bad-attribute-name', `no attribute may be called ${name.slice(0, 80)}`);
+}
+
+/** Attributes by property name, as lit's converters give them to the element. */
+function readSettings(attributes: ReadonlyMap<string, string>, table: AttributeTable): Settings {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([name, type]) => {
+      const value = attributes.get(attributeName(name));
+      return value === undefined || name === 'data' ? [] : [[name, type === 'flag' ? true : value]];
+    }),
+  );
+}
+
+function stylesTag(kind: Parameters<typeof stylesOf>[0], request: ElementRequest): string {
+  if (request.styles !== 'link') return `<style>${stylesOf(kind)}</style>`;
+  const href = request.stylesheet ?? '/pressmark.css';
+  return `<link rel="stylesheet" href="${escapeAttribute(href)}">`;
+}
+
+function printElement(
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
+  styles: string,
+  figure: Figure,
+  children: string,
+): string {
+  const written = [...attributes].map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`,
+  );
+  const root = `<template shadowrootmode="open">${styles}${printTemplate(figure.template)}</template>`;
+  return `<${tag}${written.join('')}>${root}${children}</${tag}>`;
+}

@@ -1,0 +1,20 @@
+import type { GraphicKind, Preset } from '../frame/kind.ts';
+import { barChart } from '../graphics/bar-chart/kind.ts';
+import { scifiRevenueBars } from '../presets/scifi-revenue-bars/preset.ts';
+
+/** A tag as the server knows it: its kind, and its story if it tells one. */
+export interface KnownTag {
+  readonly kind: GraphicKind;
+  readonly preset: Preset | null;
+}
+
+const known = (kind: GraphicKind<never>, preset: Preset | null = null): KnownTag => ({
+  kind: kind as unknown as GraphicKind,
+  preset,
+});
+
+/** Every tag of the package. */
+export const TAGS: ReadonlyMap<string, KnownTag> = new Map([
+  ['bar-chart', known(barChart)],
+  ['scifi-revenue-bars', known(barChart, scifiRevenueBars)],
+]);

@@ -1,0 +1,96 @@
+/**
+ * An exact decimal number, int × 10^−places. Printed figures never become floats, so that
+ * 35.1 + 67.1 + 718.1 + 25.3 + 244 is 1089.6 and 11.0 keeps its nought. `places` may be negative:
+ * 718.1 億 is 7181 × 10^7.
+ */
+export interface Decimal {
+  readonly int: bigint;
+  readonly places: number;
+}
+
+export const ZERO: Decimal = { int: 0n, places: 0 };
+
+/**
+ * Reads plain digits such as `-718.10`; null for anything else, and for more than 40 characters,
+ * which is no figure a newspaper prints.
+ */
+export function parseDecimal(text: string): Decimal | null {
+  const match = text.length <= 40 && /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) return null;
+  const fraction = match[3] ?? '';
+  return { int: BigInt(match[1]! + match[2]! + fraction), places: fraction.length };
+}
+
+const power = (exponent: number): bigint => 10n ** BigInt(exponent);
+
+const intAt = (value: Decimal, places: number): bigint => value.int * power(places - value.places);
+
+/** Multiplies by a power of ten by moving the point; no significant digit changes. */
+export const shiftDecimal = ({ int, places }: Decimal, exponent: number): Decimal => ({
+  int,
+  places: places - exponent,
+});
+
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  const places = Math.max(a.places, b.places);
+  return { int: intAt(a, places) + intAt(b, places), places };
+}
+
+export const negateDecimal = ({ int, places }: Decimal): Decimal => ({ int: -int, places });
+
+export const subtractDecimals = (a: Decimal, b: Decimal): Decimal =>
+  addDecimals(a, negateDecimal(b));
+
+export const sumDecimals = (values: readonly Decimal[]): Decimal =>
+  values.reduce(addDecimals, ZERO);
+
+/** −1, 0 or 1; 244 and 244.0 compare as equal. */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  const { int } = subtractDecimals(a, b);
+  return int === 0n ? 0 : int < 0n ? -1 : 1;
+}
+
+export const signOf = ({ int }: Decimal): number => (int === 0n ? 0 : int < 0n ? -1 : 1);
+
+export const absDecimal = (value: Decimal): Decimal =>
+  value.int < 0n ? negateDecimal(value) : value;
+
+/**
+ * a ÷ b to so many places, halves away from zero as newspapers round. The caller has checked that
+ * b is not zero.
+ */
+export function divideDecimals(a: Decimal, b: Decimal, places: number): Decimal {
+  const up = Math.max(0, b.places + places - a.places);
+  const down = Math.max(0, a.places - b.places - places);
+  const numerator = a.int * power(up);
+  const denominator = b.int * power(down);
+  const negative = numerator < 0n !== denominator < 0n;
+  const [n, d] = [
+    numerator < 0n ? -numerator : numerator,
+    denominator < 0n ? -denominator : denominator,
+  ];
+  const int = (2n * n + d) / (2n * d);
+  return { int: negative ? -int : int, places };
+}
+
+/** `part` as a percentage of `whole`, to so many places: 718.1 of 1089.6 is 65.9. */
+export const percentOf = (part: Decimal, whole: Decimal, places = 1): Decimal =>
+  divideDecimals(shiftDecimal(part, 2), whole, places);
+
+/** The change from `before` to `now` in per cent: 244 after 310.6 is −21.4. */
+export const percentChange = (now: Decimal, before: Decimal, places = 1): Decimal =>
+  percentOf(subtractDecimals(now, before), absDecimal(before), places);
+
+/** A share of 1 for drawing, where a float is exact enough; both are first cut to 15 digits. */
+export function ratioOf(part: Decimal, whole: Decimal): number {
+  return whole.int === 0n ? 0 : Number(divideDecimals(part, whole, 12).int) / 1e12;
+}
+
+/** Plain digits with an ASCII minus, as CSV and JSON want them: `-42.1`. */
+export function printDecimal({ int, places }: Decimal): string {
+  const sign = int < 0n ? '-' : '';
+  const digits = (int < 0n ? -int : int).toString();
+  if (places <= 0) return int === 0n ? '0' : sign + digits + '0'.repeat(-places);
+  const padded = digits.padStart(places + 1, '0');
+  return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../locale/language.ts';
+import { printDecimal, signOf, type Decimal } from './decimal.ts';
+
+/** U+2212: as wide as a plus sign, and no line breaks after it as it may after a hyphen. */
+export const MINUS = '−';
+
+/**
+ * A number in the house style of the language: English groups by commas from four digits on,
+ * Chinese only from five (GB/T 15835: 1089.6, but 65,000). Decimals stay as printed. Years do not
+ * come through here.
+ */
+export function formatNumber(value: Decimal, language: Language): string {
+  const printed = printDecimal(value).replace('-', MINUS);
+  const [, sign, whole, fraction] = /^(−?)(\d+)(.*)$/.exec(printed)!;
+  const grouped = language !== 'en' && whole!.length <= 4 ? whole! : groupThousands(whole!);
+  return `${sign}${grouped}${fraction}`;
+}
+
+function groupThousands(digits: string): string {
+  const first = digits.length % 3 || 3;
+  const groups = [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(',');
+}
+
+/** As formatNumber, with a plus sign before what is above zero: +46, −3, 0. */
+export const formatSigned = (value: Decimal, language: Language): string =>
+  (signOf(value) > 0 ? '+' : '') + formatNumber(value, language);
+
+/** `65.9%`: the sign is half-width and set solid in all three languages. */
+export const formatPercent = (value: Decimal, language: Language): string =>
+  `${formatNumber(value, language)}%`;

@@ -1,0 +1,106 @@
+import type { Language } from '../locale/language.ts';
+import { absDecimal, compareDecimals, shiftDecimal, type Decimal } from './decimal.ts';
+
+/** A unit taken apart: 億元 is 10^8 of 元, billion yuan 10^9 of the same. */
+export interface Unit {
+  /** A power of ten: 0, 4, 8 or 12 in Chinese, 0, 3, 6, 9 or 12 in English. */
+  readonly magnitude: number;
+  /** What is counted, as the author wrote it: 元, yuan, 個, people; empty when not said. */
+  readonly noun: string;
+}
+
+export const NO_UNIT: Unit = { magnitude: 0, noun: '' };
+
+const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:萬億|万亿|trillion|trn|tn)/i, 12],
+  [/^(?:billion|bn)/i, 9],
+  [/^(?:億|亿)/, 8],
+  [/^(?:million|mn)/i, 6],
+  [/^(?:萬|万)/, 4],
+  [/^(?:thousand)/i, 3],
+];
+
+const NAMES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
+  en: { 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' },
+  'zh-Hans': { 4: '万', 8: '亿', 12: '万亿' },
+  'zh-HK': { 4: '萬', 8: '億', 12: '萬億' },
+  'zh-TW': { 4: '萬', 8: '億', 12: '兆' },
+};
+
+/** Money has a name in each language; other nouns are the author's and stay as written. */
+const MONEY: readonly {
+  readonly said: RegExp;
+  readonly names: Readonly<Record<Language, string>>;
+}[] = [
+  {
+    said: /^(?:元|人民幣|人民币|元人民幣|元人民币|yuan|rmb|cny)$/i,
+    names: { en: 'yuan', 'zh-Hans': '元', 'zh-HK': '元', 'zh-TW': '元' },
+  },
+  {
+    said: /^(?:港元|港幣|港币|Hong Kong dollars|HKD)$/i,
+    names: { en: 'Hong Kong dollars', 'zh-Hans': '港元', 'zh-HK': '港元', 'zh-TW': '港元' },
+  },
+  {
+    said: /^(?:美元|美金|US dollars|USD)$/i,
+    names: { en: 'US dollars', 'zh-Hans': '美元', 'zh-HK': '美元', 'zh-TW': '美元' },
+  },
+];
+
+/** Chinese counters that English has no word for: 165個 is just 165. */
+const COUNTERS = new Set(['個', '个']);
+
+/**
+ * Takes a unit apart: `億元` → 10^8 of 元, `billion yuan` → 10^9 of yuan, `個` → 1 of 個. 兆 means
+ * 10^12 only on a page for Taiwan; elsewhere it also means a million, so it is left in the noun.
+ * Anything is a unit; a text of over 40 characters is cut.
+ */
+export function parseUnit(text: string, language: Language): Unit {
+  const unit = text.trim().slice(0, 40);
+  const names: typeof MAGNITUDES = language === 'zh-TW' ? [...MAGNITUDES, [/^兆/, 12]] : MAGNITUDES;
+  for (const [name, magnitude] of names) {
+    const match = name.exec(unit);
+    if (match) return { magnitude, noun: unit.slice(match[0].length).trim() };
+  }
+  return { magnitude: 0, noun: unit };
+}
+
+/** The noun in the page's language where it is money, otherwise as the author wrote it. */
+export function formatNoun(noun: string, language: Language): string {
+  if (language === 'en' && COUNTERS.has(noun)) return '';
+  return MONEY.find(({ said }) => said.test(noun))?.names[language] ?? noun;
+}
+
+/** True when two nouns count the same thing, in whatever language they are written. */
+export function sameNoun(a: string, b: string): boolean {
+  return a === '' || b === '' || formatNoun(a, 'zh-HK') === formatNoun(b, 'zh-HK');
+}
+
+/** 億元, 萬億, billion yuan; empty for a bare number. */
+export function formatUnit({ magnitude, noun }: Unit, language: Language): string {
+  const name = NAMES[language][magnitude] ?? '';
+  const said = formatNoun(noun, language);
+  return language === 'en' ? [name, said].filter(Boolean).join(' ') : name + said;
+}
+
+/**
+ * The unit a column is printed in: the author's own where the language has it, so that a table in
+ * 億元 stays in 億元; otherwise the largest step below the largest value (718.1億 → 71.81 billion).
+ */
+export function fitUnit(given: Unit, values: readonly Decimal[], language: Language): Unit {
+  if (given.magnitude === 0 && !values.some((value) => value.places < 0)) return given;
+  const names = NAMES[language];
+  if (given.magnitude in names) return given;
+  const steps = Object.keys(names)
+    .map(Number)
+    .filter((step) => step > 3);
+  const fits = (step: number): boolean =>
+    values.some((value) => compareDecimals(absDecimal(value), tenTo(step)) >= 0);
+  const magnitude = steps.findLast(fits) ?? 0;
+  return { magnitude, noun: given.noun };
+}
+
+const tenTo = (exponent: number): Decimal => ({ int: 1n, places: -exponent });
+
+/** A value of base units in so many 萬, 億 or billions. */
+export const inUnit = (value: Decimal, { magnitude }: Unit): Decimal =>
+  shiftDecimal(value, -magnitude);

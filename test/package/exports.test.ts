@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { tags } from '../../scripts/entries.mjs';
+import { expectedExports } from '../../scripts/exports.mjs';
+import { built, root } from '../support/built.ts';
+
+type Target = string | Readonly<Record<string, string>>;
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Readonly<Record<string, Target>>;
+  customElements: string;
+};
+
+const pathsOf = (target: Target): string[] =>
+  typeof target === 'string' ? [target] : Object.values(target);
+
+function matchesOf(path: string): string[] {
+  if (!path.includes('*')) return existsSync(join(root, path)) ? [path] : [];
+  const folder = join(root, dirname(path));
+  const [start = '', end = ''] = basename(path).split('*');
+  return readdirSync(folder).filter((name) => name.startsWith(start) && name.endsWith(end));
+}
+
+// The recorder stands in for the browser's registry and keeps what would have been registered.
+const registered: string[] = [];
+const recorder = {
+  define: (tag: string) => void registered.push(tag),
+  get: () => undefined,
+  whenDefined: async () => undefined,
+};
+
+const load = (path: string): Promise<Record<string, unknown>> =>
+  import(pathToFileURL(join(root, 'dist', path)).href);
+
+describe('the exports of the package', () => {
+  before(built);
+
+  it('have a line for every tag (npm run exports writes them)', () => {
+    assert.deepEqual(manifest.exports, expectedExports());
+    assert.ok(tags().length > 0);
+  });
+
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    it(`lead from ${name} to files that exist`, () => {
+      for (const path of pathsOf(target)) assert.notDeepEqual(matchesOf(path), [], path);
+    });
+  }
+
+  it('name the manifest of elements, which describes every tag', () => {
+    const { modules } = JSON.parse(readFileSync(join(root, manifest.customElements), 'utf8'));
+    const declared = modules.flatMap((m: { declarations?: { tagName?: string }[] }) =>
+      (m.declarations ?? []).flatMap(({ tagName }) => tagName ?? []),
+    );
+    assert.deepEqual(declared.toSorted(), tags());
+  });
+});
+
+describe('importing the built package', () => {
+  before(async () => {
+    await built();
+    Object.assign(globalThis, { customElements: recorder });
+  });
+
+  it('registers nothing from the index', async () => {
+    registered.length = 0;
+    assert.notDeepEqual(Object.keys(await load('index.js')), []);
+    assert.deepEqual(registered, []);
+  });
+
+  it('registers nothing from the server entry', async () => {
+    registered.length = 0;
+    assert.equal(typeof (await load('static/index.js')).renderElement, 'function');
+    assert.deepEqual(registered, []);
+  });
+
+  for (const tag of tags()) {
+    it(`registers ${tag} from its own file`, async () => {
+      await load(`define/${tag}.js`);
+      assert.ok(registered.includes(tag), registered.join());
+    });
+  }
+});

@@ -1,0 +1,46 @@
+/** The size check computes what a page loads; here a page really loads it. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { tags } from '../../scripts/entries.mjs';
+import { budgets, filesOf, total } from '../../scripts/size.mjs';
+import { built } from '../support/built.ts';
+import { withPage } from '../support/page.ts';
+
+const budgetOf: Readonly<Record<string, number>> = budgets;
+
+const table = `<table>
+  <tr><th>label</th><th>value</th><th>date</th></tr>
+  <tr><td>A</td><td>1</td><td>2024-01-01</td></tr>
+  <tr><td>B</td><td>2</td><td>2025-01-01</td></tr>
+</table>`;
+
+const page = (tag: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title>
+  <script type="module" src="/dist/cdn/${tag}.js"></script></head><body>
+  <${tag} headline="H" source="S" label="L">${table}</${tag}><p>after</p></body></html>`;
+
+async function loadedFiles(tag: string): Promise<string[]> {
+  const requests = await withPage({ html: page(tag), settle: 300 }, async (visit) => {
+    assert.deepEqual(visit.errors, []);
+    await visit.page.waitForFunction(
+      `document.querySelector('${tag}').shadowRoot?.querySelector('figure')`,
+      { timeout: 10_000 },
+    );
+    return visit.requests;
+  });
+  const scripts = requests.filter((url) => url.endsWith('.js'));
+  return scripts.map((url) => url.slice(url.indexOf('/dist/cdn/') + '/dist/cdn/'.length));
+}
+
+describe('a page with a child table', () => {
+  before(built);
+
+  for (const tag of tags()) {
+    it(`loads for ${tag} exactly the files that the size check counts`, async () => {
+      const loaded = await loadedFiles(tag);
+      assert.deepEqual(loaded.toSorted(), filesOf(tag).first.toSorted());
+      const { gzip } = total(loaded);
+      assert.ok(gzip <= (budgetOf[tag] ?? Infinity), `${gzip} bytes`);
+    });
+  }
+});

@@ -1,0 +1,92 @@
+/**
+ * Three builds, chosen by mode: `modules` for bundlers and Node, `tags` for pages that load one
+ * file per tag, `all` for pages that load everything with a classic or a module script.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { defineConfig } from 'vite';
+import type { BuildOptions, Plugin } from 'vite';
+import { moduleEntries, tagEntries } from './scripts/entries.mjs';
+
+const base: BuildOptions = {
+  target: 'es2022',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  reportCompressedSize: false,
+};
+
+const modules: BuildOptions = {
+  ...base,
+  outDir: 'dist',
+  minify: false,
+  sourcemap: true,
+  lib: { entry: moduleEntries(), formats: ['es'] },
+  rolldownOptions: {
+    external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^parse5(\/|$)/, /^node:/],
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+  },
+};
+
+const tags: BuildOptions = {
+  ...base,
+  outDir: 'dist/cdn',
+  minify: true,
+  lib: { entry: tagEntries(), formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+};
+
+// Without exports the wrapper needs no global name, and `none` makes an export an error.
+const all: BuildOptions = {
+  ...base,
+  outDir: 'dist/cdn',
+  minify: true,
+  lib: {
+    entry: { pressmark: 'src/define/all.ts' },
+    formats: ['iife'],
+    name: 'unused',
+  },
+  rolldownOptions: {
+    output: {
+      minify: true,
+      exports: 'none',
+      // The sources are modules and so were written for strict mode; a classic script is not.
+      strict: true,
+      codeSplitting: false,
+      entryFileNames: '[name].js',
+    },
+  },
+};
+
+/** The size check needs to know which files a tag loads, and only the bundler knows it surely. */
+function chunkGraph(): Plugin {
+  return {
+    name: 'chunk-graph',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const graph = chunks.map(({ fileName, imports, dynamicImports }) => [
+        fileName,
+        { imports, dynamicImports },
+      ]);
+      mkdirSync('.cache', { recursive: true });
+      writeFileSync('.cache/chunks.json', JSON.stringify(Object.fromEntries(graph), null, 2));
+    },
+  };
+}
+
+// A page without a bundler has no `process`, and lit's development build is for developers.
+const forPages = { 'process.env.NODE_ENV': '"production"' };
+
+export default defineConfig(({ mode }) => {
+  const plugins = [minifyTemplateLiterals()];
+  if (mode === 'modules') return { plugins, build: modules };
+  if (mode === 'tags')
+    return { plugins: [...plugins, chunkGraph()], build: tags, define: forPages };
+  if (mode === 'all') return { plugins, build: all, define: forPages };
+  return { plugins };
+});
