@@ -3,6 +3,7 @@
  * file per tag, `all` for pages that load everything with a classic or a module script.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
 import type { BuildOptions, Plugin } from 'vite';
@@ -63,15 +64,25 @@ const all: BuildOptions = {
   },
 };
 
+type Parts = Readonly<Record<string, { renderedLength: number }>>;
+
+const lengths = (parts: Parts): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([id, { renderedLength }]) => [
+      relative(process.cwd(), id),
+      renderedLength,
+    ]),
+  );
+
 /** The size check needs to know which files a tag loads, and only the bundler knows it surely. */
 function chunkGraph(): Plugin {
   return {
     name: 'chunk-graph',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const graph = chunks.map(({ fileName, imports, dynamicImports }) => [
+      const graph = chunks.map(({ fileName, imports, dynamicImports, modules: parts }) => [
         fileName,
-        { imports, dynamicImports },
+        { imports, dynamicImports, parts: lengths(parts) },
       ]);
       mkdirSync('.cache', { recursive: true });
       writeFileSync('.cache/chunks.json', JSON.stringify(Object.fromEntries(graph), null, 2));

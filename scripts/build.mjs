@@ -55,7 +55,8 @@ async function code() {
   })();
   const results = await Promise.allSettled([types, bundles]);
   const failures = results.filter(({ status }) => status === 'rejected');
-  if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason.message).join('\n'));
+  if (failures.length > 0)
+    throw new Error(failures.map(({ reason }) => reason.message.trim()).join('\n'));
 }
 
 /** The style sheet for linked server output comes out of the built code, so the two agree. */

@@ -12,7 +12,7 @@ function start(command, args, { env, quiet, cwd = root }) {
   return spawn(command, args, {
     cwd,
     stdio,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(quiet ? { NO_COLOR: '1' } : {}), ...env },
     detached: !windows,
     shell: windows && command === 'npm',
   });

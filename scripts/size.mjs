@@ -1,7 +1,8 @@
 /**
  * `npm run size`: what a page transfers in script until a figure is drawn, against a budget.
  * The parts that an entry loads on demand are listed apart, since a page with a child table needs
- * none of them; test/pages/transfer.test.ts holds that against a real page.
+ * none of them; test/pages/transfer.test.ts holds that against a real page. `npm run size -- --parts`
+ * lists the sources that take most.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -90,13 +91,35 @@ function heading() {
   return `${'kB (1000 bytes)'.padEnd(34)}${columns.join('')}`;
 }
 
+// Lengths before minification, which tell what to look at though not what would be saved.
+function partsOf(entry, most = 40) {
+  const graph = readGraph();
+  const parts = filesOf(entry, graph).first.flatMap((file) =>
+    Object.entries(graph[file]?.parts ?? {}),
+  );
+  const largest = parts.toSorted(([, a], [, b]) => b - a).slice(0, most);
+  const lines = largest.map(([source, length]) => `${kB(length).padStart(9)}  ${source}`);
+  return [`${entry}, kB before minification:`, ...lines].join('\n');
+}
+
 async function check() {
   await build();
   const missing = Object.keys(budgets).filter((entry) => !existsSync(join(cdn, `${entry}.js`)));
   const entries = [...tags(), 'pressmark'].map(rowsOf);
   console.log([heading(), ...entries.flatMap(({ lines }) => lines)].join('\n'));
+  if (process.argv.includes('--parts'))
+    console.log(
+      tags()
+        .map((tag) => partsOf(tag))
+        .join('\n\n'),
+    );
   for (const entry of missing) console.log(`${entry} has a budget but no file`);
   if (missing.length > 0 || entries.some(({ isOver }) => isOver)) process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await check();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await check().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, root, tool } from '../run.mjs';
-import { added, failed, fromProgram, notRun, passed } from './result.mjs';
+import { added, failed, fromProgram, indented, notRun, passed } from './result.mjs';
 
 async function check(name, args) {
   return fromProgram(name, await node(args, { quiet: true, minutes: 5 }));
@@ -14,7 +14,8 @@ export async function buildStep() {
     await build();
     return passed();
   } catch (error) {
-    return failed('build', error.message);
+    process.env.PRESSMARK_BUILD = 'failed';
+    return failed('build', indented(error.message));
   }
 }
 
@@ -32,6 +33,8 @@ export async function typesStep() {
 }
 
 export async function sizeStep() {
+  if (process.env.PRESSMARK_BUILD === 'failed')
+    return failed('size', '    dist/ could not be built');
   const script = join(root, 'scripts/size.mjs');
   return existsSync(script) ? check('size', [script]) : notRun(['no size check']);
 }

@@ -32,7 +32,11 @@ function fileFailure(data, output) {
   return output.get(data.file)?.trimEnd().split('\n').slice(-25);
 }
 
+// What a failed hook cancels says nothing that the hook's own failure does not say.
+const isCancelled = ({ details }) => details.error?.failureType === 'cancelledByParent';
+
 function failureText(data, output) {
+  if (isCancelled(data)) return '';
   const lines = fileFailure(data, output);
   return lines ? lines.map((line) => `    ${line}`).join('\n') : errorText(data);
 }

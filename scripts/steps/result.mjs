@@ -14,7 +14,7 @@ export function added(results) {
   };
 }
 
-const indented = (text) =>
+export const indented = (text) =>
   text
     .trimEnd()
     .split('\n')

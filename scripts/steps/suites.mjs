@@ -44,7 +44,7 @@ async function nodeTests(group, { words, grep }) {
 export const nodeStep = (options) => nodeTests('node', options);
 
 export async function pagesStep(options) {
-  if (!options.browsers.chromium) return failed('pages', 'Chromium is missing');
+  if (!options.browsers.chromium) return failed('pages', '    Chromium is missing');
   return nodeTests('pages', options);
 }
 
@@ -58,7 +58,7 @@ async function browserTests(browser, { words, grep }) {
 }
 
 export async function chromiumStep(options) {
-  if (!options.browsers.chromium) return failed('chromium', 'Chromium is missing');
+  if (!options.browsers.chromium) return failed('chromium', '    Chromium is missing');
   return browserTests('chromium', options);
 }
 

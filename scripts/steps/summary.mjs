@@ -12,7 +12,9 @@ function inWords({ passed, failures, notRun }) {
 }
 
 export function stepLine(name, result, seconds) {
-  const failures = result.failures.map((failure) => `  FAILED ${failure.name}\n${failure.text}`);
+  const failures = result.failures.map((failure) =>
+    `  FAILED ${failure.name}\n${failure.text}`.trimEnd(),
+  );
   return [`${name}: ${inWords(result)} (${seconds.toFixed(1)} s)`, ...failures].join('\n');
 }
 

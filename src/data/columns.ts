@@ -44,7 +44,7 @@ export function inferColumns(
     if (!taken.has(role)) taken.set(role, index);
     else if (named.size === 0) problems.push(repeatedHeader(grid.header[index]!));
   });
-  if (grid.header.every((header) => header === '')) problems.push(noHeader());
+  if (grid.header.length > 0 && grid.header.every((header) => header === '')) problems.push(noHeader());
   inferByCells(grid, wishes, taken);
   const roles = new Map([...taken].map(([role, index]) => [index, role]));
   const columns = headers.map(({ unit }, index): Column => ({
@@ -54,7 +54,7 @@ export function inferColumns(
     unit: unit ? parseUnit(unit, wishes.language) : NO_UNIT,
   }));
   for (const { role, header } of columns) {
-    if (!role && header && !problems.some(({ notice }) => notice?.detail === header)) {
+    if (!role && header && !grid.keys && !problems.some(({ notice }) => notice?.detail === header)) {
       problems.push(unknownColumn(header, headerNames()));
     }
   }

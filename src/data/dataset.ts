@@ -34,6 +34,8 @@ export interface Row {
   readonly date: CalendarDate | null;
   readonly value: Quantity;
   readonly revoked: Quantity;
+  /** The running total as printed, where the source gives one. */
+  readonly total: Quantity;
   readonly previous: Quantity;
   readonly share: Quantity;
   readonly change: Quantity;
@@ -144,7 +146,9 @@ function readRow(
     if (!read) problems.push(notANumber(grid.number, role, text));
     return read ?? missingQuantity(text);
   };
-  const date = parseDate(toHalfWidth(cell('date')));
+  // The notation has no columns: `2015-03: 1` is a date and a count where a date is needed.
+  const when = cell('date') || (wishes.needs.includes('date') ? cell('label') : '');
+  const date = parseDate(toHalfWidth(when));
   const row = withCalculatedChange({
     number: grid.number,
     id: grid.id ?? String(grid.number),
@@ -153,13 +157,14 @@ function readRow(
     date,
     value: qualified(quantity('value', unit), cell('status'), cell('qualifier')),
     revoked: quantity('revoked', unit),
+    total: quantity('total', unit),
     previous: quantity('previous', unit),
     share: quantity('share', PER_CENT),
     change: qualified(quantity('change', PER_CENT), cell('change-status'), ''),
     note: cell('note'),
     cells: grid.cells,
   });
-  const aside = asideOf(row, cell('date'), unit, wishes);
+  const aside = asideOf(row, when, unit, wishes);
   return aside ? { row, problems: [...problems, aside], aside } : { row, problems };
 }
 

@@ -26,6 +26,8 @@ export interface SetAside {
  */
 export interface Grid {
   readonly header: readonly string[];
+  /** A preset's names for its columns, the same in every language; sentences rest on them. */
+  readonly keys?: readonly string[];
   readonly rows: readonly GridRow[];
   readonly furniture: Furniture;
   readonly problems: readonly Problem[];

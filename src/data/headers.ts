@@ -58,6 +58,7 @@ const HEADERS: Readonly<Record<Role, readonly string[]>> = {
     '新增',
   ],
   revoked: ['revoked', 'removed', 'withdrawn', '撤銷', '撤销', '取消'],
+  total: ['total', 'cumulative', 'running total', '累計', '累计'],
   previous: [
     'previous',
     'previous year',

@@ -45,7 +45,7 @@ function givenColumns(dataset: Dataset, language: Language): readonly DerivedCol
   }));
 }
 
-const IN_UNIT: readonly Role[] = ['value', 'revoked', 'previous'];
+const IN_UNIT: readonly Role[] = ['value', 'revoked', 'total', 'previous'];
 
 function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Language): string {
   const words = figureWords[language];
@@ -65,6 +65,7 @@ function cellOf(row: Row, { role, index }: Column, unit: Unit, language: Languag
     case 'value':
       return withStatus(formatQuantity(row.value, unit, language), row.value.status, language);
     case 'revoked':
+    case 'total':
     case 'previous':
       return formatQuantity(row[role], unit, language);
     case 'share':

@@ -31,13 +31,12 @@ export interface FigureContent {
 /** The shell around every graphic, in reading order; the graphic itself is `body`. */
 export function figureTemplate(content: FigureContent): TemplateResult {
   const { kindName, state, locale, body } = content;
-  const name = hasWords(content, 'headline') ? 'headline' : 'summary';
   return html`<figure
     class="figure ${kindName}"
     part="figure"
     lang=${locale.tag}
     data-state=${state}
-    aria-labelledby=${name}
+    aria-labelledby=${nameOf(content, 'summary')}
   >
     ${headlineTemplate(content)} ${deckTemplate(content)} ${summaryTemplate(content)}
     <div class="graphic" part="graphic">${body}</div>
@@ -53,11 +52,17 @@ export function calloutTemplate(content: FigureContent): TemplateResult {
     part="figure"
     lang=${locale.tag}
     data-state=${state}
-    aria-labelledby=${hasWords(content, 'headline') ? 'headline' : 'label'}
+    aria-labelledby=${nameOf(content, 'label')}
   >
     ${headlineTemplate(content)} ${deckTemplate(content)} ${summaryTemplate(content)} ${body}
     ${noticeTemplate(content)}${wordsTemplate(content)}
   </figure>`;
+}
+
+/** A figure is named by its headline, else by its summary or label, else by what went wrong. */
+function nameOf(content: FigureContent, otherwise: 'summary' | 'label'): string {
+  if (hasWords(content, 'headline')) return 'headline';
+  return content.generated ? otherwise : 'notice';
 }
 
 const hasWords = ({ words, slots }: FigureContent, part: WordPart): boolean =>
@@ -101,7 +106,7 @@ function summaryTemplate(content: FigureContent): TemplateResult | typeof nothin
 /** Always there, so that what appears in it later is announced; empty it takes no room. */
 function noticeTemplate(content: FigureContent): TemplateResult {
   const notices = [...noticesOf(content)].join(' ');
-  return html`<p class="notice" part="notice" role="status" lang=${own(content)}>${notices}</p>`;
+  return html`<p id="notice" class="notice" part="notice" role="status" lang=${own(content)}>${notices}</p>`;
 }
 
 function noticesOf(content: FigureContent): readonly string[] {
@@ -111,9 +116,7 @@ function noticesOf(content: FigureContent): readonly string[] {
     if (notice) byKind.set(notice.kind, [...(byKind.get(notice.kind) ?? []), notice.detail]);
   }
   const notices = [...byKind].map(([kind, details]) =>
-    words.notices[kind](
-      details.filter(Boolean).length > 0 || kind === 'rows' || kind === 'values' ? details : [],
-    ),
+    words.notices[kind](details),
   );
   return content.stale ? [...notices, words.stale] : notices;
 }

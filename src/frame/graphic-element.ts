@@ -10,7 +10,7 @@ import type { FigureState } from './figure-template.ts';
 import type { GraphicKind, Preset } from './kind.ts';
 import { LanguageController } from './language-controller.ts';
 import { nearestLang, tableFellOut } from './light-dom.ts';
-import { attributeName, FRAME_ATTRIBUTES, unknownAttributes, type Settings } from './settings.ts';
+import { attributeName, attributesOf, FRAME_ATTRIBUTES, unknownAttributes, type Settings } from './settings.ts';
 import { chooseSource, type Source } from './source.ts';
 import { frameStyles } from './styles.ts';
 import { TakeOver } from './take-over.ts';
@@ -170,10 +170,10 @@ export abstract class GraphicElement extends LitElement {
 
   #compose(): Figure {
     const { kind, preset } = this.constructor as typeof GraphicElement;
-    const table = { ...FRAME_ATTRIBUTES, ...kind.attributes };
+    const table = attributesOf(kind);
     const content = this.#children.content;
     const settings = this.#settings(table);
-    const figure = composeFigure({
+    return composeFigure({
       kind: kind as unknown as GraphicKind,
       preset,
       author: {
@@ -184,7 +184,6 @@ export abstract class GraphicElement extends LitElement {
       source: this.#source(kind as unknown as GraphicKind, settings),
       locale: readLocale(nearestLang(this)),
     });
-    return figure;
   }
 
   #source(kind: GraphicKind, settings: Settings): Source {

@@ -43,6 +43,8 @@ export interface GraphicKind<S = Settings> {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly needs: readonly ('date' | 'value')[];
+  /** The most rows it can draw; those beyond are set aside. No limit unless given. */
+  readonly mostRows?: number;
   /** True where a row called 合計 is the total and no item. */
   readonly hasTotal: boolean;
   /** A figure has a headline, a data table and a download; a callout is one number in the text. */

@@ -25,6 +25,12 @@ export const FRAME_ATTRIBUTES = {
 
 export type FrameSettings = SettingsOf<typeof FRAME_ATTRIBUTES>;
 
+/** Every attribute a kind of graphic takes: the frame's and its own. */
+export const attributesOf = ({ attributes }: { readonly attributes: AttributeTable }): AttributeTable => ({
+  ...FRAME_ATTRIBUTES,
+  ...attributes,
+});
+
 /** `sourceHref` → `source-href`. */
 export const attributeName = (property: string): string =>
   property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -116,6 +116,7 @@ const shell = css`
     outline-offset: 2px;
   }
   .placeholder {
+    font-family: var(--_pm-font);
     min-block-size: 1.5em;
     font-size: 0.9375em;
     color: var(--_pm-muted);

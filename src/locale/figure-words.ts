@@ -24,6 +24,8 @@ export interface FigureWords {
   qualify(qualifier: Qualifier | null, number: string): string;
   /** The head of a column of changes. */
   readonly basis: Readonly<Record<Basis, string>>;
+  /** The same behind a number: ▼ 3.8% year on year. */
+  readonly against: Readonly<Record<Basis, string>>;
   /** A change in words, its amount without a sign: up 10.2% year on year. */
   change(basis: Basis, sign: number, amount: string): string;
   /** Text and what belongs to it: “a (b)”. */
@@ -65,6 +67,7 @@ const english: FigureWords = {
     date: 'Date',
     value: 'Value',
     revoked: 'Revoked',
+    total: 'Running total',
     previous: 'Earlier value',
     share: 'Share',
     change: 'Change',
@@ -83,6 +86,7 @@ const english: FigureWords = {
   },
   qualify: (qualifier, number) => (qualifier ? `${qualifier} ${number}` : number),
   basis: { yoy: 'Year on year', mom: 'Month on month', qoq: 'Quarter on quarter', '': 'Change' },
+  against: ENGLISH_BASIS,
   change: (basis, sign, amount) =>
     [sign === 0 ? 'unchanged' : `${sign > 0 ? 'up' : 'down'} ${amount}`, ENGLISH_BASIS[basis]]
       .filter(Boolean)
@@ -132,6 +136,7 @@ const simplified: FigureWords = {
     date: '日期',
     value: '数值',
     revoked: '撤销',
+    total: '累计',
     previous: '此前数值',
     share: '占比',
     change: '变化',
@@ -151,6 +156,7 @@ const simplified: FigureWords = {
   qualify: (qualifier, number) =>
     (qualifier ? { over: '逾', about: '约', nearly: '近' }[qualifier] : '') + number,
   basis: { ...SIMPLE_BASIS, '': '变化' },
+  against: SIMPLE_BASIS,
   change: (basis, sign, amount) =>
     SIMPLE_BASIS[basis] + (sign === 0 ? '持平' : `${sign > 0 ? '增长' : '下降'}${amount}`),
   aside: (text, remark) => `${text}（${remark}）`,
@@ -197,6 +203,7 @@ const hongKong: FigureWords = {
     date: '日期',
     value: '數值',
     revoked: '撤銷',
+    total: '累計',
     previous: '此前數值',
     share: '佔比',
     change: '變化',
@@ -216,6 +223,7 @@ const hongKong: FigureWords = {
   qualify: (qualifier, number) =>
     (qualifier ? { over: '逾', about: '約', nearly: '近' }[qualifier] : '') + number,
   basis: { ...HONG_KONG_BASIS, '': '變化' },
+  against: HONG_KONG_BASIS,
   change: (basis, sign, amount) =>
     HONG_KONG_BASIS[basis] + (sign === 0 ? '持平' : `${sign > 0 ? '增長' : '下降'}${amount}`),
   aside: (text, remark) => `${text}（${remark}）`,
@@ -247,6 +255,7 @@ const taiwan: Partial<FigureWords> = {
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`,
   basis: { yoy: '年增減', mom: '月增減', qoq: '季增減', '': '變化' },
+  against: { yoy: '較上年', mom: '較上月', qoq: '較上季', '': '' },
   change: (basis, sign, amount) =>
     sign === 0
       ? `${basis ? `較上${TAIWAN_BASIS[basis]}` : ''}持平`

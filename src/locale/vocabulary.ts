@@ -18,7 +18,7 @@ export type Basis = '' | 'yoy' | 'mom' | 'qoq';
 
 /**
  * What a column holds. `change` is a comparison in per cent, `previous` the earlier figure it can
- * be calculated from, `revoked` a count that was taken back.
+ * be calculated from, `revoked` a count that was taken back, `total` the running total.
  */
 export type Role =
   | 'label'
@@ -26,6 +26,7 @@ export type Role =
   | 'date'
   | 'value'
   | 'revoked'
+  | 'total'
   | 'previous'
   | 'share'
   | 'change'

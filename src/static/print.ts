@@ -60,6 +60,8 @@ function cutTemplate(strings: string[]): readonly Piece[] {
     texts.push(strings[at + 1]!.slice(0, end));
     pieces.push({ name, texts, first });
     strings[at + 1] = strings[at + 1]!.slice(quote ? end + 1 : 0);
+    // The tag goes on without this attribute, or the next one would be taken for its value.
+    tag = tag.slice(0, match.index);
   }
   return pieces.filter((piece) => piece !== '');
 }

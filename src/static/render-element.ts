@@ -1,5 +1,5 @@
 import { composeFigure, type Figure } from '../frame/compose.ts';
-import { FRAME_ATTRIBUTES, attributeName, unknownAttributes, type Settings } from '../frame/settings.ts';
+import { attributeName, attributesOf, unknownAttributes, type Settings } from '../frame/settings.ts';
 import { chooseSource } from '../frame/source.ts';
 import { readLocale } from '../locale/language.ts';
 import type { AttributeTable } from '../data/attributes.ts';
@@ -63,7 +63,7 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
     ),
   );
   const light = readLightHtml(request.children ?? '');
-  const table: AttributeTable = { ...FRAME_ATTRIBUTES, ...kind.attributes };
+  const table = attributesOf(kind);
   const settings = readSettings(attributes, table);
   const figure = composeFigure({
     ...known,

@@ -1,5 +1,8 @@
 import type { GraphicKind, Preset } from '../frame/kind.ts';
 import { barChart } from '../graphics/bar-chart/kind.ts';
+import { batchTimeline } from '../graphics/batch-timeline/kind.ts';
+import { statCallout } from '../graphics/stat-callout/kind.ts';
+import { pilotZoneTimeline } from '../presets/pilot-zone-timeline/preset.ts';
 import { scifiRevenueBars } from '../presets/scifi-revenue-bars/preset.ts';
 
 /** A tag as the server knows it: its kind, and its story if it tells one. */
@@ -16,5 +19,8 @@ const known = (kind: GraphicKind<never>, preset: Preset | null = null): KnownTag
 /** Every tag of the package. */
 export const TAGS: ReadonlyMap<string, KnownTag> = new Map([
   ['bar-chart', known(barChart)],
+  ['batch-timeline', known(batchTimeline)],
+  ['pilot-zone-timeline', known(batchTimeline, pilotZoneTimeline)],
+  ['stat-callout', known(statCallout)],
   ['scifi-revenue-bars', known(barChart, scifiRevenueBars)],
 ]);

@@ -34,7 +34,9 @@ const roomRanks: Readonly<Record<string, number>> = {
 
 const roomOf = (path: string): string => path.split('/')[0] ?? '';
 
-const isElement = (path: string): boolean => path.endsWith('-element.ts');
+/** Whether a file is an element class, as against a function that prints or defines one. */
+export const isElement = (path: string): boolean =>
+  /^(graphics|presets|frame)\/.*-element\.ts$/.test(path);
 
 // Whatever else lies in a kind's folder belongs to its layout and is held to the same purity.
 function rankInKind(path: string): number {
@@ -84,7 +86,7 @@ function packageFault({ from, to }: Import): string | undefined {
   const rank = rankOf(from) ?? 0;
   if (to === 'parse5' && roomOf(from) !== 'static') return 'only static/ may load parse5';
   if (/^(@lit\/|lit\b)/.test(to) && rank < marks) return 'a pure room does not know lit';
-  if (to.startsWith('node:')) return 'the package runs in browsers, which have no Node modules';
+  if (to.startsWith('node:') && roomOf(from) !== 'static') return 'browsers have no Node modules';
   return undefined;
 }
 

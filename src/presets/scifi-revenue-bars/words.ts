@@ -1,13 +1,5 @@
 import type { Sentence } from '../../frame/kind.ts';
-import type { ByLanguage } from '../../locale/language.ts';
-
-/** Authored for each script, never converted; Hong Kong and Taiwan share these. */
-const authored = (en: string, hans: string, hant: string): ByLanguage<string> => ({
-  en,
-  'zh-Hans': hans,
-  'zh-HK': hant,
-  'zh-TW': hant,
-});
+import { authored } from '../authored.ts';
 
 /** The words of the story, each with the figures it is true of. */
 export const scifiRevenueSentences: readonly Sentence[] = [

@@ -1,0 +1,38 @@
+import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import { formatDecimal } from '../../data/format-quantity.ts';
+import { describeTimeline, figuresOfTimeline } from './describe.ts';
+import { layoutTimeline } from './layout.ts';
+import { timelineStyles } from './styles.ts';
+import { timelineTemplate } from './template.ts';
+
+/** Batches on a true line of time: what each added, what it revoked, and what they come to. */
+export const batchTimeline: GraphicKind = {
+  name: 'batch-timeline',
+  roles: ['label', 'date', 'value', 'revoked', 'total', 'group', 'qualifier', 'status', 'note'],
+  needs: ['date', 'value'],
+  hasTotal: false,
+  shape: 'figure',
+  attributes: {},
+  styles: timelineStyles,
+  draw: drawTimeline,
+};
+
+function drawTimeline({ dataset, asOf, locale }: Subject): Drawing {
+  const { language } = locale;
+  const layout = layoutTimeline(dataset, asOf, language);
+  const totals = new Map(layout.batches.map(({ row, total }) => [row, total]));
+  const given = dataset.columns.some(({ role }) => role === 'total');
+  const sum = (row: (typeof dataset.rows)[number]): string => {
+    const total = totals.get(row);
+    return total ? formatDecimal(total, layout.unit, language) : '—';
+  };
+  return {
+    body: timelineTemplate(layout, locale),
+    summary: describeTimeline(layout, language),
+    figures: figuresOfTimeline(layout, dataset.unit, asOf),
+    derived: given ? [] : [{ header: figureWords[language].columns.total, cell: sum }],
+    remarks: [],
+    problems: layout.problems,
+  };
+}

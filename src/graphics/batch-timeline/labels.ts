@@ -1,0 +1,87 @@
+import type { Box, Candidate, Placement } from '../../scale/ladder.ts';
+import { placeLabels } from '../../scale/ladder.ts';
+import { estimateWidth } from '../../text/width.ts';
+import type { PlacedBatch } from './layout.ts';
+
+/** Sizes of the plot and its labels, in em of the figure's text. */
+export const PLOT = { height: 12.5, headroom: 3.2, label: 0.75, end: 1.875, band: 0.75 } as const;
+
+/** Before its step, above the flat after it, or under the flat before it. */
+export type LabelPlace = 'before' | 'after' | 'under';
+
+const GAP = 0.35;
+const LINE = 1.25;
+
+/** Where each batch's count is written; the largest batches choose first, the end label before all. */
+export function placeCounts(
+  batches: readonly PlacedBatch[],
+  texts: readonly string[],
+  endText: string,
+): readonly Placement<LabelPlace>[] {
+  const order = batches
+    .map((_, index) => index)
+    .toSorted((a, b) => batches[b]!.radius - batches[a]!.radius);
+  const end = batches.at(-1)!;
+  const placed = placeLabels(
+    order.map((index) => candidatesOf(batches, index, texts[index]!)),
+    (width) => [endBox(end, endText, width), ...stepBoxes(batches, width)],
+  );
+  const byIndex = new Map(order.map((index, at) => [index, placed[at]!]));
+  return batches.map((_, index) => byIndex.get(index)!);
+}
+
+/** How far above the foot of the plot a share of it is. */
+const heightOf = (share: number): number => share * PLOT.height;
+
+const boxAbove = (left: number, wide: number, foot: number): Box => ({
+  left,
+  right: left + wide,
+  top: -(foot + LINE * PLOT.label),
+  bottom: -foot,
+});
+
+function endBox({ y }: PlacedBatch, text: string, width: number): Box {
+  // The end label is bold and may be set in a wide serif.
+  const wide = estimateWidth(text) * PLOT.end * 1.2;
+  const foot = heightOf(y) + GAP;
+  return { left: width - wide, right: width, top: -(foot + LINE * PLOT.end), bottom: -foot };
+}
+
+/** The line's upright parts, so that no label is crossed by one. */
+function stepBoxes(batches: readonly PlacedBatch[], width: number): readonly Box[] {
+  return batches.map(({ x, y }, index) => ({
+    left: x * width - 0.1,
+    right: x * width + 0.1,
+    top: -heightOf(y),
+    bottom: -heightOf(batches[index - 1]?.y ?? 0),
+  }));
+}
+
+function candidatesOf(
+  batches: readonly PlacedBatch[],
+  index: number,
+  text: string,
+): readonly Candidate<LabelPlace>[] {
+  const { x, y } = batches[index]!;
+  const next = batches[index + 1]?.x ?? 1;
+  const below = heightOf(batches[index - 1]?.y ?? 0) - (LINE + 0.2) * PLOT.label;
+  const wide = estimateWidth(text) * PLOT.label;
+  const foot = heightOf(y) + GAP / 2;
+  const before = (width: number): Box | null => {
+    const left = x * width - GAP - wide;
+    return left < 0 ? null : boxAbove(left, wide, foot);
+  };
+  const after = (width: number): Box | null => {
+    const left = x * width;
+    return left + wide + GAP > next * width ? null : boxAbove(left, wide, foot);
+  };
+  const under = (width: number): Box | null => {
+    const left = x * width - GAP - wide;
+    return left < 0 || below < 0 ? null : boxAbove(left, wide, below);
+  };
+  return [
+    { place: 'before', box: before },
+    { place: 'after', box: after },
+    { place: 'under', box: under },
+  ];
+}

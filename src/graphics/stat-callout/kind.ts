@@ -1,0 +1,34 @@
+import { basisOfHeader } from '../../data/headers.ts';
+import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
+import { describeCallout, figuresOfCallout } from './describe.ts';
+import { CALLOUT_ATTRIBUTES, gridOfCallout, layoutCallout, type CalloutSettings } from './layout.ts';
+import { calloutStyles } from './styles.ts';
+import { calloutBody } from './template.ts';
+
+/** One number with its unit, what it is, and how it has changed. */
+export const statCallout: GraphicKind<CalloutSettings> = {
+  name: 'stat-callout',
+  roles: ['label', 'date', 'value', 'qualifier', 'status', 'change', 'change-status', 'previous', 'note'],
+  needs: [],
+  hasTotal: false,
+  mostRows: 1,
+  shape: 'callout',
+  attributes: CALLOUT_ATTRIBUTES,
+  styles: calloutStyles,
+  draw: drawCallout,
+  gridOfSettings: gridOfCallout,
+};
+
+function drawCallout({ dataset, settings, locale }: Subject<CalloutSettings>): Drawing {
+  const layout = layoutCallout(dataset, locale.language);
+  const header = dataset.columns.find(({ role }) => role === 'change')?.header ?? '';
+  const basis = settings.basis ?? basisOfHeader(header);
+  return {
+    body: calloutBody(layout, basis, settings.trendColors ?? 'neutral', locale),
+    summary: describeCallout(layout, basis, locale.language),
+    figures: figuresOfCallout(layout, dataset.unit),
+    derived: [],
+    remarks: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,70 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * As wide as its words: in the flow, floated or stretched by the page. No query container, since
+ * that would collapse a float or an inline block to nothing.
+ */
+export const calloutStyles: CSSResult = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    min-inline-size: 0;
+    vertical-align: top;
+  }
+  .callout {
+    padding-block-start: 0.6em;
+    border-block-start: var(--pm-top-rule, 3px solid var(--_pm-accent));
+  }
+  .stat .label,
+  .stat .change {
+    font-family: var(--_pm-font);
+  }
+  .number {
+    font-family: var(--pm-font-number, var(--pm-font-headline, inherit));
+    font-size: var(--pm-number-size, 2.75em);
+    font-weight: 700;
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+  }
+  .callout .stat .number {
+    overflow-wrap: normal;
+  }
+  .number.missing,
+  .number .unit {
+    font-family: var(--_pm-font);
+    font-weight: 400;
+  }
+  .number.missing {
+    font-size: 1.25em;
+  }
+  .number .unit {
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    font-size: max(0.36em, 12px);
+    line-height: 1.3;
+  }
+  .stat .label {
+    margin-block-start: 0.3em;
+    font-size: 0.9375em;
+  }
+  .sureness {
+    color: var(--_pm-muted);
+  }
+  .change {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.45em;
+    margin-block-start: 0.35em;
+    font-size: 0.875em;
+    color: var(--_pm-muted);
+  }
+  .callout .headline {
+    margin-block-end: 0.3em;
+  }
+  .callout .foot {
+    margin-block-start: 0.45em;
+    padding: 0;
+    border: 0;
+  }
+`;

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatQuantity } from '../../data/format-quantity.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Locale } from '../../locale/language.ts';
+import type { Basis } from '../../locale/vocabulary.ts';
+import { badgeTemplate } from '../../marks/badge.ts';
+import { formatUnit } from '../../text/unit.ts';
+import type { CalloutLayout } from './layout.ts';
+
+/** The number large, then what it is and how it has changed; the unseen sentence says the same. */
+export function calloutBody(
+  layout: CalloutLayout,
+  basis: Basis,
+  trendColors: string,
+  { language, ownLang }: Locale,
+): TemplateResult {
+  const { value, unit, label } = layout;
+  const words = figureWords[language];
+  const number = value.decimal ? formatQuantity(value, unit, language) : words.missing;
+  const said = unit.noun === '%' ? '' : formatUnit(unit, language);
+  const status = value.decimal && value.status !== 'reported' ? words.statuses[value.status] : '';
+  return html`<div class="stat ${trendColors}" aria-hidden="true">
+    <p class="number ${value.decimal ? '' : 'missing'}" part="value"
+      >${number}${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}</p
+    >
+    <p class="label" part="label">
+      <span id="label">${label}</span>${
+        status ? html` <span class="sureness" lang=${ownLang ?? nothing}>${status}</span>` : nothing
+      }
+    </p>
+    ${changeTemplate(layout, basis, language)}
+  </div>`;
+}
+
+function changeTemplate(
+  { change }: CalloutLayout,
+  basis: Basis,
+  language: Locale['language'],
+): TemplateResult | typeof nothing {
+  const words = figureWords[language];
+  if (!change.decimal && change.status !== 'not-given') return nothing;
+  const sure = change.status === 'reported' || change.status === 'not-given';
+  const remarks = [words.against[basis], sure ? '' : words.statuses[change.status]].filter(Boolean);
+  return html`<p class="change">
+    ${badgeTemplate(change, language)} <span>${remarks.join(words.comma)}</span>
+  </p>`;
+}

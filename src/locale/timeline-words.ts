@@ -1,0 +1,45 @@
+import { inChinese, type ByLanguage } from './language.ts';
+
+/** What a timeline of batches says of its data. Counts and dates arrive ready to print. */
+export interface TimelineWords {
+  /** How many batches from when to when, and what they come to. */
+  span(batches: number, from: string, to: string, total: string): string;
+  only(date: string, added: string): string;
+  largest(date: string, added: string): string;
+  revoked(count: string): string;
+  added(count: string): string;
+  revokedOf(count: string): string;
+  total(count: string): string;
+}
+
+const english: TimelineWords = {
+  span: (batches, from, to, total) => `From ${from} to ${to}, ${batches} batches add up to ${total}.`,
+  only: (date, added) => `One batch, in ${date}: ${added}.`,
+  largest: (date, added) => `The largest batch, ${added}, came in ${date}.`,
+  revoked: (count) => `${count} revoked in the same time.`,
+  added: (count) => `${count} added`,
+  revokedOf: (count) => `${count} revoked`,
+  total: (count) => `total ${count}`,
+};
+
+const simplified: TimelineWords = {
+  span: (batches, from, to, total) => `由${from}至${to}共${batches}批，累计${total}。`,
+  only: (date, added) => `只有${date}一批，为${added}。`,
+  largest: (date, added) => `${date}一批最多，为${added}。`,
+  revoked: (count) => `其间撤销${count}。`,
+  added: (count) => `新增${count}`,
+  revokedOf: (count) => `撤销${count}`,
+  total: (count) => `累计${count}`,
+};
+
+const hongKong: TimelineWords = {
+  span: (batches, from, to, total) => `由${from}至${to}共${batches}批，累計${total}。`,
+  only: (date, added) => `只有${date}一批，為${added}。`,
+  largest: (date, added) => `${date}一批最多，為${added}。`,
+  revoked: (count) => `其間撤銷${count}。`,
+  added: (count) => `新增${count}`,
+  revokedOf: (count) => `撤銷${count}`,
+  total: (count) => `累計${count}`,
+};
+
+export const timelineWords: ByLanguage<TimelineWords> = inChinese(english, simplified, hongKong);
