@@ -9,7 +9,7 @@ function importedElements(ts, sourceFile) {
     .filter((statement) => ts.isImportDeclaration(statement))
     .flatMap((statement) => statement.importClause?.namedBindings?.elements ?? [])
     .map(({ name, propertyName }) => (propertyName ?? name).getText())
-    .filter((name) => name.endsWith('Element'));
+    .filter((name) => /^[A-Z]\w*Element$/.test(name));
 }
 
 /** The file name is the tag, whatever function registers it: the analyzer knows only one such. */

@@ -24,11 +24,26 @@ export function isInstalled(folder = root) {
     .every(([path, entry]) => present[path]?.version === entry.version);
 }
 
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev'];
+
+function npm(...args) {
+  console.log(`Installing the npm packages (npm ${args.join(' ')}) …`);
+  return run('npm', [...args, ...quiet], { quiet: true, minutes: 15 });
+}
+
+/**
+ * `npm ci` refuses a lockfile that lacks the parts of a package meant for other systems, which is
+ * how npm writes one where those parts could not be had. `npm install` takes it, and `--no-save`
+ * keeps it as it is.
+ */
+async function installLocked() {
+  const result = await npm('ci');
+  return result.code === 0 ? result : npm('install', '--no-save');
+}
+
 export async function installPackages() {
   if (isInstalled()) return;
-  const command = existsSync(join(root, 'package-lock.json')) ? 'ci' : 'install';
-  console.log(`Installing the npm packages (npm ${command}) …`);
-  const args = [command, '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'];
-  const { code, output } = await run('npm', args, { quiet: true, minutes: 15 });
-  if (code !== 0) throw new Error(`npm ${command} failed:\n${output}`);
+  const hasLock = existsSync(join(root, 'package-lock.json'));
+  const { code, output } = hasLock ? await installLocked() : await npm('install');
+  if (code !== 0) throw new Error(`The npm packages could not be installed:\n${output}`);
 }

@@ -6,7 +6,7 @@ export { PilotZoneTimelineElement } from './presets/pilot-zone-timeline/pilot-zo
 export { ScifiRevenueBarsElement } from './presets/scifi-revenue-bars/scifi-revenue-bars-element.ts';
 export { GraphicElement, type DataInput } from './frame/graphic-element.ts';
 export { defineElement } from './frame/define-element.ts';
-export type { FigureState } from './frame/figure-template.ts';
+export type { FigureState } from './frame/content.ts';
 export type { Problem } from './problems/problem.ts';
 export type { Row, RowAccount, Dataset } from './data/dataset.ts';
 export type { Quantity } from './data/quantity.ts';

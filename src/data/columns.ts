@@ -1,16 +1,10 @@
+import { found, type Finding } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import type { Language } from '../locale/language.ts';
-import {
-  columnNotFound,
-  noHeader,
-  repeatedHeader,
-  unknownColumn,
-} from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
 import { parseDate } from '../text/date.ts';
 import { NO_UNIT, parseUnit, type Unit } from '../text/unit.ts';
 import type { Grid } from './grid.ts';
-import { headerNames, readHeader, roleOfHeader } from './headers.ts';
+import { readHeader, roleOfHeader } from './headers.ts';
 import { parseQuantity, toHalfWidth } from './quantity.ts';
 
 /** One column with its meaning; role null where it is only listed in the table. */
@@ -33,8 +27,8 @@ export interface ColumnWishes {
 export function inferColumns(
   grid: Grid,
   wishes: ColumnWishes,
-): { columns: readonly Column[]; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+): { columns: readonly Column[]; problems: readonly Finding[] } {
+  const problems: Finding[] = [];
   const headers = grid.header.map(readHeader);
   const named = readNamed(wishes.named, grid.header, problems);
   const taken = new Map<Role, number>([...named].map(([index, role]) => [role, index]));
@@ -42,9 +36,10 @@ export function inferColumns(
     const role = roleOfHeader(name);
     if (!role || named.has(index) || !wishes.roles.includes(role)) return;
     if (!taken.has(role)) taken.set(role, index);
-    else if (named.size === 0) problems.push(repeatedHeader(grid.header[index]!));
+    else if (named.size === 0) problems.push(found('repeated-header', grid.header[index]!));
   });
-  if (grid.header.length > 0 && grid.header.every((header) => header === '')) problems.push(noHeader());
+  if (grid.header.length > 0 && grid.header.every((header) => header === ''))
+    problems.push(found('no-header'));
   inferByCells(grid, wishes, taken);
   const roles = new Map([...taken].map(([role, index]) => [index, role]));
   const columns = headers.map(({ unit }, index): Column => ({
@@ -54,8 +49,13 @@ export function inferColumns(
     unit: unit ? parseUnit(unit, wishes.language) : NO_UNIT,
   }));
   for (const { role, header } of columns) {
-    if (!role && header && !grid.keys && !problems.some(({ notice }) => notice?.detail === header)) {
-      problems.push(unknownColumn(header, headerNames()));
+    if (
+      !role &&
+      header &&
+      !grid.listed &&
+      !problems.some(({ code, details }) => code === 'repeated-header' && details[0] === header)
+    ) {
+      problems.push(found('unknown-column', header, wishes.roles));
     }
   }
   return { columns, problems };
@@ -65,7 +65,7 @@ export function inferColumns(
 function readNamed(
   text: string,
   headers: readonly string[],
-  problems: Problem[],
+  problems: Finding[],
 ): ReadonlyMap<number, Role> {
   const named = new Map<number, Role>();
   for (const pair of text.split(/[;；]/).filter((part) => part.trim() !== '')) {
@@ -74,7 +74,7 @@ function readNamed(
     const header = rest.join(':').trim();
     const index = headers.findIndex((name) => name === header || readHeader(name).name === header);
     if (role && index >= 0) named.set(index, role);
-    else problems.push(columnNotFound(role ? header : said.trim(), headers));
+    else problems.push(found('column-not-found', role ? header : said.trim(), headers));
   }
   return named;
 }

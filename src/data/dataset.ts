@@ -1,14 +1,6 @@
+import { found, type Finding } from '../problems/finding.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import {
-  leftOverRow,
-  missingColumn,
-  mixedUnit,
-  noValue,
-  notADate,
-  notANumber,
-} from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
 import { parseDate, type CalendarDate } from '../text/date.ts';
 import { percentChange, signOf } from '../text/decimal.ts';
 import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
@@ -61,7 +53,7 @@ export interface Dataset {
   readonly unit: Unit;
   readonly furniture: Furniture;
   readonly account: RowAccount;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** What a kind wants of its data. */
@@ -82,7 +74,7 @@ export function readDataset(grid: Grid, wishes: DataWishes): Dataset {
   const unit = unitOf(grid, columns, wishes);
   const read = grid.rows.map((row) => readRow(row, columns, unit, wishes));
   const aside = read.flatMap(({ aside: reason, row }) =>
-    reason ? [{ row: row.number, reason: reason.text }] : [],
+    reason ? [{ row: row.number, reason: reason.code }] : [],
   );
   const kept = read.filter((result) => !result.aside).map(({ row }) => row);
   const total = wishes.hasTotal ? (kept.find((row) => isTotal(row, grid)) ?? null) : null;
@@ -97,7 +89,7 @@ export function readDataset(grid: Grid, wishes: DataWishes): Dataset {
     account: { given: grid.given, read: grid.given - setAside.length, setAside },
     problems: [
       ...grid.problems,
-      ...(missing ? [missingColumn('value')] : []),
+      ...(missing ? [found('missing-column', 'value')] : []),
       ...problems,
       ...read.flatMap((result) => result.problems),
     ],
@@ -125,8 +117,8 @@ function unitOf(grid: Grid, columns: readonly Column[], { unit, language }: Data
 
 interface ReadRow {
   readonly row: Row;
-  readonly problems: readonly Problem[];
-  readonly aside?: Problem;
+  readonly problems: readonly Finding[];
+  readonly aside?: Finding;
 }
 
 function readRow(
@@ -135,7 +127,7 @@ function readRow(
   unit: Unit,
   wishes: DataWishes,
 ): ReadRow {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const cell = (role: Role): string => {
     const column = columns.find((found) => found.role === role);
     return column ? grid.cells[column.index]! : '';
@@ -143,7 +135,7 @@ function readRow(
   const quantity = (role: Role, inUnit: Unit): Quantity => {
     const text = cell(role);
     const read = parseQuantity(text, { unit: inUnit, language: wishes.language });
-    if (!read) problems.push(notANumber(grid.number, role, text));
+    if (!read) problems.push(found('not-a-number', grid.number, role, text));
     return read ?? missingQuantity(text);
   };
   // The notation has no columns: `2015-03: 1` is a date and a count where a date is needed.
@@ -184,12 +176,14 @@ function asideOf(
   date: string,
   unit: Unit,
   { needs, hasTotal }: DataWishes,
-): Problem | undefined {
-  if (!hasTotal && isTotalLabel(row.label)) return leftOverRow(row.number, 'a total is no item');
-  if (needs.includes('date') && !row.date) return notADate(row.number, date);
-  if (needs.includes('value') && !row.value.decimal) return noValue(row.number, 'value');
-  if (!sameNoun(row.value.noun, unit.noun)) return mixedUnit(row.number, row.value.noun, unit.noun);
-  return row.label || row.date ? undefined : noValue(row.number, 'label');
+): Finding | undefined {
+  if (!hasTotal && isTotalLabel(row.label))
+    return found('row-not-used', row.number, 'a total is no item');
+  if (needs.includes('date') && !row.date) return found('not-a-date', row.number, date);
+  if (needs.includes('value') && !row.value.decimal) return found('no-value', row.number, 'value');
+  if (!sameNoun(row.value.noun, unit.noun))
+    return found('mixed-unit', row.number, row.value.noun, unit.noun);
+  return row.label || row.date ? undefined : found('no-value', row.number, 'label');
 }
 
 /**

@@ -67,12 +67,7 @@ const amountOf = (value: Decimal, noun: string, language: Language): string =>
 /** Percentage points are never called per cent. */
 function changeUnit(noun: string, language: Language): string {
   if (noun !== 'pp') return '%';
-  return {
-    en: ' percentage points',
-    'zh-Hans': '个百分点',
-    'zh-HK': '個百分點',
-    'zh-TW': '個百分點',
-  }[language];
+  return figureWords[language].points;
 }
 
 /** Plain digits in the unit for figures that words rest on, and for the download. */

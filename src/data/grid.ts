@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Finding } from '../problems/finding.ts';
 
 /** The words an author may give beside the data; each is plain text, never markup. */
 export interface Furniture {
@@ -14,7 +14,7 @@ export interface Furniture {
   readonly columns?: string;
 }
 
-/** A row that was given and is not drawn, with its number (counted from 1) and the reason. */
+/** A row that was given and is not drawn: its number, from 1, and the code of the problem. */
 export interface SetAside {
   readonly row: number;
   readonly reason: string;
@@ -26,11 +26,11 @@ export interface SetAside {
  */
 export interface Grid {
   readonly header: readonly string[];
-  /** A preset's names for its columns, the same in every language; sentences rest on them. */
-  readonly keys?: readonly string[];
+  /** True where columns that are not drawn are meant to be listed only, as in a story's own rows. */
+  readonly listed?: boolean;
   readonly rows: readonly GridRow[];
   readonly furniture: Furniture;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   /** How many rows the author gave, those set aside included. */
   readonly given: number;
   readonly setAside: readonly SetAside[];
@@ -46,11 +46,25 @@ export interface GridRow {
   readonly total?: boolean;
 }
 
+/**
+ * Data that have to be read by the room for written data first: a text in one of the notations, or
+ * a value of a program's. Tables come as grids at once.
+ */
+export interface Written {
+  readonly format: 'json' | 'csv' | 'attribute' | 'value';
+  readonly content: unknown;
+}
+
+export const isWritten = (data: Grid | Written): data is Written => 'format' in data;
+
 /** More rows than this are no chart but a database; the rest is set aside aloud. */
 export const MAX_ROWS = 10_000;
 
+/** More columns than this are left out aloud, which also bounds the work that ragged rows make. */
+export const MAX_COLUMNS = 200;
+
 /** A grid that holds nothing but the reason why. */
-export const brokenGrid = (problems: readonly Problem[]): Grid => ({
+export const brokenGrid = (problems: readonly Finding[]): Grid => ({
   header: [],
   rows: [],
   furniture: {},

@@ -1,110 +1,41 @@
 import type { Basis, Role } from '../locale/vocabulary.ts';
-import { toHalfWidth } from './quantity.ts';
+import { parseDate } from '../text/date.ts';
+import { NO_UNIT } from '../text/unit.ts';
+import { parseQuantity, toHalfWidth } from './quantity.ts';
 
-/** How a column of each role may be headed, in the three languages; compared without case. */
-const HEADERS: Readonly<Record<Role, readonly string[]>> = {
-  label: [
-    'label',
-    'name',
-    'item',
-    'category',
-    'segment',
-    'batch',
-    '名稱',
-    '名称',
-    '類別',
-    '类别',
-    '項目',
-    '项目',
-    '板塊',
-    '板块',
-    '分類',
-    '分类',
-    '批次',
-  ],
-  group: ['group', 'series', 'phase', '組別', '组别', '系列', '分組', '分组', '階段', '阶段'],
-  date: [
-    'date',
-    'year',
-    'month',
-    'time',
-    'period',
-    '日期',
-    '年份',
-    '年月',
-    '年',
-    '月份',
-    '時間',
-    '时间',
-  ],
-  value: [
-    'value',
-    'amount',
-    'count',
-    'number',
-    'revenue',
-    'added',
-    '數值',
-    '数值',
-    '數目',
-    '数目',
-    '數量',
-    '数量',
-    '金額',
-    '金额',
-    '營收',
-    '营收',
-    '收入',
-    '新增',
-  ],
-  revoked: ['revoked', 'removed', 'withdrawn', '撤銷', '撤销', '取消'],
-  total: ['total', 'cumulative', 'running total', '累計', '累计'],
-  previous: [
-    'previous',
-    'previous year',
-    'last year',
-    'before',
-    '上年',
-    '去年',
-    '此前',
-    '前值',
-    '此前數值',
-    '此前数值',
-  ],
-  share: ['share', 'percentage', 'percent of total', '佔比', '占比', '比重', '份額', '份额'],
-  change: [
+/**
+ * How a column of each role may be headed, in the three languages; the first that fits counts, so
+ * 佔比 is a share before 收 could make it a value. 2024年營收 is read by what it ends in.
+ */
+const HEADERS: readonly (readonly [Role, RegExp])[] = [
+  ['change-status', /^change[ -]?status|[變变]化的性/],
+  ['share', /\bshare\b|percent|[佔占]比|比重|份[額额]/],
+  ['previous', /^(?:previous|last year|before|prior|earlier)|上年|去年|此前|前值/],
+  [
     'change',
-    'growth',
-    'yoy',
-    'mom',
-    'qoq',
-    'year on year',
-    'month on month',
-    '同比',
-    '環比',
-    '环比',
-    '按年',
-    '按月',
-    '年增',
-    '月增',
-    '增長',
-    '增长',
-    '增幅',
-    '變化',
-    '变化',
-    '變動',
-    '变动',
+    /^(?:change|growth|yoy|mom|qoq)|on[ -](?:year|month|quarter)$|同比|[環环]比|按[年月季]|[年月季]增|增[長长幅減]|[變变][化動动]/,
   ],
-  qualifier: ['qualifier', '限定', '限定詞', '限定词'],
-  status: ['status', '狀態', '状态', '性質', '性质'],
-  'change-status': ['change status', 'change-status', 'changestatus', '變化的性質', '变化的性质'],
-  note: ['note', 'notes', 'remark', 'remarks', '備註', '备注', '註', '注'],
-};
+  ['revoked', /^(?:revoked|removed|withdrawn)|撤[銷销]|取消/],
+  ['total', /^(?:total|cumulative|running)|累[計计]/],
+  ['date', /^(?:date|year|month|time|period)$|日期|年份|月份|[時时][間间]|^年月?$/],
+  ['status', /^status|[狀状][態态]|性[質质]/],
+  ['qualifier', /^qualifier|限定/],
+  ['note', /^(?:notes?|remarks?)$|[備备][註注]|^[註注]$/],
+  ['group', /^(?:group|series|phase)|[組组][別别]|系列|分[組组]|[階阶]段/],
+  [
+    'label',
+    /^(?:label|name|item|category|segment|batch)|名[稱称]|[類类][別别]|板[塊块]|[項项]目$|分[類类]|批次/,
+  ],
+  [
+    'value',
+    /^(?:value|amount|count|number|revenue|added)|[數数][值目量額额]$|[額额]$|[營营]收|收入|新增/,
+  ],
+];
 
 const BASES: readonly (readonly [RegExp, Basis])[] = [
-  [/同比|按年|年增|yoy|year on year/i, 'yoy'],
-  [/環比|环比|按月|月增|mom|month on month/i, 'mom'],
-  [/按季|季增|qoq|quarter on quarter/i, 'qoq'],
+  [/同比|按年|年增|\byoy\b|year[ -]on[ -]year/i, 'yoy'],
+  [/環比|环比|按月|月增|\bmom\b|month[ -]on[ -]month/i, 'mom'],
+  [/按季|季增|\bqoq\b|quarter[ -]on[ -]quarter/i, 'qoq'],
 ];
 
 /** A header taken apart: 營收（億元） is 營收 in 億元. */
@@ -122,17 +53,36 @@ export function readHeader(text: string): Header {
 /** The role a header names, or null; every role's own name counts too. */
 export function roleOfHeader(name: string): Role | null {
   const said = name.toLowerCase();
-  const found = Object.entries(HEADERS).find(([, names]) => names.includes(said));
-  return (found?.[0] as Role | undefined) ?? null;
+  return HEADERS.find(([, names]) => names.test(said))?.[0] ?? null;
 }
 
 /** What a header says a change is measured against; '' when it does not say. */
 export const basisOfHeader = (text: string): Basis =>
   BASES.find(([word]) => word.test(text))?.[1] ?? '';
 
-/** Every name a column may be headed by, for hints. */
-export const headerNames = (): readonly string[] => Object.values(HEADERS).flat();
-
 /** 合計, 总计, Total: a row so labelled is the total of the others and no item beside them. */
 export const isTotalLabel = (label: string): boolean =>
-  /^(?:合計|合计|總計|总计|總額|总额|總數|总数|總營收|总营收|total|sum)$/i.test(label.trim());
+  /^(?:[合總总][計计]|合共|[總总](?:[額额數数和]|[營营]收)|(?:grand )?total|sum)$/i.test(
+    label.trim(),
+  );
+
+/** True for a row that may stand at the head of others: it has no figures but years. */
+const mayBeHeader = (cells: readonly string[]): boolean =>
+  cells.every(
+    (cell) =>
+      parseDate(toHalfWidth(cell)) ??
+      !parseQuantity(cell, { unit: NO_UNIT, language: 'en' })?.decimal,
+  );
+
+/** True for a row of words of which one names a role: a header that is not marked as one. */
+export const isHeader = (cells: readonly string[]): boolean =>
+  mayBeHeader(cells) && cells.some((cell) => roleOfHeader(readHeader(cell).name));
+
+/**
+ * How many rows at the top hold only a title in their first cell, as spreadsheets have it; 0 unless
+ * what may be a header of several columns follows.
+ */
+export function countTitles(rows: readonly (readonly string[])[]): number {
+  const at = rows.findIndex((cells) => cells.slice(1).some((cell) => cell !== ''));
+  return at > 0 && mayBeHeader(rows[at]!) ? at : 0;
+}

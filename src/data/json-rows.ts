@@ -1,5 +1,4 @@
-import { noData, notARow, notPlain, unknownKey } from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
+import { found, type Finding } from '../problems/finding.ts';
 import { brokenGrid, type Furniture, type Grid, type GridRow, type SetAside } from './grid.ts';
 import type { Json } from './json.ts';
 import { squareRows } from './rows.ts';
@@ -29,21 +28,21 @@ const isList = (json: Json | undefined): json is readonly Json[] => Array.isArra
  */
 export function gridOfJson(json: Json): Grid {
   if (isList(json)) return gridOfList(json, {}, []);
-  if (!isMap(json)) return brokenGrid([noData('data')]);
+  if (!isMap(json)) return brokenGrid([found('no-data', 'data')]);
   const [furniture, problems] = readFurniture(json);
   const rows = json.get('rows');
   if (isList(rows)) return gridOfList(rows, furniture, problems);
-  return { ...brokenGrid([noData('data'), ...problems]), furniture };
+  return { ...brokenGrid([found('no-data', 'data'), ...problems]), furniture };
 }
 
-function readFurniture(json: ReadonlyMap<string, Json>): [Furniture, readonly Problem[]] {
+function readFurniture(json: ReadonlyMap<string, Json>): [Furniture, readonly Finding[]] {
   const furniture = new Map<keyof Furniture, string>();
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const [key, value] of json) {
     if (key === 'rows' || key === '$schema') continue;
     const name = Object.hasOwn(FURNITURE_KEYS, key) ? FURNITURE_KEYS[key] : undefined;
     if (name && typeof value === 'string') furniture.set(name, value);
-    else problems.push(unknownKey(key, [...Object.keys(FURNITURE_KEYS), 'rows']));
+    else problems.push(found('unknown-key', key, [...Object.keys(FURNITURE_KEYS), 'rows']));
   }
   return [Object.fromEntries(furniture), problems];
 }
@@ -51,9 +50,10 @@ function readFurniture(json: ReadonlyMap<string, Json>): [Furniture, readonly Pr
 function gridOfList(
   list: readonly Json[],
   furniture: Furniture,
-  problems: readonly Problem[],
+  problems: readonly Finding[],
 ): Grid {
-  if (list.length === 0) return { ...brokenGrid([noData('data'), ...problems]), furniture };
+  if (list.length === 0)
+    return { ...brokenGrid([found('no-data', 'data'), ...problems]), furniture };
   const read = isList(list[0]) ? readLists(list) : readObjects(list);
   const grid = squareRows(
     read.header,
@@ -72,7 +72,7 @@ function gridOfList(
 interface Rows {
   readonly header: readonly string[];
   readonly rows: readonly GridRow[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -97,19 +97,19 @@ function readEach(
   header: readonly string[],
   cellsOf: (row: Json, cell: CellReader) => readonly string[] | null,
 ): Rows {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const setAside: SetAside[] = [];
   const rows: GridRow[] = [];
   list.forEach((row, index) => {
     const number = index + 1;
     const cells = cellsOf(row, (value, column) => {
-      if (typeof value === 'object' && value !== null) problems.push(notPlain(number, column));
+      if (typeof value === 'object' && value !== null)
+        problems.push(found('not-plain', number, column));
       return textOf(value);
     });
     if (cells) return void rows.push({ number, cells });
-    const found = notARow(number);
-    problems.push(found);
-    setAside.push({ row: number, reason: found.text });
+    problems.push(found('not-a-row', number));
+    setAside.push({ row: number, reason: 'not-a-row' });
   });
   return { header, rows, problems, setAside };
 }

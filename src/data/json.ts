@@ -1,5 +1,4 @@
-import { brokenJson } from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
+import { found, type Finding } from '../problems/finding.ts';
 
 /**
  * JSON as read here: a number stays the text it was printed as, so that 11.0 keeps its nought and
@@ -21,13 +20,13 @@ class Fault {
  * Reads JSON, or says at which line and column it breaks and what the usual cause is: smart quotes,
  * single quotes, entities escaped twice by a CMS, a trailing comma. The same words in every browser.
  */
-export function parseJson(text: string): { json: Json } | { problem: Problem } {
+export function parseJson(text: string): { json: Json } | { problem: Finding } {
   try {
     return { json: new JsonText(text).whole() };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    const before = text.slice(0, fault.at).split('\n');
-    return { problem: brokenJson(before.length, before.at(-1)!.length + 1, fault.why) };
+    const before = text.slice(0, fault.at).split(/\r\n|\r|\n/);
+    return { problem: found('broken-json', before.length, before.at(-1)!.length + 1, fault.why) };
   }
 }
 
@@ -59,8 +58,9 @@ class JsonText {
   #object(depth: number): ReadonlyMap<string, Json> {
     const map = new Map<string, Json>();
     this.#members('}', () => {
-      if (this.text[this.#at] !== '"') this.#fail('a key in double quotes is missing');
+      if (this.text[this.#at] !== '"') this.#fail(this.#cause('a key in double quotes is missing'));
       const key = this.#string();
+      if (map.has(key)) this.#fail('a key that stands here twice');
       this.#space();
       this.#take(':');
       map.set(key, this.#value(depth + 1));
@@ -92,39 +92,38 @@ class JsonText {
     const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-f]{4}))*"/iy;
     string.lastIndex = this.#at;
     const match = string.exec(this.text);
-    if (!match) this.#fail('a text that is not closed, or a line break inside it');
+    if (!match) this.#fail('a text that is not closed, or a line break or lone backslash in it');
     this.#at = string.lastIndex;
     return JSON.parse(match[0]) as string;
   }
 
   #word(): Json {
-    const word = /-?\d[\d.eE+-]*|true|false|null/y;
+    const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
     word.lastIndex = this.#at;
     const match = word.exec(this.text);
-    if (!match) this.#fail(this.#cause());
+    if (!match) this.#fail(this.#cause('neither a text in double quotes nor a number'));
     this.#at = word.lastIndex;
     if (match[0] === 'null') return null;
     return match[0] === 'true' || (match[0] === 'false' ? false : match[0]);
   }
 
-  #cause(): string {
+  /** The usual causes by how the rest of the text begins; otherwise what was wanted here. */
+  #cause(wanted: string): string {
     const rest = this.text.slice(this.#at, this.#at + 8);
     if (/^[“”„‘’«「]/.test(rest)) return 'curly quotes where straight ones belong';
     if (/^'/.test(rest)) return 'single quotes where double ones belong';
     if (/^&(?:quot|#34|amp);/.test(rest)) return 'quotes escaped twice (&quot;)';
-    return rest === '' ? 'the text ends too early' : 'a value is missing';
+    return rest === '' ? 'the text ends too early' : wanted;
   }
 
   #take(char: string): void {
-    if (this.text[this.#at] !== char) {
-      const cause = this.#cause();
-      this.#fail(cause.startsWith('a value') ? `"${char}" is missing` : cause);
-    }
+    const wanted = char === ':' ? 'a colon is missing' : `a comma or ${char} is missing`;
+    if (this.text[this.#at] !== char) this.#fail(this.#cause(wanted));
     this.#at++;
   }
 
   #space(): void {
-    const space = /[\s\ufeff]*/y;
+    const space = /\s*/y;
     space.lastIndex = this.#at;
     space.exec(this.text);
     this.#at = space.lastIndex;

@@ -1,9 +1,5 @@
-import { moreTables } from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
-import { parseCsv } from './csv.ts';
-import { brokenGrid, type Grid } from './grid.ts';
-import { parseJson } from './json.ts';
-import { gridOfJson } from './json-rows.ts';
+import { found } from '../problems/finding.ts';
+import type { Grid, Written } from './grid.ts';
 import { textOf, type LightNode } from './light-node.ts';
 import { gridOfTable } from './table.ts';
 
@@ -11,7 +7,7 @@ import { gridOfTable } from './table.ts';
 export interface LightContent {
   /** Names of the slots that have content of their own. */
   readonly slots: ReadonlySet<string>;
-  readonly grid: Grid | null;
+  readonly data: Grid | Written | null;
 }
 
 /** Reads the children of a tag: slots, and the first `<table>` or data `<script>`. */
@@ -22,31 +18,34 @@ export function readLightContent(children: readonly LightNode[]): LightContent {
     if (slot) slots.add(slot);
   }
   const sources = findSources(children);
-  const grid = sources[0] ? gridOf(sources[0]) : null;
-  if (!grid || sources.length < 2) return { slots, grid };
-  const problems: readonly Problem[] = [...grid.problems, moreTables(sources.length)];
-  return { slots, grid: { ...grid, problems } };
+  const [first] = sources;
+  if (first?.name !== 'table') return { slots, data: first ? writtenIn(first) : null };
+  const grid = gridOfTable(first);
+  if (sources.length < 2) return { slots, data: grid };
+  return {
+    slots,
+    data: { ...grid, problems: [...grid.problems, found('more-tables', sources.length)] },
+  };
 }
 
-const JSON_TYPE = /^application\/json$/i;
-const CSV_TYPE = /^text\/(?:csv|tab-separated-values)$/i;
+const JSON_TYPE = /^\s*application\/json\s*(?:;|$)/i;
+const CSV_TYPE = /^\s*text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
 
 /** CMSs wrap what they are given in a paragraph or a division, so these are looked through. */
 function findSources(nodes: readonly LightNode[]): readonly LightNode[] {
   return nodes.flatMap((node) => {
+    if (node.name === '' || node.attribute('slot')) return [];
     if (node.name === 'table') return [node];
     if (node.name === 'script') {
       const type = node.attribute('type') ?? '';
       return JSON_TYPE.test(type) || CSV_TYPE.test(type) ? [node] : [];
     }
     const wraps = ['p', 'div', 'figure', 'section', 'span'].includes(node.name);
-    return wraps && !node.attribute('slot') ? findSources(node.children) : [];
+    return wraps ? findSources(node.children) : [];
   });
 }
 
-function gridOf(node: LightNode): Grid {
-  if (node.name === 'table') return gridOfTable(node);
-  if (CSV_TYPE.test(node.attribute('type') ?? '')) return parseCsv(textOf(node));
-  const read = parseJson(textOf(node));
-  return 'json' in read ? gridOfJson(read.json) : brokenGrid([read.problem]);
-}
+const writtenIn = (script: LightNode): Written => ({
+  format: CSV_TYPE.test(script.attribute('type') ?? '') ? 'csv' : 'json',
+  content: textOf(script),
+});

@@ -1,7 +1,5 @@
+import { found, type Finding } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import { notAnItem } from '../problems/data-problems.ts';
-import { noData } from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
 import { parseDate } from '../text/date.ts';
 import { brokenGrid, type Grid, type GridRow, type SetAside } from './grid.ts';
 import { parseStatus, toHalfWidth } from './quantity.ts';
@@ -22,7 +20,7 @@ import { parseStatus, toHalfWidth } from './quantity.ts';
  */
 export function parseNotation(text: string): Grid {
   const items = splitAt(text, /[;；\n\r]/).filter((item) => item.trim() !== '');
-  if (items.length === 0) return brokenGrid([noData('data')]);
+  if (items.length === 0) return brokenGrid([found('no-data', 'data')]);
   const read = items.map((item, index) => readItem(item.trim(), index + 1));
   const problems = read.flatMap(({ problem }) => (problem ? [problem] : []));
   const setAside = read.flatMap(({ aside }) => (aside ? [aside] : []));
@@ -54,7 +52,7 @@ const COLUMNS: readonly Role[] = [
 interface ReadItem {
   readonly number: number;
   readonly row?: Fields;
-  readonly problem?: Problem;
+  readonly problem?: Finding;
   readonly aside?: SetAside;
 }
 
@@ -62,8 +60,8 @@ function readItem(item: string, number: number): ReadItem {
   const colon = findSign(item, /[:：]/);
   const value = colon < 0 ? '' : item.slice(colon + 1).trim();
   if (value === '') {
-    const problem = notAnItem(number, item);
-    return { number, problem, aside: { row: number, reason: problem.text } };
+    const problem = found('not-an-item', number, item);
+    return { number, problem, aside: { row: number, reason: problem.code } };
   }
   const [label = '', group] = splitAt(item.slice(0, colon), /[|｜]/);
   const fields = new Map<Role, string>([['label', unescapeText(label)]]);

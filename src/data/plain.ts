@@ -1,5 +1,4 @@
-import { unreadableData } from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
+import { found, type Finding } from '../problems/finding.ts';
 import { MAX_ROWS } from './grid.ts';
 import type { Json } from './json.ts';
 
@@ -10,12 +9,15 @@ const MAX_DEPTH = 4;
  * throws, a proxy, a cycle, a symbol or a list of four thousand million becomes a message; numbers
  * become their printed text, since that is all the number still knows.
  */
-export function readPlain(value: unknown): { json: Json } | { problem: Problem } {
+export function readPlain(value: unknown): { json: Json } | { problem: Finding } {
   try {
     return { json: snapshot(value, 0) };
   } catch (error) {
     return {
-      problem: unreadableData(error instanceof Error ? error.message : 'it cannot be read'),
+      problem: found(
+        'unreadable-data',
+        error instanceof Error ? error.message : 'it cannot be read',
+      ),
     };
   }
 }

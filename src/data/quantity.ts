@@ -1,7 +1,7 @@
 import type { Language } from '../locale/language.ts';
 import type { Qualifier, Status } from '../locale/vocabulary.ts';
 import { negateDecimal, parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
-import { parseUnit, sameNoun, type Unit } from '../text/unit.ts';
+import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
 
 /** One figure as journalism has it: never only a number. */
 export interface Quantity {
@@ -24,22 +24,23 @@ export const missingQuantity = (printed = '', status: Status = 'reported'): Quan
   status,
 });
 
-const MISSING = /^(?:|-|–|—|--|——|−|n\/?a|\.{3}|…|……|暫無|暂无|無|无|沒有|没有|null)$/i;
-const NOT_GIVEN = /^(?:未列|未公布|未提供|沒有公布|没有公布|not[ -]given|not published)$/i;
+const MISSING =
+  /^(?:[-–—―…]{0,2}|\.{3}|n\/?a|null|不[適适]用|(?:[暫暂]?[無无]|[沒没]有)(?:數據|数据|資料|资料)?)$/i;
+const NOT_GIVEN = /^(?:未列|未提供|(?:未|[沒没]有)公[布佈]|not[ -]given|not published)$/i;
 
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
-  [/^(?:calculated|calc\.?|計算值?|计算值?|推算)/i, 'calculated'],
-  [/^(?:preliminary|prelim\.?|初步)/i, 'preliminary'],
-  [/^(?:target|目標|目标|力爭|力争)/i, 'target'],
-  [/^(?:unconfirmed|未經核實|未经核实|待核)/i, 'unconfirmed'],
-  [/^(?:reported|報告所列|报告所列|公布)/i, 'reported'],
+  [/^(?:calculated|calc\.?|[計计]算值?|推算)/i, 'calculated'],
+  [/^(?:preliminary|prelim\.?|初步(?:統計|统计)?)/i, 'preliminary'],
+  [/^(?:target|目[標标]|力[爭争])/i, 'target'],
+  [/^(?:unconfirmed|未[經经]核[實实]|待核)/i, 'unconfirmed'],
+  [/^(?:reported|[報报]告所列|公[布佈])/i, 'reported'],
   [NOT_GIVEN, 'not-given'],
 ];
 
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:over|more than|逾|超過|超过|超|>|＞)\s*/i, 'over'],
-  [/^(?:about|around|約|约|≈|~)\s*/i, 'about'],
-  [/^(?:nearly|almost|近)\s*/i, 'nearly'],
+  [/^(?:over|more than|逾|超[過过]?|>)\s*/i, 'over'],
+  [/^(?:about|around|大?[約约]|≈|~)\s*/i, 'about'],
+  [/^(?:nearly|almost|[將将接]?近)\s*/i, 'nearly'],
 ];
 
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
@@ -50,12 +51,17 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
 /** Plain digits, or groups of three by commas; Indian, Swiss and French grouping are refused. */
 const NUMBER = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<rest>.*)$/;
 
+const POINTS = /^(?:pp|percentage points?|[個个]?百分[點点])$/i;
+
 /** Latin words for a unit would let `12abc` through, so only these stand behind a number. */
 const NOUNS =
-  /^(?:%|pp|percent|percentage points?|個?百分點|个?百分点|yuan|rmb|cny|usd|hkd|US dollars|Hong Kong dollars|people|zones|projects|companies|firms|minutes|years|\p{Script=Han}{1,6})$/iu;
+  /^(?:%|yuan|rmb|cny|usd|hkd|US dollars|Hong Kong dollars|people|zones|projects|companies|firms|minutes|years|\p{Script=Han}{1,6})$/iu;
 
-/** Numerals that would be half of a number: 近百 is words, 3百 is not read by halves. */
-const NUMERAL = /[〇零一二三四五六七八九十百千兩两半]/;
+/**
+ * Numerals that would be half of a number: 近百 is words, 3百 is not read by halves, 3成 is 30%, and
+ * 兆 is 10^12 or 10^6 by region; only the page for Taiwan has taken it for a magnitude before.
+ */
+const NUMERAL = /^[成兆]|[〇零一二三四五六七八九十百千兩两半]/;
 
 /** What a bare cell of this column means: its unit, and the page's language for 兆. */
 export interface Reading {
@@ -66,46 +72,54 @@ export interface Reading {
 /**
  * Reads a figure as printed: `718.1`, `逾７００億元`, `over 1,000`, `6.5万`, `−3.8%`, `▼ 3.8%`,
  * `calc −21.4%`, `約4,500億`. A number is read whole or not at all: `12abc`, `1,2,3`, `10-20`,
- * `1.089,6` and a number with a footnote mark give null, which is the caller's to report. A dash or
- * a blank is missing; the words for “not given” are missing with that status.
+ * `1.089,6`, a number with a footnote mark and anything over 80 characters give null, which is the
+ * caller's to report; so does 5元 in a column of 億元, which is one thing or the other. A dash or a
+ * blank is missing; the words for “not given” are missing with that status.
  */
-export function parseQuantity(text: string, { unit, language }: Reading): Quantity | null {
+export function parseQuantity(text: string, reading: Reading): Quantity | null {
   const printed = text.trim();
+  if (printed.length > 80) return null;
   const plain = toHalfWidth(printed);
   if (MISSING.test(plain)) return missingQuantity(printed);
   const [status, said] = takeStatus(plain);
   if (MISSING.test(said)) return missingQuantity(printed, status);
-  const [qualifier, bare] = takeQualifier(said);
-  const [negative, unsigned] = takeSign(bare);
-  const amount = readAmount(unsigned, unit, language);
+  const amount = readAmount(said, reading);
   if (!amount) return null;
-  const decimal = negative ? negateDecimal(amount.decimal) : amount.decimal;
-  return { ...amount, decimal, printed, status, qualifier: qualifier ?? amount.qualifier };
+  const { decimal, own, qualifier } = amount;
+  return { decimal, printed, noun: own.noun, qualifier, status };
 }
 
-/** Full-width digits, letters and signs to half-width; every kind of minus to a hyphen. */
+/** The unit that a cell itself says: 億元 of 約4,500億元; none where it is bare or unreadable. */
+export function unitOfCell(text: string, language: Language): Unit {
+  const [, said] = takeStatus(toHalfWidth(text));
+  return readAmount(said, { unit: NO_UNIT, language })?.own ?? NO_UNIT;
+}
+
+/**
+ * Full-width digits, letters and signs to half-width, every kind of minus to a hyphen; signs that
+ * cannot be seen, which come along when text is pasted, are left out. At most 200 characters.
+ */
 export function toHalfWidth(text: string): string {
   return text
     .slice(0, 200)
     .replaceAll(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replaceAll(/[\u3000\u00a0\u202f\u2009]/g, ' ')
     .replaceAll(/[\u2212\u2010\u2011\u2013]/g, '-')
+    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .trim();
 }
 
 /** A status in a cell of its own; null when the word is not one. */
-export function parseStatus(text: string): Status | null {
-  const plain = toHalfWidth(text).toLowerCase();
-  return STATUSES.find(([word]) => word.exec(plain)?.[0].length === plain.length)?.[1] ?? null;
-}
+export const parseStatus = (text: string): Status | null => wordIn(text, STATUSES);
 
 /** A qualifier in a cell of its own: over 逾 超, about 約, nearly 近; null when it is not one. */
-export function parseQualifier(text: string): Qualifier | null {
+export const parseQualifier = (text: string): Qualifier | null =>
+  wordIn(text, [...BEFORE, ...AFTER]);
+
+function wordIn<T>(text: string, words: readonly (readonly [RegExp, T])[]): T | null {
   const plain = toHalfWidth(text);
-  const found = [...BEFORE, ...AFTER].find(
-    ([word]) => word.exec(plain)?.[0].length === plain.length,
-  );
-  return plain ? (found?.[1] ?? null) : null;
+  const found = words.find(([word]) => word.exec(plain)?.[0] === plain);
+  return plain && found ? found[1] : null;
 }
 
 function takeStatus(text: string): [Status, string] {
@@ -130,18 +144,31 @@ function takeSign(text: string): [boolean, string] {
   return [match !== null && '-▼▽'.includes(match[1]!), match ? text.slice(match[0].length) : text];
 }
 
-type Amount = Pick<Quantity, 'noun' | 'qualifier'> & { readonly decimal: Decimal };
+interface Amount {
+  readonly decimal: Decimal;
+  readonly own: Unit;
+  readonly qualifier: Qualifier | null;
+}
 
-function readAmount(text: string, column: Unit, language: Language): Amount | null {
-  const { number, rest } = NUMBER.exec(text)?.groups ?? {};
+function readAmount(text: string, { unit, language }: Reading): Amount | null {
+  const [before, bare] = takeQualifier(text);
+  const [negative, unsigned] = takeSign(bare);
+  const { number, rest } = NUMBER.exec(unsigned)?.groups ?? {};
   const decimal = number === undefined ? null : parseDecimal(number.replaceAll(',', ''));
   if (!decimal) return null;
-  const [qualifier, unitText] = takeAfter(rest!.trim());
-  const own = readUnit(unitText, column, language);
-  if (!own) return null;
-  const inCell = /^[%p]/.test(own.noun) || own.magnitude > 0;
-  const magnitude = inCell ? own.magnitude : column.magnitude;
-  return { decimal: shiftDecimal(decimal, magnitude), noun: own.noun, qualifier };
+  const [after, unitText] = takeAfter(rest!.trim());
+  const own = readUnit(unitText, unit, language);
+  const magnitude = own && magnitudeOf(own, unit);
+  if (!own || magnitude === null) return null;
+  const value = shiftDecimal(negative ? negateDecimal(decimal) : decimal, magnitude);
+  return { decimal: value, own, qualifier: before ?? after };
+}
+
+/** The cell's own magnitude before its column's; null where the two cannot both be meant. */
+function magnitudeOf({ magnitude, noun }: Unit, column: Unit): number | null {
+  if (magnitude > 0) return column.noun === '%' ? null : magnitude;
+  if (noun === '%' || noun === 'pp') return 0;
+  return noun && column.noun && column.magnitude > 0 ? null : column.magnitude;
 }
 
 /** 200多家, 6.5萬餘, 16%左右: what follows the number softens it, before or after the unit. */
@@ -154,12 +181,10 @@ function takeAfter(rest: string): [Qualifier | null, string] {
 }
 
 function readUnit(text: string, column: Unit, language: Language): Unit | null {
-  if (text === '') return { magnitude: 0, noun: '' };
   const { magnitude, noun } = parseUnit(text, language);
   if (noun === '') return { magnitude, noun };
-  const point = /^(?:pp|percentage points?|個?百分點|个?百分点)$/i.test(noun);
-  if (point) return { magnitude, noun: 'pp' };
-  if (/^percent$/i.test(noun)) return { magnitude, noun: '%' };
+  if (POINTS.test(noun)) return { magnitude, noun: 'pp' };
+  if (/^per ?cent$/i.test(noun)) return { magnitude, noun: '%' };
   const known = column.noun !== '' && sameNoun(noun, column.noun);
   return known || (NOUNS.test(noun) && !NUMERAL.test(noun)) ? { magnitude, noun } : null;
 }

@@ -1,10 +1,17 @@
-import { leftOverRow, longRow, shortRow, tooManyRows } from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
-import { MAX_ROWS, type Furniture, type Grid, type GridRow, type SetAside } from './grid.ts';
+import { found, type Finding } from '../problems/finding.ts';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Furniture,
+  type Grid,
+  type GridRow,
+  type SetAside,
+} from './grid.ts';
 
 /**
  * Squares rows to their header: a short row is filled with missing values, a long one set aside,
- * since nobody can tell which of its cells is one too many. Rows beyond the limit are set aside.
+ * since nobody can tell which of its cells is one too many, unless these are blank. Rows beyond the
+ * limit are set aside, columns beyond it left out. `given` counts rows that never came so far too.
  */
 export function squareRows(
   header: readonly string[],
@@ -12,28 +19,33 @@ export function squareRows(
   furniture: Furniture = {},
   given: number = rows.length,
 ): Grid {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const setAside: SetAside[] = [];
   const kept: GridRow[] = [];
+  if (header.length > MAX_COLUMNS)
+    problems.push(found('too-many-columns', header.length, MAX_COLUMNS));
   for (const row of rows.slice(0, MAX_ROWS)) {
-    const found = fitRow(row, header.length);
-    if (found.problem) problems.push(found.problem);
-    if (found.row) kept.push(found.row);
-    else setAside.push({ row: row.number, reason: found.problem!.text });
+    const fit = fitRow(row, header.length);
+    if (fit.problem) problems.push(fit.problem);
+    if (fit.row) kept.push(fit.row);
+    else setAside.push({ row: row.number, reason: fit.problem!.code });
   }
   if (rows.length > MAX_ROWS) {
-    problems.push(tooManyRows(rows.length, MAX_ROWS));
+    problems.push(found('too-many-rows', rows.length, MAX_ROWS));
     for (const { number } of rows.slice(MAX_ROWS)) {
-      setAside.push({ row: number, reason: leftOverRow(number, 'beyond the limit').text });
+      setAside.push({ row: number, reason: 'too-many-rows' });
     }
   }
-  return { header, rows: kept, furniture, problems, given, setAside };
+  return { header: header.slice(0, MAX_COLUMNS), rows: kept, furniture, problems, given, setAside };
 }
 
-function fitRow(row: GridRow, width: number): { row?: GridRow; problem?: Problem } {
+function fitRow(row: GridRow, width: number): { row?: GridRow; problem?: Finding } {
   const { number, cells } = row;
-  if (cells.length > width) return { problem: longRow(number, cells.length, width) };
-  if (cells.length === width) return { row };
-  const filled = [...cells, ...Array<string>(width - cells.length).fill('')];
-  return { row: { ...row, cells: filled }, problem: shortRow(number, cells.length, width) };
+  if (cells.slice(width).some((cell) => cell !== '')) {
+    return { problem: found('long-row', number, cells.length, width) };
+  }
+  const kept = cells.slice(0, Math.min(width, MAX_COLUMNS));
+  if (cells.length >= width) return { row: { ...row, cells: kept } };
+  while (kept.length < width && kept.length < MAX_COLUMNS) kept.push('');
+  return { row: { ...row, cells: kept }, problem: found('short-row', number, cells.length, width) };
 }

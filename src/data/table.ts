@@ -1,6 +1,6 @@
-import { footnoteMark, mergedCells, noData, titleRow } from '../problems/data-problems.ts';
-import type { Problem } from '../problems/problem.ts';
+import { found, type Finding } from '../problems/finding.ts';
 import { brokenGrid, type Furniture, type Grid, type GridRow } from './grid.ts';
+import { countTitles, isHeader } from './headers.ts';
 import { textOf, type LightNode } from './light-node.ts';
 import { squareRows } from './rows.ts';
 
@@ -11,26 +11,28 @@ interface TableRow {
 }
 
 /**
- * Reads a plain `<table>`: the last row of its head (or a first row of `<th>` only) is the header,
- * its caption the headline, a foot of one cell the source, a foot of several the total. Merged
- * cells are repeated and reported; a footnote mark in `<sup>` never joins a number.
+ * Reads a plain `<table>`: the last row of its head is the header, or else a first row of `<th>` or
+ * of words that name columns; its caption is the headline; of its foot, a row of one cell is the
+ * source or a note and a row of several the total. Merged cells are repeated and reported; a
+ * footnote mark in `<sup>` never joins a number.
  */
 export function gridOfTable(table: LightNode): Grid {
-  const problems: Problem[] = [];
-  const rows = tableRows(table);
-  const [head, body] = splitHead(rows, problems);
-  if (body.length === 0) return brokenGrid([noData('the table')]);
-  const foot = body.find((row) => isSourceRow(row));
-  const data = body.filter((row) => row !== foot);
-  const texts = expandSpans(data, problems);
-  const gridRows = data.map((row, index): GridRow => ({
+  const rows = tableRows(table).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+  const furniture = { ...captionOf(table), ...footOf(rows.filter(isFootRow)) };
+  const { heads, body } = splitHead(rows.filter((row) => !isFootRow(row)));
+  if (body.length === 0) return { ...brokenGrid([found('no-data', 'the table')]), furniture };
+  const problems: Finding[] = [];
+  const titles = expandSpans(heads, true, problems);
+  const texts = expandSpans(body, false, problems);
+  const gridRows = body.map(({ section }, index): GridRow => ({
     number: index + 1,
     cells: texts[index]!,
-    ...(row.section === 'tfoot' ? { total: true } : {}),
+    ...(section === 'tfoot' ? { total: true } : {}),
   }));
-  const width = Math.max(...texts.map((row) => row.length));
-  const header = head ? expandSpans([head], problems)[0]! : Array<string>(width).fill('');
-  const grid = squareRows(header, gridRows, { ...captionOf(table), ...sourceOf(foot) });
+  const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
+  const header = titles.pop() ?? Array<string>(width).fill('');
+  for (const title of titles) problems.push(found('title-row', [...new Set(title)].join(' ')));
+  const grid = squareRows(header, gridRows, furniture);
   return { ...grid, problems: [...problems, ...grid.problems] };
 }
 
@@ -47,42 +49,37 @@ const rowOf = (row: LightNode, section: string): TableRow => ({
   cells: row.children.filter(({ name }) => name === 'th' || name === 'td'),
 });
 
-function splitHead(
-  rows: readonly TableRow[],
-  problems: Problem[],
-): [TableRow | undefined, readonly TableRow[]] {
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
-  const heads = filled.filter(({ section }) => section === 'thead');
-  const [first, ...rest] = filled;
-  if (heads.length === 0) {
-    const isHead = first !== undefined && first.cells.every(({ name }) => name === 'th');
-    return isHead ? [first, rest] : [undefined, filled];
-  }
-  for (const extra of heads.slice(0, -1)) {
-    problems.push(titleRow(extra.cells.map(cellText).join(' ')));
-  }
-  return [heads.at(-1), filled.filter(({ section }) => section !== 'thead')];
+/** The rows of the head, of which the last is the header and the others are titles above it. */
+function splitHead(rows: readonly TableRow[]): {
+  heads: readonly TableRow[];
+  body: readonly TableRow[];
+} {
+  const heads = rows.filter(({ section }) => section === 'thead');
+  if (heads.length > 0) return { heads, body: rows.filter(({ section }) => section !== 'thead') };
+  const texts = rows.slice(0, 9).map(({ cells }) => cells.map(cellText));
+  const titles = countTitles(texts);
+  const isHead = rows[titles]?.cells.every(({ name }) => name === 'th') || isHeader(texts[titles] ?? []);
+  const count = titles > 0 || isHead ? titles + 1 : 0;
+  return { heads: rows.slice(0, count), body: rows.slice(count) };
 }
 
-const isSourceRow = ({ section, cells }: TableRow): boolean =>
+const isFootRow = ({ section, cells }: TableRow): boolean =>
   section === 'tfoot' && cells.length === 1;
 
 /** The text of each cell in its column; a merged cell is said again in each place it covers. */
-function expandSpans(
-  rows: readonly TableRow[],
-  problems: Problem[],
-): readonly (readonly string[])[] {
+function expandSpans(rows: readonly TableRow[], isHead: boolean, problems: Finding[]): string[][] {
   const texts: string[][] = rows.map(() => []);
   rows.forEach(({ cells }, y) => {
+    const number = isHead ? 0 : y + 1;
     let x = 0;
     for (const cell of cells) {
       while (texts[y]![x] !== undefined) x++;
       const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
-      if (wide * high > 1) problems.push(mergedCells(y + 1));
-      for (const row of texts.slice(y, y + high)) {
-        for (let column = x; column < x + wide; column++) row[column] = cellText(cell);
-      }
-      reportMarks(cell, y + 1, problems);
+      const text = cellText(cell);
+      if (wide * high > 1) problems.push(found('merged-cells', number));
+      for (const row of texts.slice(y, y + high)) row.length = Math.max(row.length, x + wide);
+      for (const row of texts.slice(y, y + high)) row.fill(text, x, x + wide);
+      for (const mark of marksIn(cell)) problems.push(found('footnote-mark', number, mark));
     }
   });
   return texts.map((row) => Array.from(row, (text) => text ?? ''));
@@ -95,20 +92,21 @@ function spanOf(cell: LightNode, name: string): number {
 
 const isMark = ({ name }: LightNode): boolean => name === 'sup';
 
+/** Paragraphs of a cell stay apart as words do. */
+const BREAKS = ['br', 'p', 'div', 'li'];
+
 const markedText = (node: LightNode): string =>
-  node.name === '' || node.name === 'br'
-    ? node.text || ' '
-    : node.children
-        .filter((child) => !isMark(child))
-        .map(markedText)
-        .join('');
+  node.text +
+  node.children
+    .filter((child) => !isMark(child))
+    .map(markedText)
+    .join('') +
+  (BREAKS.includes(node.name) ? ' ' : '');
 
 const cellText = (cell: LightNode): string => markedText(cell).replaceAll(/\s+/g, ' ').trim();
 
-function reportMarks(cell: LightNode, row: number, problems: Problem[]): void {
-  const marks = cell.children.filter(isMark).map(textOf);
-  for (const mark of marks) problems.push(footnoteMark(row, mark));
-}
+const marksIn = (cell: LightNode): readonly string[] =>
+  cell.children.flatMap((node) => (isMark(node) ? [textOf(node).trim()] : marksIn(node)));
 
 function captionOf(table: LightNode): Furniture {
   const caption = table.children.find(({ name }) => name === 'caption');
@@ -117,14 +115,20 @@ function captionOf(table: LightNode): Furniture {
 }
 
 /** 資料來源：, Source: — the frame says that word itself. */
-const SOURCE_WORD = /^(?:資料來源|资料来源|來源|来源|source)\s*[:：]\s*/i;
+const SOURCE_WORD = /^(?:[資资]料[來来]源|[來来]源|source)\s*[:：]\s*/i;
+const NOTE_WORD = /^(?:[註注]|[備备][註注]|notes?)\s*[:：]\s*/i;
 
-function sourceOf(row: TableRow | undefined): Furniture {
-  if (!row) return {};
-  const [cell] = row.cells;
-  const href = cell && findLink(cell)?.attribute('href');
-  const source = cell ? cellText(cell).replace(SOURCE_WORD, '') : '';
-  return { ...(source ? { source } : {}), ...(href ? { sourceHref: href } : {}) };
+/** The first row of one cell in the foot is the source, unless it says that it is a note. */
+function footOf(rows: readonly TableRow[]): Furniture {
+  const cells = rows.flatMap((row) => row.cells);
+  const first = cells.find((cell) => !NOTE_WORD.test(cellText(cell)));
+  const notes = cells.filter((cell) => cell !== first);
+  const href = first && findLink(first)?.attribute('href');
+  return {
+    ...(first ? { source: cellText(first).replace(SOURCE_WORD, '') } : {}),
+    ...(href ? { sourceHref: href } : {}),
+    ...(notes[0] ? { note: notes.map((cell) => cellText(cell).replace(NOTE_WORD, '')).join(' ') } : {}),
+  };
 }
 
 function findLink(node: LightNode): LightNode | undefined {

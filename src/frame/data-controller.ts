@@ -1,7 +1,8 @@
+import { found } from '../problems/finding.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LightContent } from '../data/light-content.ts';
-import { addressRefused, loadFailed } from '../problems/figure-problems.ts';
 import { checkAddress } from './address.ts';
+import { loadingRoom } from './late-room.ts';
 import { hasAllChildren, readChildren } from './light-dom.ts';
 import type { Loaded } from './source.ts';
 
@@ -31,6 +32,15 @@ export class DataController implements ReactiveController {
     return (this.#content ??= hasAllChildren(this.#host) ? readChildren(this.#host) : null);
   }
 
+  /** Settles when the parser is done with the children. */
+  async complete(): Promise<void> {
+    const { ownerDocument } = this.#host;
+    if (this.content !== null) return;
+    await new Promise((resolve) => {
+      ownerDocument.addEventListener('DOMContentLoaded', resolve, { once: true });
+    });
+  }
+
   get loaded(): Loaded {
     return this.#loaded;
   }
@@ -38,10 +48,17 @@ export class DataController implements ReactiveController {
   hostConnected(): void {
     this.#reread();
     const { parentNode, ownerDocument } = this.#host;
-    this.#watcher.observe(this.#host, { childList: true, characterData: true, subtree: true, attributes: true });
+    this.#watcher.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+    });
     // While the page streams in, a sibling after the tag is the sign that its children are all there.
-    if (this.#content === null && parentNode) this.#watcher.observe(parentNode, { childList: true });
-    if (this.#content === null) ownerDocument.addEventListener('DOMContentLoaded', this.#reread, { once: true });
+    if (this.#content === null && parentNode)
+      this.#watcher.observe(parentNode, { childList: true });
+    if (this.#content === null)
+      ownerDocument.addEventListener('DOMContentLoaded', this.#reread, { once: true });
     if (this.#src !== undefined) void this.#load(this.#src);
   }
 
@@ -63,13 +80,15 @@ export class DataController implements ReactiveController {
 
   readonly #reread = (): void => {
     this.#content = null;
-    if (this.content !== null) this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#reread);
+    if (this.content !== null)
+      this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#reread);
     this.#host.requestUpdate();
   };
 
   async #load(src: string): Promise<void> {
     const url = checkAddress(src, this.#host.ownerDocument.baseURI);
-    if (!url) return this.#settle({ progress: 'failed', problem: addressRefused('src', src) });
+    if (!url)
+      return this.#settle({ progress: 'failed', problem: found('address-refused', 'src', src) });
     const request = (this.#request = new AbortController());
     this.#settle({ progress: 'loading' });
     const loaded = await this.#fetch(src, url, request);
@@ -79,10 +98,13 @@ export class DataController implements ReactiveController {
   /** Loading has its own chunk: a page whose data stand in the page pays nothing for it. */
   async #fetch(src: string, url: URL, request: AbortController): Promise<Loaded> {
     try {
-      const { loadGrid } = await import('./load.ts');
+      const { loadGrid } = await loadingRoom.come();
       return await loadGrid(src, url, request);
     } catch {
-      return { progress: 'failed', problem: loadFailed(src, 'the loader itself could not be loaded') };
+      return {
+        progress: 'failed',
+        problem: found('load-failed', src, 'the loader itself could not be loaded'),
+      };
     }
   }
 

@@ -4,6 +4,7 @@ import type { Dataset, Row } from '../data/dataset.ts';
 import { formatCsv } from '../data/csv.ts';
 import { formatQuantity, formatSignedChange, valueUnit } from '../data/format-quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
+import { tableWords } from '../locale/table-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { formatDate } from '../text/date.ts';
@@ -52,7 +53,7 @@ function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Lan
   if (!role) return header;
   const ours = header === '' || header === role;
   const name = ours
-    ? words.columns[role]
+    ? tableWords[language].columns[role]
     : own.noun || own.magnitude
       ? header.replace(/\s*[(（].*$/, '')
       : header;
@@ -99,7 +100,7 @@ function changeColumn(
   const calculated = [...rows, ...(total ? [total] : [])].some(({ change }) => change.decimal);
   if (!calculated) return [];
   return [
-    { header: figureWords[language].columns.change, cell: (row) => changeCell(row, language) },
+    { header: tableWords[language].columns.change, cell: (row) => changeCell(row, language) },
   ];
 }
 

@@ -1,19 +1,31 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { RowAccount } from '../data/dataset.ts';
+import { isWritten } from '../data/grid.ts';
 import { readLocale } from '../locale/language.ts';
-import { tableOutside } from '../problems/data-problems.ts';
+import { found } from '../problems/finding.ts';
 import type { Problem } from '../problems/problem.ts';
 import { composeFigure, type Figure } from './compose.ts';
+import type { FigureState } from './content.ts';
 import { DataController } from './data-controller.ts';
-import type { FigureState } from './figure-template.ts';
 import type { GraphicKind, Preset } from './kind.ts';
 import { LanguageController } from './language-controller.ts';
+import { takeOverRoom, tellingRoom, writtenRoom, type LateRoom } from './late-room.ts';
 import { nearestLang, tableFellOut } from './light-dom.ts';
-import { attributeName, attributesOf, FRAME_ATTRIBUTES, unknownAttributes, type Settings } from './settings.ts';
+import {
+  attributeName,
+  attributesOf,
+  FRAME_ATTRIBUTES,
+  unknownAttributes,
+  type Settings,
+} from './settings.ts';
 import { chooseSource, type Source } from './source.ts';
-import { frameStyles } from './styles.ts';
-import { TakeOver } from './take-over.ts';
 
 /** Reactive properties for a table of attributes; `data` alone is read by its attribute only. */
 export function propertiesOf(table: AttributeTable): PropertyDeclarations {
@@ -24,9 +36,6 @@ export function propertiesOf(table: AttributeTable): PropertyDeclarations {
     ]),
   );
 }
-
-/** The styles of a kind, the frame's first. */
-export const stylesOf = (kind: GraphicKind<never>): CSSResultGroup => [frameStyles, kind.styles];
 
 /** What `.data` takes: rows, furniture and rows, or a text in either notation of the attribute. */
 export type DataInput =
@@ -101,8 +110,9 @@ export abstract class GraphicElement extends LitElement {
   /** Rows as a value; never changed. Comes before every other source of data. */
   declare data: DataInput | null | undefined;
 
-  readonly #children = new DataController(this);
-  readonly #takeOver = new TakeOver(this);
+  readonly #data = new DataController(this);
+  /** The server's drawing, until the element has its own. */
+  #served = this.shadowRoot;
   #figure: Figure | null = null;
   #told: ReadonlySet<string> = new Set();
   #toldState: FigureState = 'loading';
@@ -124,26 +134,39 @@ export abstract class GraphicElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // Lit would render before the first child it finds, which the take-over is about to remove.
+    // Lit would render before the first child it finds, which is the server's and about to go.
     this.renderOptions.renderBefore = null;
     return root;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#takeOver.pending) {
-      if (this.#children.content === null) await this.#childrenComplete();
-      await this.#takeOver.whenReaderIsElsewhere();
+  /** A server's drawing stays until everything for the same picture is here. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const root = this.#served;
+    return root ? this.#prepare(root).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  async #prepare(root: ShadowRoot): Promise<void> {
+    await this.#data.complete();
+    this.#data.ask(this.src);
+    for (let missing = this.#missingRooms(this.#compose()); missing.length > 0;) {
+      await Promise.all(missing.map((room) => room.come()));
+      missing = this.#missingRooms(this.#compose());
     }
-    await super.scheduleUpdate();
+    await (await takeOverRoom.come()).whenReaderIsElsewhere(root);
   }
 
   protected override willUpdate(): void {
-    this.#children.ask(this.src);
-    this.#figure = this.#children.content === null && !this.#hasOwnData() ? null : this.#compose();
+    this.#data.ask(this.src);
+    this.#figure = this.#compose();
+    for (const room of this.#missingRooms(this.#figure))
+      void room.come().then(() => this.requestUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#takeOver.replace(() => super.update(changed));
+    const root = this.#served;
+    this.#served = null;
+    if (root) takeOverRoom.here!.replaceDrawing(root, () => super.update(changed));
+    else super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -155,48 +178,57 @@ export abstract class GraphicElement extends LitElement {
     this.#tellProblems();
     if (this.state === this.#toldState) return;
     this.#toldState = this.state;
-    this.dispatchEvent(new CustomEvent('state-change', { detail: this.state, bubbles: true, composed: true }));
+    this.#fire('state-change', this.state);
   }
 
-  #hasOwnData(): boolean {
-    return this.data !== undefined && this.data !== null;
+  /** Rooms that this figure needs and that are not here yet. */
+  #missingRooms(figure: Figure | null): readonly LateRoom<unknown>[] {
+    const rooms = [
+      ...(this.#wantsReader() ? [writtenRoom] : []),
+      ...(figure && figure.problems.length > 0 ? [tellingRoom] : []),
+    ];
+    return rooms.filter(({ here }) => here === null);
   }
 
-  async #childrenComplete(): Promise<void> {
-    const { ownerDocument } = this;
-    if (ownerDocument.readyState !== 'loading') return;
-    await new Promise((resolve) => ownerDocument.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  #wantsReader(): boolean {
+    const child = this.#data.content?.data ?? null;
+    const written = (this.data ?? this.dataText ?? null) !== null;
+    return written || (child !== null && isWritten(child));
   }
 
-  #compose(): Figure {
-    const { kind, preset } = this.constructor as typeof GraphicElement;
+  /** Null while the children are not all there, or a written child waits for its reader. */
+  #compose(): Figure | null {
+    const { kind: anyKind, preset } = this.constructor as typeof GraphicElement;
+    const kind = anyKind as unknown as GraphicKind;
     const table = attributesOf(kind);
-    const content = this.#children.content;
+    const { content } = this.#data;
+    if (!content && (this.data ?? null) === null) return null;
     const settings = this.#settings(table);
     return composeFigure({
-      kind: kind as unknown as GraphicKind,
+      kind,
       preset,
       author: {
         settings,
         slots: content?.slots ?? new Set(),
         unknown: unknownAttributes(this.getAttributeNames(), table),
       },
-      source: this.#source(kind as unknown as GraphicKind, settings),
+      source: this.#source(kind, settings),
       locale: readLocale(nearestLang(this)),
+      tell: tellingRoom.here?.tellReader ?? null,
     });
   }
 
   #source(kind: GraphicKind, settings: Settings): Source {
-    const content = this.#children.content;
-    const source = chooseSource({
+    const given = {
       property: this.data,
-      src: this.#children.loaded,
+      src: this.#data.loaded,
       text: this.dataText ?? undefined,
       own: kind.gridOfSettings?.(settings) ?? null,
-      child: content?.grid ?? null,
-    });
+      child: this.#data.content?.data ?? null,
+    };
+    const source = chooseSource(given, writtenRoom.here?.readWritten ?? null);
     if (source.named || !tableFellOut(this)) return source;
-    return { ...source, named: true, problems: [tableOutside()] };
+    return { ...source, named: true, problems: [found('table-outside')] };
   }
 
   /** What the author said, by property name; attributes that were taken away again are not there. */
@@ -205,22 +237,27 @@ export abstract class GraphicElement extends LitElement {
     return Object.fromEntries(
       Object.keys(table)
         .filter((name) => name !== 'data')
-        .map((name) => [name, said[name] ?? undefined])
-        .filter(([, value]) => value !== undefined && value !== false)
+        .map((name) => [name, said[name] ?? false] as const)
+        .filter(([, value]) => value !== false)
         .map(([name, value]) => [name, value === true ? true : String(value)]),
     );
   }
 
   /** Each problem once: a console warning with tag and id, and an event. */
   #tellProblems(): void {
-    const problems: readonly Problem[] = this.#figure?.problems ?? [];
+    const telling = tellingRoom.here;
+    const problems = telling ? (this.#figure?.problems ?? []).map(telling.tellProblem) : [];
     const fresh = problems.filter(({ text }) => !this.#told.has(text));
     this.#told = new Set(problems.map(({ text }) => text));
     const name = `<${this.localName}${this.id ? ` id="${this.id}"` : ''}>`;
     for (const problem of fresh) {
       console.warn(`${name} ${problem.text}`);
-      this.dispatchEvent(new CustomEvent('problem', { detail: problem, bubbles: true, composed: true }));
+      this.#fire('problem', problem);
     }
+  }
+
+  #fire(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 

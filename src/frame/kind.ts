@@ -2,10 +2,11 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
 import type { Grid } from '../data/grid.ts';
-import type { ByLanguage, Language, Locale } from '../locale/language.ts';
+import type { Language, Locale } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Finding } from '../problems/finding.ts';
 import type { CalendarDate } from '../text/date.ts';
+import type { FigureContent } from './content.ts';
 import type { FrameSettings, Settings } from './settings.ts';
 
 /** A column of the data table that the rows do not hold but the graphic shows, such as a share. */
@@ -21,13 +22,13 @@ export interface Drawing {
   readonly summary: string;
   /**
    * Every figure that is shown, printed plainly, by a name such as `games.share` or `total.value`.
-   * Authored sentences name the ones they rest on.
+   * A story's sentences name the ones they rest on.
    */
-  readonly figures: ReadonlyMap<string, string>;
-  readonly derived: readonly DerivedColumn[];
+  figures?(): ReadonlyMap<string, string>;
+  readonly derived?: readonly DerivedColumn[];
   /** Remarks that the drawing itself calls for, such as the one on rounding. */
-  readonly remarks: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly remarks?: readonly string[];
+  readonly problems?: readonly Finding[];
 }
 
 /** What a kind draws from. `settings` hold what kind, preset and author said, the last one first. */
@@ -42,15 +43,17 @@ export interface Subject<S = Settings> {
 export interface GraphicKind<S = Settings> {
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly needs: readonly ('date' | 'value')[];
+  /** Rows without one of these cannot be placed. */
+  readonly needs?: readonly ('date' | 'value')[];
   /** The most rows it can draw; those beyond are set aside. No limit unless given. */
   readonly mostRows?: number;
   /** True where a row called 合計 is the total and no item. */
-  readonly hasTotal: boolean;
-  /** A figure has a headline, a data table and a download; a callout is one number in the text. */
-  readonly shape: 'figure' | 'callout';
+  readonly hasTotal?: boolean;
   readonly attributes: AttributeTable;
-  readonly styles: CSSResult;
+  /** The words it should not be without; a missing one is told to the developer. */
+  readonly wants: readonly ('headline' | 'source')[];
+  readonly styles: readonly CSSResult[];
+  shell(content: FigureContent): TemplateResult;
   draw(subject: Subject<S>): Drawing;
   /** Data given by attributes of the kind's own, such as the callout's `value`. */
   gridOfSettings?(settings: Settings): Grid | null;
@@ -59,15 +62,10 @@ export interface GraphicKind<S = Settings> {
 /** The parts of a figure that are words. */
 export type WordPart = 'headline' | 'deck' | 'source' | 'note' | 'summary';
 
-/**
- * An authored sentence: a claim about rows. It names the figures it rests on as they must be
- * printed, and is left out with a problem when one differs. Of several sentences for one part the
- * first that holds is used.
- */
-export interface Sentence {
-  readonly part: WordPart;
-  readonly text: ByLanguage<string>;
-  readonly restsOn: Readonly<Record<string, string>>;
+/** The words of a story that hold for the figures drawn, and a finding for each part without any. */
+export interface CheckedWords {
+  readonly words: ReadonlyMap<WordPart, string>;
+  readonly problems: readonly Finding[];
 }
 
 /** A story: rows, words and looks for a kind. No drawing. */
@@ -76,7 +74,14 @@ export interface Preset {
   /** Looks, which stay when the author brings other data. */
   readonly settings: Settings;
   /** What is true of the preset's own rows only: unit, basis, highlight, as-of. */
-  readonly ownSettings: ByLanguage<Settings>;
-  readonly sentences: readonly Sentence[];
+  ownSettings(language: Language): Settings;
   grid(language: Language): Grid;
+  /** The preset's rows as known at a date; an author's rows never come through here. */
+  rowsAt(dataset: Dataset, asOf: CalendarDate | null): Dataset;
+  /** The words that hold for these figures and rows. */
+  wordsFor(
+    dataset: Dataset,
+    figures: ReadonlyMap<string, string>,
+    language: Language,
+  ): CheckedWords;
 }

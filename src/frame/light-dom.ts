@@ -66,5 +66,9 @@ export function rootsAround(host: Element): readonly Node[] {
 export function tableFellOut(host: Element): boolean {
   const paragraph = host.closest('p');
   const after = paragraph?.nextElementSibling;
-  return host.querySelector('table') === null && after?.localName === 'table' && paragraph?.lastElementChild === host;
+  return (
+    host.querySelector('table') === null &&
+    after?.localName === 'table' &&
+    paragraph?.lastElementChild === host
+  );
 }

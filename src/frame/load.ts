@@ -1,5 +1,6 @@
-import { loadFailed } from '../problems/figure-problems.ts';
-import { readBody, type Loaded } from './source.ts';
+import { found } from '../problems/finding.ts';
+import { readWritten } from '../data/written.ts';
+import type { Loaded } from './source.ts';
 
 /** Nothing a newspaper draws takes longer or weighs more; both end the request. */
 const TIME_LIMIT = 10_000;
@@ -30,7 +31,7 @@ export async function loadGrid(src: string, url: URL, request: AbortController):
     return { progress: 'ready', grid: await readResponse(response, url, request) };
   } catch (error) {
     const why = late ? 'no answer within ten seconds' : whyNot(error);
-    return { progress: 'failed', problem: loadFailed(src, why) };
+    return { progress: 'failed', problem: found('load-failed', src, why) };
   } finally {
     clearTimeout(timer);
   }
@@ -48,7 +49,7 @@ async function readResponse(response: Response, url: URL, request: AbortControll
   if (body.trim() === '') throw new Refusal('an empty file');
   const stranger = strangerIn(body);
   if (stranger) throw new Refusal(`${stranger} in place of data`);
-  return readBody(body, isJson(type, url, body));
+  return readWritten({ format: isJson(type, url, body) ? 'json' : 'csv', content: body });
 }
 
 async function readBytes(response: Response, request: AbortController): Promise<Uint8Array> {
@@ -70,7 +71,12 @@ async function readBytes(response: Response, request: AbortController): Promise<
 
 /** By its mark, then by the server's word, then as strict UTF-8; never replacement signs in silence. */
 function decode(bytes: Uint8Array, type: string): string {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
   const named = /charset=["']?([\w-]+)/i.exec(type)?.[1];
   try {
     return new TextDecoder(marked ?? named ?? 'utf-8', { fatal: true }).decode(bytes);

@@ -1,6 +1,5 @@
+import { found, type Finding } from '../problems/finding.ts';
 import type { AttributeTable, SettingsOf } from '../data/attributes.ts';
-import { notAChoice } from '../problems/figure-problems.ts';
-import type { Problem } from '../problems/problem.ts';
 
 /** Settings before their table is known to the compiler. */
 export type Settings = Readonly<Record<string, string | boolean | undefined>>;
@@ -26,7 +25,11 @@ export const FRAME_ATTRIBUTES = {
 export type FrameSettings = SettingsOf<typeof FRAME_ATTRIBUTES>;
 
 /** Every attribute a kind of graphic takes: the frame's and its own. */
-export const attributesOf = ({ attributes }: { readonly attributes: AttributeTable }): AttributeTable => ({
+export const attributesOf = ({
+  attributes,
+}: {
+  readonly attributes: AttributeTable;
+}): AttributeTable => ({
   ...FRAME_ATTRIBUTES,
   ...attributes,
 });
@@ -39,13 +42,13 @@ export const attributeName = (property: string): string =>
 export function checkSettings(
   given: Settings,
   table: AttributeTable,
-): { settings: Settings; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+): { settings: Settings; problems: readonly Finding[] } {
+  const problems: Finding[] = [];
   const settings = Object.entries(given).filter(([name, value]) => {
     const type = table[name];
     if (value === undefined || !Array.isArray(type)) return value !== undefined;
     const known = typeof value === 'string' && type.includes(value);
-    if (!known) problems.push(notAChoice(attributeName(name), String(value), type));
+    if (!known) problems.push(found('not-a-choice', attributeName(name), String(value), type));
     return known;
   });
   return { settings: Object.fromEntries(settings), problems };

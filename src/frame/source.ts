@@ -1,20 +1,15 @@
-import { parseCsv } from '../data/csv.ts';
-import { brokenGrid, type Grid } from '../data/grid.ts';
-import { looksLikeJson, parseJson, type Json } from '../data/json.ts';
-import { gridOfJson } from '../data/json-rows.ts';
-import { parseNotation } from '../data/notation.ts';
-import { readPlain } from '../data/plain.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isWritten, type Grid, type Written } from '../data/grid.ts';
+import type { Finding } from '../problems/finding.ts';
 
 /** How far the author's `src` is: not asked for, under way, here, or failed for a reason. */
 export type Loaded =
   | { readonly progress: 'none' | 'loading' }
   | { readonly progress: 'ready'; readonly grid: Grid }
-  | { readonly progress: 'failed'; readonly problem: Problem };
+  | { readonly progress: 'failed'; readonly problem: Finding };
 
 /** Everything the author may have given data by, in order of precedence. */
 export interface GivenData {
-  /** The `.data` property; undefined when never set. */
+  /** The `.data` property; undefined or null when not set. */
   readonly property?: unknown;
   readonly src: Loaded;
   /** The `data` attribute. */
@@ -22,7 +17,7 @@ export interface GivenData {
   /** Data from attributes of the kind's own. */
   readonly own: Grid | null;
   /** A child table or data script. */
-  readonly child: Grid | null;
+  readonly child: Grid | Written | null;
 }
 
 /** The rows to draw, and whether they are what the author wanted drawn. */
@@ -31,41 +26,32 @@ export interface Source {
   /** False only when the author named no data at all: then a preset tells its own story. */
   readonly named: boolean;
   readonly progress: Loaded['progress'];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
+
+/** Reads written data, or says null while the room for it is still on its way. */
+export type Reader = ((written: Written) => Grid) | null;
 
 /**
  * Picks by the documented order: `.data`, `src`, `data`, the kind's own attributes, the child.
  * While `src` loads or after it failed, the next source stands in, marked as not the latest.
  */
-export function chooseSource(given: GivenData): Source {
-  const property = given.property ?? null;
-  if (property !== null) return ready(readProperty(property));
-  const { src } = given;
-  if (src.progress === 'ready') return ready(src.grid);
-  const next = nextGrid(given);
-  const named = next !== null || src.progress !== 'none';
-  const problems = src.progress === 'failed' ? [src.problem] : [];
-  return { grid: next, named, progress: src.progress, problems };
+export function chooseSource(given: GivenData, read: Reader): Source {
+  const { property, src } = given;
+  if (property !== undefined && property !== null) {
+    return sourceOf({ format: 'value', content: property }, read, 'ready');
+  }
+  if (src.progress === 'ready') return sourceOf(src.grid, read, 'ready');
+  const next = given.text === undefined ? (given.own ?? given.child) : attributeData(given.text);
+  const source = sourceOf(next, read, src.progress);
+  return src.progress === 'failed' ? { ...source, problems: [src.problem] } : source;
 }
 
-const ready = (grid: Grid): Source => ({ grid, named: true, progress: 'ready', problems: [] });
+const attributeData = (content: string): Written => ({ format: 'attribute', content });
 
-function nextGrid({ text, own, child }: GivenData): Grid | null {
-  return text === undefined ? (own ?? child) : readDataText(text);
+function sourceOf(data: Grid | Written | null, read: Reader, progress: Loaded['progress']): Source {
+  const named = data !== null || progress !== 'none';
+  if (data === null || !isWritten(data)) return { grid: data, named, progress, problems: [] };
+  if (!read) return { grid: null, named, progress: 'loading', problems: [] };
+  return { grid: read(data), named, progress, problems: [] };
 }
-
-const gridOf = (read: { json: Json } | { problem: Problem }): Grid =>
-  'json' in read ? gridOfJson(read.json) : brokenGrid([read.problem]);
-
-/** A `data` attribute is JSON when it begins like it, otherwise the quote-free notation. */
-export const readDataText = (text: string): Grid =>
-  looksLikeJson(text) ? gridOf(parseJson(text)) : parseNotation(text);
-
-/** A text that a framework sets as the property means what it means as the attribute. */
-const readProperty = (value: unknown): Grid =>
-  typeof value === 'string' ? readDataText(value) : gridOf(readPlain(value));
-
-/** Reads a body that came by `src`; CSV unless its type or its first sign says JSON. */
-export const readBody = (body: string, isJson: boolean): Grid =>
-  isJson ? gridOf(parseJson(body)) : parseCsv(body);

@@ -6,16 +6,12 @@ import { tokens } from './tokens.ts';
  * rules out; what is let in on purpose is named after it: the headline's font, the colour scheme,
  * the direction and the root font size.
  */
-const shell = css`
-  :host {
-    display: block;
-    min-inline-size: min(100%, 17.5rem);
-  }
+export const shellStyles: CSSResult = css`
+  ${tokens}
   :host([hidden]) {
     display: none;
   }
-  .figure,
-  .callout {
+  .figure {
     all: initial;
     display: block;
     box-sizing: border-box;
@@ -29,12 +25,6 @@ const shell = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-  }
-  .figure {
-    container: pm-figure / inline-size;
-    min-inline-size: min(100%, 17.5rem);
-    padding-block-start: 0.7em;
-    border-block-start: var(--_pm-top-rule);
   }
   .headline {
     font-family: var(--pm-font-headline, inherit);
@@ -66,9 +56,6 @@ const shell = css`
   .summary {
     margin-block: 0.5em 0;
     font-size: 0.9375em;
-  }
-  .graphic {
-    margin-block-start: 0.8em;
   }
   .unseen {
     position: absolute;
@@ -162,90 +149,4 @@ const shell = css`
       border: 1px solid CanvasText;
     }
   }
-`;
-
-/** The table behind its disclosure; on a narrow page each of its rows becomes a card. */
-const table = css`
-  .table {
-    margin-block-start: 0.35em;
-  }
-  .table summary {
-    inline-size: fit-content;
-    padding-block: 0.3em;
-    cursor: pointer;
-  }
-  .data {
-    inline-size: 100%;
-    margin-block: 0.4em;
-    border-collapse: collapse;
-    color: var(--_pm-ink);
-    font-size: max(1.083em, 12px);
-    font-variant-numeric: tabular-nums;
-  }
-  .data caption {
-    padding-block-end: 0.4em;
-    text-align: start;
-    color: var(--_pm-muted);
-  }
-  .data th,
-  .data td {
-    padding: 0.3em 0.8em 0.3em 0;
-    border-block-end: 1px solid var(--_pm-rule);
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: 400;
-  }
-  .data thead th {
-    color: var(--_pm-muted);
-  }
-  .data tfoot * {
-    font-weight: 700;
-  }
-  @container pm-figure (inline-size < 30em) {
-    .data,
-    .data tbody,
-    .data tfoot,
-    .data tr,
-    .data th,
-    .data td {
-      display: block;
-    }
-    .data thead {
-      position: absolute;
-      clip-path: inset(50%);
-      block-size: 1px;
-      overflow: hidden;
-    }
-    .data tr {
-      padding-block: 0.45em;
-      border-block-end: 1px solid var(--_pm-rule);
-    }
-    .data th,
-    .data td {
-      display: flex;
-      gap: 1em;
-      justify-content: space-between;
-      padding: 0;
-      border: 0;
-    }
-    .data tbody th {
-      font-weight: 700;
-    }
-    .data td::before {
-      content: attr(data-head);
-      color: var(--_pm-muted);
-    }
-  }
-  @media print {
-    .table {
-      display: none;
-    }
-  }
-`;
-
-/** What every kind's stylesheet begins with. */
-export const frameStyles: CSSResult = css`
-  ${tokens}
-  ${shell}
-  ${table}
 `;

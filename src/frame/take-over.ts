@@ -1,46 +1,19 @@
-/** What a reader has opened or reached inside a figure, kept while its HTML is replaced. */
-interface ReaderPlace {
-  readonly open: boolean;
-}
-
 /**
  * Hands a server's drawing over to the element. The drawing stays until the element has its own,
  * which is the same picture; both changes happen in one turn, so no frame shows neither.
  */
-export class TakeOver {
-  readonly #root: ShadowRoot | null;
-  #done: boolean;
-
-  constructor(host: Element) {
-    this.#root = host.shadowRoot;
-    this.#done = this.#root === null;
-  }
-
-  /** True while the server's drawing is still what is seen. */
-  get pending(): boolean {
-    return !this.#done;
-  }
-
-  /** Settles once the reader's focus or selection is no longer inside the drawing. */
-  async whenReaderIsElsewhere(): Promise<void> {
-    while (this.#root && !this.#done && isReading(this.#root)) await nextMove(this.#root);
-  }
-
-  /** Empties the root for the element's first rendering, and opens again afterwards what was open. */
-  replace(render: () => void): void {
-    if (this.#done || !this.#root) return render();
-    this.#done = true;
-    const place = placeOf(this.#root);
-    this.#root.replaceChildren();
-    render();
-    const details = this.#root.querySelector('details');
-    if (details) details.open = place.open;
-  }
+export function replaceDrawing(root: ShadowRoot, render: () => void): void {
+  const wasOpen = root.querySelector('details')?.open ?? false;
+  root.replaceChildren();
+  render();
+  const details = root.querySelector('details');
+  if (details) details.open = wasOpen;
 }
 
-const placeOf = (root: ShadowRoot): ReaderPlace => ({
-  open: root.querySelector('details')?.open ?? false,
-});
+/** Settles once the reader's focus or selection is no longer inside the drawing. */
+export async function whenReaderIsElsewhere(root: ShadowRoot): Promise<void> {
+  while (isReading(root)) await nextMove(root);
+}
 
 /** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */
 function isReading(root: ShadowRoot): boolean {

@@ -6,8 +6,7 @@ import { css, type CSSResult } from 'lit';
  * The inner names (`--_pm-…`) are not for pages. Colours follow the page's `color-scheme`.
  */
 export const tokens: CSSResult = css`
-  .figure,
-  .callout {
+  .figure {
     --_pm-ink: var(--pm-ink, light-dark(#16181d, #eceae4));
     --_pm-muted: var(--pm-muted, light-dark(#5b616c, #a6acb7));
     --_pm-paper: var(--pm-paper, light-dark(#fff, #15171b));

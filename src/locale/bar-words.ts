@@ -1,4 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
+import type { Basis } from './vocabulary.ts';
 
 /** What a bar chart says of its data. Names and values arrive ready to print. */
 export interface BarWords {
@@ -10,8 +11,19 @@ export interface BarWords {
   kind(items: number, unit: string, total: string): string;
   missing(count: number): string;
   share(share: string): string;
+  list(items: readonly string[]): string;
   readonly shareHead: string;
+  /** The head of the column of changes. */
+  readonly changeHead: Readonly<Record<Basis, string>>;
+  readonly total: string;
+  readonly rounding: string;
+  /** Whether the change badges are solid (reported) or dashed (calculated). */
+  readonly solid: string;
+  readonly dashed: string;
 }
+
+const joined = (items: readonly string[], comma: string, and: string): string =>
+  items.length < 2 ? items.join('') : items.slice(0, -1).join(comma) + and + items.at(-1)!;
 
 const english: BarWords = {
   largest: (name, value, share) =>
@@ -23,7 +35,18 @@ const english: BarWords = {
     `Bar chart with ${items} ${items === 1 ? 'item' : 'items'}${unit && `, in ${unit}`}${total && `; total ${total}`}.`,
   missing: (count) => `No data for ${count} ${count === 1 ? 'item' : 'items'}.`,
   share: (share) => `${share} of the total`,
+  list: (items) => joined(items, ', ', ' and '),
   shareHead: 'share',
+  changeHead: {
+    yoy: 'Year on year',
+    mom: 'Month on month',
+    qoq: 'Quarter on quarter',
+    '': 'Change',
+  },
+  total: 'Total',
+  rounding: 'Shares may not add to 100% because of rounding.',
+  solid: 'as reported',
+  dashed: 'calculated',
 };
 
 const simplified: BarWords = {
@@ -36,7 +59,13 @@ const simplified: BarWords = {
     `条形图，共${items}项${unit && `，单位：${unit}`}${total && `；合计${total}`}。`,
   missing: (count) => `另有${count}项无数据。`,
   share: (share) => `占${share}`,
+  list: (items) => joined(items, '、', '和'),
   shareHead: '占比',
+  changeHead: { yoy: '同比', mom: '环比', qoq: '环比', '': '变化' },
+  total: '合计',
+  rounding: '因四舍五入，占比总和可能不等于100%。',
+  solid: '报告所列',
+  dashed: '推算',
 };
 
 const hongKong: BarWords = {
@@ -48,13 +77,21 @@ const hongKong: BarWords = {
     `條形圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
   missing: (count) => `另有${count}項沒有數據。`,
   share: (share) => `佔${share}`,
+  list: (items) => joined(items, '、', '及'),
   shareHead: '佔比',
+  changeHead: { yoy: '同比', mom: '環比', qoq: '環比', '': '變化' },
+  total: '合計',
+  rounding: '因四捨五入，佔比總和未必等於100%。',
+  solid: '報告所列',
+  dashed: '推算',
 };
 
 const taiwan: Partial<BarWords> = {
   kind: (items, unit, total) =>
     `長條圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
   missing: (count) => `另有${count}項沒有資料。`,
+  list: (items) => joined(items, '、', '和'),
+  changeHead: { yoy: '年增減', mom: '月增減', qoq: '季增減', '': '變化' },
 };
 
 export const barWords: ByLanguage<BarWords> = inChinese(english, simplified, hongKong, taiwan);

@@ -53,7 +53,7 @@ function chineseOf(primary: string, subtags: ReadonlySet<string>): Language | nu
   if (!['zh', 'cmn', 'yue'].includes(primary)) return null;
   if (subtags.has('hans')) return 'zh-Hans';
   if (subtags.has('tw')) return 'zh-TW';
-  if (subtags.has('hant') || primary === 'yue') return 'zh-HK';
+  if (subtags.has('hant') || subtags.has('yue') || primary === 'yue') return 'zh-HK';
   return [...subtags].some((subtag) => HONG_KONG.has(subtag)) ? 'zh-HK' : 'zh-Hans';
 }
 

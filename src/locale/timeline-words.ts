@@ -13,7 +13,8 @@ export interface TimelineWords {
 }
 
 const english: TimelineWords = {
-  span: (batches, from, to, total) => `From ${from} to ${to}, ${batches} batches add up to ${total}.`,
+  span: (batches, from, to, total) =>
+    `From ${from} to ${to}, ${batches} batches add up to ${total}.`,
   only: (date, added) => `One batch, in ${date}: ${added}.`,
   largest: (date, added) => `The largest batch, ${added}, came in ${date}.`,
   revoked: (count) => `${count} revoked in the same time.`,

@@ -5,6 +5,8 @@ import { RUNGS, rungClass } from '../scale/ladder.ts';
 export const ladderStyles: CSSResult = unsafeCSS(
   [
     '.from-never{display:none}',
-    ...RUNGS.map((rung) => `@container pm-figure (inline-size < ${rung}em){.${rungClass(rung)}{display:none}}`),
+    ...RUNGS.map(
+      (rung) => `@container pm-figure (inline-size < ${rung}em){.${rungClass(rung)}{display:none}}`,
+    ),
   ].join(''),
 );

@@ -3,10 +3,13 @@
  * (more than a third of the letters differ). Used for hints such as `sorce: did you mean source?`.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | null {
+  const said = name.slice(0, 40);
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = Math.floor(said.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(name.slice(0, 40), candidate);
+    // Also keeps the work small: a label of a thousand letters is never compared.
+    if (Math.abs(candidate.length - said.length) >= least) continue;
+    const distance = editDistance(said, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

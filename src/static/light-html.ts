@@ -20,7 +20,14 @@ export function readLightHtml(children: string): LightHtml {
 
 function lightNodes(node: Node): readonly LightNode[] {
   if (node.nodeName === '#text') {
-    return [{ name: '', attribute: () => null, children: [], text: (node as DefaultTreeAdapterTypes.TextNode).value }];
+    return [
+      {
+        name: '',
+        attribute: () => null,
+        children: [],
+        text: (node as DefaultTreeAdapterTypes.TextNode).value,
+      },
+    ];
   }
   if (!('tagName' in node)) return [];
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));

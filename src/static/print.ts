@@ -69,10 +69,15 @@ function cutTemplate(strings: string[]): readonly Piece[] {
 /** The tag that a text leaves open, or '' between tags. */
 function openTag(text: string): string {
   const start = text.lastIndexOf('<');
-  return start > text.lastIndexOf('>') && /^<[a-z]/i.test(text.slice(start)) ? text.slice(start) : '';
+  return start > text.lastIndexOf('>') && /^<[a-z]/i.test(text.slice(start))
+    ? text.slice(start)
+    : '';
 }
 
-function printAttribute({ name, texts, first }: AttributePiece, values: readonly unknown[]): string {
+function printAttribute(
+  { name, texts, first }: AttributePiece,
+  values: readonly unknown[],
+): string {
   const [sign] = name;
   if (sign === '@') return '';
   if (sign === '.') throw new Error(`a graphic's template sets the property ${name}`);
@@ -104,5 +109,4 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-export const escapeAttribute = (text: string): string =>
-  escapeText(text).replaceAll('"', '&quot;');
+export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');

@@ -1,10 +1,17 @@
 import { composeFigure, type Figure } from '../frame/compose.ts';
-import { attributeName, attributesOf, unknownAttributes, type Settings } from '../frame/settings.ts';
+import {
+  attributeName,
+  attributesOf,
+  unknownAttributes,
+  type Settings,
+} from '../frame/settings.ts';
 import { chooseSource } from '../frame/source.ts';
+import { readWritten } from '../data/written.ts';
+import { tellProblem, tellReader } from '../problems/tell.ts';
 import { readLocale } from '../locale/language.ts';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { RowAccount } from '../data/dataset.ts';
-import type { FigureState } from '../frame/figure-template.ts';
+import type { FigureState } from '../frame/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readLightHtml } from './light-html.ts';
 import { escapeAttribute, printTemplate } from './print.ts';
@@ -72,16 +79,25 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
       slots: light.content.slots,
       unknown: unknownAttributes(attributes.keys(), table),
     },
-    source: chooseSource({
-      src: { progress: attributes.has('src') ? 'loading' : 'none' },
-      text: attributes.get('data'),
-      own: kind.gridOfSettings?.(settings) ?? null,
-      child: light.content.grid,
-    }),
+    source: chooseSource(
+      {
+        src: { progress: attributes.has('src') ? 'loading' : 'none' },
+        text: attributes.get('data'),
+        own: kind.gridOfSettings?.(settings) ?? null,
+        child: light.content.data,
+      },
+      readWritten,
+    ),
+    tell: tellReader,
     locale: readLocale(attributes.get('lang') ?? request.lang ?? ''),
   });
   const html = printElement(tag, attributes, stylesTag(kind, request), figure, light.html);
-  return { html, state: figure.state, rows: figure.account, problems: figure.problems };
+  return {
+    html,
+    state: figure.state,
+    rows: figure.account,
+    problems: figure.problems.map(tellProblem),
+  };
 }
 
 function checkName(name: string): string {

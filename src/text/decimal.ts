@@ -12,26 +12,37 @@ export const ZERO: Decimal = { int: 0n, places: 0 };
 
 /**
  * Reads plain digits such as `-718.10`; null for anything else, and for more than 40 characters,
- * which is no figure a newspaper prints.
+ * which is no figure a newspaper prints. The noughts that end a whole number hold its place and say
+ * nothing of its precision, so 1000億 is 100 billion, while 1000.0億 is 100.00 billion.
  */
 export function parseDecimal(text: string): Decimal | null {
   const match = text.length <= 40 && /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return null;
-  const fraction = match[3] ?? '';
-  return { int: BigInt(match[1]! + match[2]! + fraction), places: fraction.length };
+  const [, sign, whole, fraction] = match;
+  if (fraction) return { int: BigInt(sign! + whole! + fraction), places: fraction.length };
+  const digits = whole!.replace(/0+$/, '');
+  return digits ? { int: BigInt(sign + digits), places: digits.length - whole!.length } : ZERO;
 }
 
 const power = (exponent: number): bigint => 10n ** BigInt(exponent);
 
 const intAt = (value: Decimal, places: number): bigint => value.int * power(places - value.places);
 
-/** Multiplies by a power of ten by moving the point; no significant digit changes. */
+/**
+ * Multiplies by a power of ten by moving the point; no significant digit changes. A bare 0 has none
+ * and stays as it is, so that it never becomes 0.00.
+ */
 export const shiftDecimal = ({ int, places }: Decimal, exponent: number): Decimal => ({
   int,
-  places: places - exponent,
+  places: int === 0n && places === 0 ? 0 : places - exponent,
 });
 
+const isBareZero = ({ int, places }: Decimal): boolean => int === 0n && places <= 0;
+
+/** As many places as the finer of the two; a bare 0 adds none, so sums of 億 stay in 億. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  if (isBareZero(a)) return b;
+  if (isBareZero(b)) return a;
   const places = Math.max(a.places, b.places);
   return { int: intAt(a, places) + intAt(b, places), places };
 }
@@ -81,7 +92,7 @@ export const percentOf = (part: Decimal, whole: Decimal, places = 1): Decimal =>
 export const percentChange = (now: Decimal, before: Decimal, places = 1): Decimal =>
   percentOf(subtractDecimals(now, before), absDecimal(before), places);
 
-/** A share of 1 for drawing, where a float is exact enough; both are first cut to 15 digits. */
+/** A share of 1 for drawing, rounded to 12 places; 0 where there is no whole to share. */
 export function ratioOf(part: Decimal, whole: Decimal): number {
   return whole.int === 0n ? 0 : Number(divideDecimals(part, whole, 12).int) / 1e12;
 }

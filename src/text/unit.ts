@@ -12,12 +12,13 @@ export interface Unit {
 export const NO_UNIT: Unit = { magnitude: 0, noun: '' };
 
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:萬億|万亿|trillion|trn|tn)/i, 12],
-  [/^(?:billion|bn)/i, 9],
-  [/^(?:億|亿)/, 8],
-  [/^(?:million|mn)/i, 6],
-  [/^(?:萬|万)/, 4],
-  [/^(?:thousand)/i, 3],
+  [/^(?:萬億|万亿)/, 12],
+  [/^(?:trillions?|trn|tn)\b(?: of\b)?/i, 12],
+  [/^(?:billions?|bn)\b(?: of\b)?/i, 9],
+  [/^[億亿]/, 8],
+  [/^(?:millions?|mn)\b(?: of\b)?/i, 6],
+  [/^[萬万]/, 4],
+  [/^thousands?\b(?: of\b)?/i, 3],
 ];
 
 const NAMES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
@@ -85,18 +86,21 @@ export function formatUnit({ magnitude, noun }: Unit, language: Language): strin
 /**
  * The unit a column is printed in: the author's own where the language has it, so that a table in
  * 億元 stays in 億元; otherwise the largest step below the largest value (718.1億 → 71.81 billion).
+ * Bare numbers stay as printed unless they are long and round: 108,960,000,000 becomes 1089.6億,
+ * but 65,000 and 123,456,789 are left alone.
  */
 export function fitUnit(given: Unit, values: readonly Decimal[], language: Language): Unit {
-  if (given.magnitude === 0 && !values.some((value) => value.places < 0)) return given;
   const names = NAMES[language];
   if (given.magnitude in names) return given;
-  const steps = Object.keys(names)
-    .map(Number)
-    .filter((step) => step > 3);
-  const fits = (step: number): boolean =>
-    values.some((value) => compareDecimals(absDecimal(value), tenTo(step)) >= 0);
-  const magnitude = steps.findLast(fits) ?? 0;
-  return { magnitude, noun: given.noun };
+  const reach = (exponent: number): boolean =>
+    values.some((value) => compareDecimals(absDecimal(value), tenTo(exponent)) >= 0);
+  const steps = Object.keys(names).map(Number);
+  const fitted = {
+    magnitude: steps.findLast((step) => step > 3 && reach(step)) ?? 0,
+    noun: given.noun,
+  };
+  const isRound = values.every((value) => inUnit(value, fitted).places <= 2);
+  return given.magnitude > 0 || (reach(8) && isRound) ? fitted : given;
 }
 
 const tenTo = (exponent: number): Decimal => ({ int: 1n, places: -exponent });

@@ -28,6 +28,8 @@ function cleanUp() {
 }
 
 process.once('exit', cleanUp);
+// A process that a signal ends says no goodbye unless it is told to.
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(1));
 
 // The browser's toolbar keeps its window at 447 px or wider, which is no phone; squeezed, 200 px do.
 const squeezedToolbar = `

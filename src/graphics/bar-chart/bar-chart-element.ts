@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { GraphicElement, propertiesOf, stylesOf } from '../../frame/graphic-element.ts';
+import { GraphicElement, propertiesOf } from '../../frame/graphic-element.ts';
 import { barChart } from './kind.ts';
 import { BAR_ATTRIBUTES } from './layout.ts';
 
@@ -15,7 +15,7 @@ import { BAR_ATTRIBUTES } from './layout.ts';
 export class BarChartElement extends GraphicElement {
   static override readonly kind = barChart;
   static override properties: PropertyDeclarations = propertiesOf(BAR_ATTRIBUTES);
-  static override styles = stylesOf(barChart);
+  static override styles = [...barChart.styles];
 
   /** The order of the bars; as given unless said otherwise, missing values last. @attr sort */
   declare sort: 'given' | 'descending' | 'ascending' | undefined;

@@ -60,7 +60,7 @@ function largestSentence(
     ({ row }) => compareDecimals(row.value.decimal!, first.row.value.decimal!) === 0,
   );
   if (tied.length > 1) {
-    return words.tied(figureWords[language].list(tied.map((bar) => nameOf(bar, language))), value);
+    return words.tied(words.list(tied.map((bar) => nameOf(bar, language))), value);
   }
   const share = first.share.decimal ? formatQuantity(first.share, PER_CENT, language) : null;
   return words.largest(nameOf(first, language), value, share);

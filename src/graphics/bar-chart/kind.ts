@@ -1,9 +1,13 @@
-import { figureWords } from '../../locale/figure-words.ts';
+import { figureShell } from '../../frame/figure-shell.ts';
+import { figureStyles } from '../../frame/figure-styles.ts';
+import { shellStyles } from '../../frame/styles.ts';
+import type { Language } from '../../locale/language.ts';
+import { tableWords } from '../../locale/table-words.ts';
 import { barWords } from '../../locale/bar-words.ts';
 import { basisOfHeader } from '../../data/headers.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
+import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { describeBars, figuresOfBars, PER_CENT, sharesMissHundred } from './describe.ts';
 import { BAR_ATTRIBUTES, layoutBars, type BarLayout, type BarSettings } from './layout.ts';
@@ -13,12 +17,23 @@ import { barsTemplate } from './template.ts';
 /** Horizontal bars: one for each row, sorted or as given, with share and change where known. */
 export const barChart: GraphicKind<BarSettings> = {
   name: 'bar-chart',
-  roles: ['label', 'group', 'value', 'share', 'change', 'previous', 'qualifier', 'status', 'change-status', 'note'],
-  needs: [],
+  roles: [
+    'label',
+    'group',
+    'value',
+    'share',
+    'change',
+    'previous',
+    'qualifier',
+    'status',
+    'change-status',
+    'note',
+  ],
   hasTotal: true,
-  shape: 'figure',
   attributes: BAR_ATTRIBUTES,
-  styles: barStyles,
+  wants: ['headline', 'source'],
+  styles: [shellStyles, figureStyles, barStyles],
+  shell: figureShell,
   draw: drawBars,
 };
 
@@ -30,9 +45,9 @@ function drawBars({ dataset, settings, locale }: Subject<BarSettings>): Drawing 
   return {
     body: barsTemplate(layout, setting),
     summary: describeBars(layout, language),
-    figures: figuresOfBars(layout, dataset.unit),
+    figures: () => figuresOfBars(layout, dataset.unit),
     derived: shareColumn(layout, dataset, language),
-    remarks: sharesMissHundred(layout) ? [figureWords[language].rounding] : [],
+    remarks: sharesMissHundred(layout) ? [barWords[language].rounding] : [],
     problems: layout.problems,
   };
 }
@@ -44,13 +59,15 @@ const basisOf = ({ columns }: Dataset): Basis =>
 function shareColumn(
   layout: BarLayout,
   { columns }: Dataset,
-  language: keyof typeof barWords,
-): Drawing['derived'] {
+  language: Language,
+): readonly DerivedColumn[] {
   if (!layout.hasShares || columns.some(({ role }) => role === 'share')) return [];
-  const shares = new Map(layout.blocks.flatMap(({ bars }) => bars.map(({ row, share }) => [row, share])));
+  const shares = new Map(
+    layout.blocks.flatMap(({ bars }) => bars.map(({ row, share }) => [row, share])),
+  );
   return [
     {
-      header: figureWords[language].columns.share,
+      header: tableWords[language].columns.share,
       cell: (row) => {
         const share = shares.get(row);
         return share?.decimal ? formatQuantity(share, PER_CENT, language) : '—';

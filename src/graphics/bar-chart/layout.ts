@@ -1,14 +1,9 @@
+import { found, type Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { missingQuantity, type Quantity } from '../../data/quantity.ts';
 import type { Language } from '../../locale/language.ts';
-import {
-  highlightUnknown,
-  sharesImpossible,
-  totalDiffers,
-} from '../../problems/figure-problems.ts';
-import type { Problem } from '../../problems/problem.ts';
 import { lineFromZero, placeOnLine, type Line } from '../../scale/line.ts';
 import {
   compareDecimals,
@@ -67,12 +62,12 @@ export interface BarLayout {
   readonly unit: Unit;
   readonly hasShares: boolean;
   readonly hasChanges: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** Places bars on a common track from zero; missing values keep their place and get no length. */
 export function layoutBars(dataset: Dataset, settings: BarSettings, language: Language): BarLayout {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
   const rows = sortRows(dataset.rows, settings.sort ?? 'given');
   const line = lineOf(rows);
@@ -146,22 +141,23 @@ function blocksOf(bars: readonly PlacedBar[]): readonly BarBlock[] {
 function readHighlight(
   text: string | undefined,
   rows: readonly Row[],
-  problems: Problem[],
+  problems: Finding[],
 ): ReadonlySet<Row> {
-  const found = new Set<Row>();
+  const chosen = new Set<Row>();
   for (const name of (text ?? '').split(/[;；]/).map((part) => part.trim())) {
     if (name === '') continue;
     const named = rows.filter(({ id, label, group }) => [id, label, group].includes(name));
-    for (const row of named) found.add(row);
+    for (const row of named) chosen.add(row);
     if (named.length === 0)
       problems.push(
-        highlightUnknown(
+        found(
+          'highlight-unknown',
           name,
           rows.map(({ label }) => label),
         ),
       );
   }
-  return found;
+  return chosen;
 }
 
 /** Every value, or null where one is missing and the whole is therefore not known. */
@@ -178,7 +174,7 @@ function layoutTotal(
   settings: BarSettings,
   unit: Unit,
   language: Language,
-  problems: Problem[],
+  problems: Finding[],
 ): BarTotal | null {
   if (settings.noTotal || (!settings.total && !total)) return null;
   const values = wholeOf(rows, 'value');
@@ -186,7 +182,9 @@ function layoutTotal(
   if (total) {
     const given = total.value.decimal;
     if (given && sum && isExact(rows) && compareDecimals(given, sum) !== 0) {
-      problems.push(totalDiffers(total.value.printed, formatDecimal(sum, unit, language)));
+      problems.push(
+        found('total-differs', total.value.printed, formatDecimal(sum, unit, language)),
+      );
     }
     return total;
   }
@@ -210,7 +208,7 @@ type ShareOf = (row: Row) => Quantity;
 function layoutShares(
   { rows, total }: Dataset,
   settings: BarSettings,
-  problems: Problem[],
+  problems: Finding[],
 ): ShareOf {
   if (settings.noShares) return () => missingQuantity();
   const given = rows.some(({ share }) => share.decimal);
@@ -219,7 +217,7 @@ function layoutShares(
   const whole = total?.value.decimal ?? (values && sumDecimals(values));
   const why = whyNoShares(rows, whole);
   if (why || !whole) {
-    problems.push(sharesImpossible(why));
+    problems.push(found('shares-impossible', why));
     return () => missingQuantity();
   }
   return ({ value }) =>

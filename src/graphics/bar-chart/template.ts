@@ -38,7 +38,7 @@ function headTemplate(layout: BarLayout, { locale, basis }: BarSetting): Templat
   const share = layout.hasShares ? barWords[language].shareHead : '';
   return html`<div class="heads" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
     <span class="head">${[unit, share].filter(Boolean).join(figureWords[language].comma)}</span>
-    ${layout.hasChanges ? html`<span class="head badge-head">${figureWords[language].basis[basis]}</span>` : nothing}
+    ${layout.hasChanges ? html`<span class="head badge-head">${barWords[language].changeHead[basis]}</span>` : nothing}
   </div>`;
 }
 
@@ -139,7 +139,7 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
   const { total } = layout;
   if (!total) return nothing;
   const { language } = setting.locale;
-  const words = figureWords[language];
+  const words = barWords[language];
   return html`<p class="total" part="total">
     <span class="label">${total.label || words.total}</span>
     <b class="value">${formatQuantity(total.value, layout.unit, language)}</b>
@@ -155,7 +155,7 @@ function keyTemplate(layout: BarLayout, { locale }: BarSetting): TemplateResult 
   ];
   const calculated = changes.some((change) => change?.decimal && change.status === 'calculated');
   if (!calculated) return nothing;
-  const words = figureWords[locale.language];
+  const words = barWords[locale.language];
   return html`<p class="key" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
     <span><span class="badge solid">▲▼</span> ${words.solid}</span>
     <span><span class="badge dashed">▲▼</span> ${words.dashed}</span>

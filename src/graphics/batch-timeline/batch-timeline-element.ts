@@ -1,4 +1,4 @@
-import { GraphicElement, stylesOf } from '../../frame/graphic-element.ts';
+import { GraphicElement } from '../../frame/graphic-element.ts';
 import { batchTimeline } from './kind.ts';
 
 /**
@@ -13,5 +13,5 @@ import { batchTimeline } from './kind.ts';
  */
 export class BatchTimelineElement extends GraphicElement {
   static override readonly kind = batchTimeline;
-  static override styles = stylesOf(batchTimeline);
+  static override styles = [...batchTimeline.styles];
 }

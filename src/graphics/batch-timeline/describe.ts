@@ -1,9 +1,21 @@
-import { formatDecimal, formatQuantity, joinUnit, plainQuantity } from '../../data/format-quantity.ts';
+import {
+  formatDecimal,
+  formatQuantity,
+  joinUnit,
+  plainQuantity,
+} from '../../data/format-quantity.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { timelineWords } from '../../locale/timeline-words.ts';
 import { formatDate, isoDate, type CalendarDate } from '../../text/date.ts';
-import { addDecimals, compareDecimals, printDecimal, signOf, ZERO, type Decimal } from '../../text/decimal.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  printDecimal,
+  signOf,
+  ZERO,
+  type Decimal,
+} from '../../text/decimal.ts';
 import { MINUS } from '../../text/number.ts';
 import { inUnit, type Unit } from '../../text/unit.ts';
 import type { PlacedBatch, TimelineLayout } from './layout.ts';
@@ -11,7 +23,8 @@ import type { PlacedBatch, TimelineLayout } from './layout.ts';
 const withUnit = (value: Decimal, unit: Unit, language: Language): string =>
   joinUnit(formatDecimal(value, unit, language), unit, language);
 
-const dateOf = ({ row }: PlacedBatch, language: Language): string => formatDate(row.date!, language);
+const dateOf = ({ row }: PlacedBatch, language: Language): string =>
+  formatDate(row.date!, language);
 
 /** +16 −3: what came in, and what was taken back, as the label at a step. */
 export function countLabel({ row }: PlacedBatch, unit: Unit, language: Language): string {
@@ -28,8 +41,13 @@ export function describeTimeline(layout: TimelineLayout, language: Language): st
   const last = batches.at(-1)!;
   const sum = totalWords(layout, language);
   if (batches.length === 1) return words.only(dateOf(first!, language), sum);
-  const most = batches.reduce((a, b) => (compareDecimals(b.row.value.decimal!, a.row.value.decimal!) > 0 ? b : a));
-  const revoked = batches.reduce((all, { row }) => addDecimals(all, row.revoked.decimal ?? ZERO), ZERO);
+  const most = batches.reduce((a, b) =>
+    compareDecimals(b.row.value.decimal!, a.row.value.decimal!) > 0 ? b : a,
+  );
+  const revoked = batches.reduce(
+    (all, { row }) => addDecimals(all, row.revoked.decimal ?? ZERO),
+    ZERO,
+  );
   return [
     words.span(batches.length, dateOf(first!, language), dateOf(last, language), sum),
     words.largest(dateOf(most, language), withUnit(most.row.value.decimal!, unit, language)),
@@ -40,7 +58,10 @@ export function describeTimeline(layout: TimelineLayout, language: Language): st
 }
 
 /** The total with its unit, and whether we had to work it out. */
-export function totalWords({ total, totalStatus, unit }: TimelineLayout, language: Language): string {
+export function totalWords(
+  { total, totalStatus, unit }: TimelineLayout,
+  language: Language,
+): string {
   const words = figureWords[language];
   const said = withUnit(total, unit, language);
   return totalStatus === 'reported' ? said : words.aside(said, words.statuses[totalStatus]);
@@ -52,7 +73,8 @@ export function describeBatch(batch: PlacedBatch, unit: Unit, language: Language
   const { comma, statuses, aside } = figureWords[language];
   const words = timelineWords[language];
   const date = dateOf(batch, language);
-  const revoked = row.revoked.decimal && signOf(row.revoked.decimal) > 0 ? row.revoked.decimal : null;
+  const revoked =
+    row.revoked.decimal && signOf(row.revoked.decimal) > 0 ? row.revoked.decimal : null;
   const sum = withUnit(total, unit, language);
   return [
     date,
@@ -68,7 +90,9 @@ export function describeBatch(batch: PlacedBatch, unit: Unit, language: Language
 
 /** A batch without a name of its own is called by its date, which is said already. */
 export const isDateLabel = ({ row }: PlacedBatch, language: Language): boolean =>
-  row.label === '' || row.label === formatDate(row.date!, language) || /^[\d年月日/-]+$/.test(row.label);
+  row.label === '' ||
+  row.label === formatDate(row.date!, language) ||
+  /^[\d年月日/-]+$/.test(row.label);
 
 /** Every figure shown, in the author's unit, for authored sentences to rest on. */
 export function figuresOfTimeline(

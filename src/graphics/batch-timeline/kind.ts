@@ -1,5 +1,8 @@
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
-import { figureWords } from '../../locale/figure-words.ts';
+import { tableWords } from '../../locale/table-words.ts';
+import { figureShell } from '../../frame/figure-shell.ts';
+import { figureStyles } from '../../frame/figure-styles.ts';
+import { shellStyles } from '../../frame/styles.ts';
 import { formatDecimal } from '../../data/format-quantity.ts';
 import { describeTimeline, figuresOfTimeline } from './describe.ts';
 import { layoutTimeline } from './layout.ts';
@@ -11,10 +14,10 @@ export const batchTimeline: GraphicKind = {
   name: 'batch-timeline',
   roles: ['label', 'date', 'value', 'revoked', 'total', 'group', 'qualifier', 'status', 'note'],
   needs: ['date', 'value'],
-  hasTotal: false,
-  shape: 'figure',
   attributes: {},
-  styles: timelineStyles,
+  wants: ['headline', 'source'],
+  styles: [shellStyles, figureStyles, timelineStyles],
+  shell: figureShell,
   draw: drawTimeline,
 };
 
@@ -30,9 +33,8 @@ function drawTimeline({ dataset, asOf, locale }: Subject): Drawing {
   return {
     body: timelineTemplate(layout, locale),
     summary: describeTimeline(layout, language),
-    figures: figuresOfTimeline(layout, dataset.unit, asOf),
-    derived: given ? [] : [{ header: figureWords[language].columns.total, cell: sum }],
-    remarks: [],
+    figures: () => figuresOfTimeline(layout, dataset.unit, asOf),
+    derived: given ? [] : [{ header: tableWords[language].columns.total, cell: sum }],
     problems: layout.problems,
   };
 }

@@ -1,12 +1,19 @@
+import { found, type Finding } from '../../problems/finding.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Status } from '../../locale/vocabulary.ts';
-import { totalDiffers } from '../../problems/figure-problems.ts';
-import type { Problem } from '../../problems/problem.ts';
 import { shareOfSpan, yearTicks, type YearSpan, type YearTick } from '../../scale/years.ts';
 import { compareDates, yearsAt, type CalendarDate } from '../../text/date.ts';
-import { addDecimals, compareDecimals, ratioOf, signOf, subtractDecimals, ZERO, type Decimal } from '../../text/decimal.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  ratioOf,
+  signOf,
+  subtractDecimals,
+  ZERO,
+  type Decimal,
+} from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
 
 /** One batch on the line of time; x and y are shares of the plot, y counted from its foot. */
@@ -37,7 +44,7 @@ export interface TimelineLayout {
   readonly total: Decimal;
   readonly totalStatus: Status;
   readonly unit: Unit;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** The size of tick labels, in em of the figure's text. */
@@ -52,7 +59,7 @@ export function layoutTimeline(
   asOf: CalendarDate | null,
   language: Language,
 ): TimelineLayout {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
   const rows = dataset.rows.toSorted((a, b) => compareDates(a.date!, b.date!));
   const span = spanOf(rows, asOf);
@@ -91,14 +98,14 @@ function runningTotals(
   rows: readonly Row[],
   unit: Unit,
   language: Language,
-  problems: Problem[],
+  problems: Finding[],
 ): readonly RunningTotal[] {
   const printed = columns.some(({ role }) => role === 'total');
   let sum = ZERO;
   return rows.map(({ value, revoked, total }) => {
     sum = subtractDecimals(addDecimals(sum, value.decimal ?? ZERO), revoked.decimal ?? ZERO);
     if (total.decimal && compareDecimals(total.decimal, sum) !== 0) {
-      problems.push(totalDiffers(total.printed, formatDecimal(sum, unit, language)));
+      problems.push(found('total-differs', total.printed, formatDecimal(sum, unit, language)));
     }
     return { total: sum, status: printed && !total.decimal ? 'calculated' : 'reported' };
   });

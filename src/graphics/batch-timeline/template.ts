@@ -33,7 +33,14 @@ function stepsTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
   const banded = bands.some(({ label }) => label !== '');
   return html`<svg class="steps">
     ${banded ? bands.map((band, index) => bandTemplate(band, index)) : nothing}
-    <svg y=${fromTop(1)} width="100%" height=${percent(PLOT.height / (PLOT.headroom + PLOT.height))} viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+    <svg
+      y=${fromTop(1)}
+      width="100%"
+      height=${percent(PLOT.height / (PLOT.headroom + PLOT.height))}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      overflow="visible"
+    >
       <path class="area" d=${`${stepPath(batches)} V100 H0 Z`}></path>
       <path class="step-line" part="line" d=${stepPath(batches)}></path>
     </svg>
@@ -59,9 +66,14 @@ const endText = ({ total, unit }: TimelineLayout, { language }: Locale): string 
 
 function endTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
   const { y } = layout.batches.at(-1)!;
-  const status = layout.totalStatus === 'reported' ? '' : figureWords[locale.language].statuses[layout.totalStatus];
+  const status =
+    layout.totalStatus === 'reported'
+      ? ''
+      : figureWords[locale.language].statuses[layout.totalStatus];
   return svg`<text class="end ends" x="100%" y=${fromTop(y)} dy="-0.3em" part="total">${endText(layout, locale)}</text>${
-    status ? svg`<text class="count ends" x="100%" y=${fromTop(y)} dy="-3.2em">${status}</text>` : nothing
+    status
+      ? svg`<text class="count ends" x="100%" y=${fromTop(y)} dy="-3.2em">${status}</text>`
+      : nothing
   }`;
 }
 
@@ -83,7 +95,8 @@ const axisTemplate = ({ ticks }: TimelineLayout): TemplateResult =>
 const RADIUS = 1.05;
 
 /** A dot of radius nought would be no dot; what is under a pixel is drawn as one. */
-const radius = (share: number, size = RADIUS): string => `${Math.max(0.08, Math.round(share * size * 1000) / 1000)}em`;
+const radius = (share: number, size = RADIUS): string =>
+  `${Math.max(0.08, Math.round(share * size * 1000) / 1000)}em`;
 
 const dotsTemplate = ({ batches }: TimelineLayout): TemplateResult =>
   html`<svg class="dots">
@@ -100,16 +113,19 @@ const dotsTemplate = ({ batches }: TimelineLayout): TemplateResult =>
 function listTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
   const { bands, batches } = layout;
   if (bands.every(({ label }) => label === '')) {
-    return html`<ol class="batches" role="list">${batches.map((batch) => batchTemplate(batch, layout, locale))}</ol>`;
+    return html`<ol class="batches" role="list">
+      ${batches.map((batch) => batchTemplate(batch, layout, locale))}
+    </ol>`;
   }
   return html`<ol class="batches" role="list">
     ${bands.map(
-      (band) => html`<li class="band-item">
-        <span class="band-title">${band.label}</span>
-        <ol class="batches" role="list">
-          ${band.batches.map((batch) => batchTemplate(batch, layout, locale))}
-        </ol>
-      </li>`,
+      (band) =>
+        html`<li class="band-item">
+          <span class="band-title">${band.label}</span>
+          <ol class="batches" role="list">
+            ${band.batches.map((batch) => batchTemplate(batch, layout, locale))}
+          </ol>
+        </li>`,
     )}
   </ol>`;
 }
@@ -130,9 +146,11 @@ function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Local
     >
     <svg class="batch-dot" aria-hidden="true">
       <circle class="dot" cx="50%" cy="50%" r=${radius(batch.radius)}></circle>
-      ${batch.revokedRadius > 0
-        ? svg`<circle class="dot revoked" cx="50%" cy="50%" r=${radius(batch.revokedRadius)}></circle>`
-        : nothing}
+      ${
+        batch.revokedRadius > 0
+          ? svg`<circle class="dot revoked" cx="50%" cy="50%" r=${radius(batch.revokedRadius)}></circle>`
+          : nothing
+      }
     </svg>
     <b class="added" aria-hidden="true">${countLabel(batch, layout.unit, language)}</b>
     <span class="sum" aria-hidden="true"
@@ -143,4 +161,3 @@ function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Local
     </svg>
   </li>`;
 }
-

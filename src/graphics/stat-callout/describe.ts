@@ -1,9 +1,7 @@
-import { describeChange, formatWithUnit, plainQuantity } from '../../data/format-quantity.ts';
+import { describeChange, formatWithUnit } from '../../data/format-quantity.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
-import { printDecimal } from '../../text/decimal.ts';
-import type { Unit } from '../../text/unit.ts';
 import type { CalloutLayout } from './layout.ts';
 
 /** The callout in one sentence: what it is, how much, and how that has changed. */
@@ -15,16 +13,9 @@ export function describeCallout(
   const words = figureWords[language];
   const figure = formatWithUnit(value, unit, language);
   const status = value.decimal && value.status !== 'reported' ? words.statuses[value.status] : '';
-  const said = [status ? words.aside(figure, status) : figure, describeChange(change, basis, language)];
+  const said = [
+    status ? words.aside(figure, status) : figure,
+    describeChange(change, basis, language),
+  ];
   return words.titled(label, said.filter(Boolean).join(words.comma)) + words.stop.trim();
 }
-
-/** Every figure shown, in the author's unit. */
-export const figuresOfCallout = (
-  { value, change }: CalloutLayout,
-  unit: Unit,
-): ReadonlyMap<string, string> =>
-  new Map([
-    ['value', plainQuantity(value, unit)],
-    ['change', change.decimal ? printDecimal(change.decimal) : ''],
-  ]);

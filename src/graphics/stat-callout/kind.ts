@@ -1,20 +1,26 @@
 import { basisOfHeader } from '../../data/headers.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
-import { describeCallout, figuresOfCallout } from './describe.ts';
-import { CALLOUT_ATTRIBUTES, gridOfCallout, layoutCallout, type CalloutSettings } from './layout.ts';
+import { calloutShell } from '../../frame/callout-shell.ts';
+import { shellStyles } from '../../frame/styles.ts';
+import { describeCallout } from './describe.ts';
+import {
+  CALLOUT_ATTRIBUTES,
+  gridOfCallout,
+  layoutCallout,
+  type CalloutSettings,
+} from './layout.ts';
 import { calloutStyles } from './styles.ts';
 import { calloutBody } from './template.ts';
 
 /** One number with its unit, what it is, and how it has changed. */
 export const statCallout: GraphicKind<CalloutSettings> = {
   name: 'stat-callout',
-  roles: ['label', 'date', 'value', 'qualifier', 'status', 'change', 'change-status', 'previous', 'note'],
-  needs: [],
-  hasTotal: false,
+  roles: ['label', 'value', 'qualifier', 'status', 'change', 'change-status', 'previous', 'note'],
   mostRows: 1,
-  shape: 'callout',
   attributes: CALLOUT_ATTRIBUTES,
-  styles: calloutStyles,
+  wants: ['source'],
+  styles: [shellStyles, calloutStyles],
+  shell: calloutShell,
   draw: drawCallout,
   gridOfSettings: gridOfCallout,
 };
@@ -26,9 +32,5 @@ function drawCallout({ dataset, settings, locale }: Subject<CalloutSettings>): D
   return {
     body: calloutBody(layout, basis, settings.trendColors ?? 'neutral', locale),
     summary: describeCallout(layout, basis, locale.language),
-    figures: figuresOfCallout(layout, dataset.unit),
-    derived: [],
-    remarks: [],
-    problems: [],
   };
 }

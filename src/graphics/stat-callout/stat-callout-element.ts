@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { GraphicElement, propertiesOf, stylesOf } from '../../frame/graphic-element.ts';
+import { GraphicElement, propertiesOf } from '../../frame/graphic-element.ts';
 import { statCallout } from './kind.ts';
 import { CALLOUT_ATTRIBUTES } from './layout.ts';
 
@@ -14,7 +14,7 @@ import { CALLOUT_ATTRIBUTES } from './layout.ts';
 export class StatCalloutElement extends GraphicElement {
   static override readonly kind = statCallout;
   static override properties: PropertyDeclarations = propertiesOf(CALLOUT_ATTRIBUTES);
-  static override styles = stylesOf(statCallout);
+  static override styles = [...statCallout.styles];
 
   /** The number as printed: 1089.6, 逾700億, −3.8%. @attr value */
   declare value: string | undefined;

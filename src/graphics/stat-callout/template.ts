@@ -20,9 +20,9 @@ export function calloutBody(
   const said = unit.noun === '%' ? '' : formatUnit(unit, language);
   const status = value.decimal && value.status !== 'reported' ? words.statuses[value.status] : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">
-    <p class="number ${value.decimal ? '' : 'missing'}" part="value"
-      >${number}${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}</p
-    >
+    <p class="number ${value.decimal ? '' : 'missing'}" part="value">
+      ${number}${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}
+    </p>
     <p class="label" part="label">
       <span id="label">${label}</span>${
         status ? html` <span class="sureness" lang=${ownLang ?? nothing}>${status}</span>` : nothing

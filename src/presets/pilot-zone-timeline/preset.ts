@@ -2,6 +2,7 @@ import type { Grid } from '../../data/grid.ts';
 import { squareRows } from '../../data/rows.ts';
 import type { Preset } from '../../frame/kind.ts';
 import type { ByLanguage, Language } from '../../locale/language.ts';
+import { presetOf } from '../story.ts';
 import { pilotZoneSentences } from './words.ts';
 
 /**
@@ -11,7 +12,13 @@ import { pilotZoneSentences } from './words.ts';
  * Sanya, Alashankou); no source prints the total after it, so that one is left to be calculated.
  * The provinces after batch 4 are confirmed by no source and left out.
  */
-const BATCHES: readonly (readonly [date: string, added: string, revoked: string, total: string, provinces: string])[] = [
+const BATCHES: readonly (readonly [
+  date: string,
+  added: string,
+  revoked: string,
+  total: string,
+  provinces: string,
+])[] = [
   ['2015-03', '1', '', '1', '1'],
   ['2016-01', '12', '', '13', '11'],
   ['2018-07', '22', '', '35', '26'],
@@ -65,16 +72,17 @@ function gridOf(language: Language): Grid {
     id: `batch-${index + 1}`,
     cells: [names.batch(index + 1), ...cells, index < 3 ? names.early : names.later],
   }));
-  return { ...squareRows(names.columns, rows), keys: KEYS };
+  return squareRows(names.columns, rows);
 }
 
 const OWN = { unit: '個', asOf: '2025-03' } as const;
 
 /** Story 6: from one zone to 165, or to 178 once the eighth batch is in. */
-export const pilotZoneTimeline: Preset = {
+export const pilotZoneTimeline: Preset = presetOf({
   tag: 'pilot-zone-timeline',
   settings: {},
   ownSettings: { en: OWN, 'zh-Hans': { ...OWN, unit: '个' }, 'zh-HK': OWN, 'zh-TW': OWN },
   sentences: pilotZoneSentences,
   grid: gridOf,
-};
+  keys: KEYS,
+});

@@ -1,17 +1,26 @@
-import type { Sentence } from '../../frame/kind.ts';
-import { authored } from '../authored.ts';
+import { authored, type Sentence } from '../story.ts';
 
 /** The words of the story as known in March 2025, and a second set from April 2025 on. */
 export const pilotZoneSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored('From one zone to 165 in ten years', '十年，从1个到165个', '十年，從1個到165個'),
-    restsOn: { 'batch-1.value': '1', 'batch-1.date': '2015-03', total: '165', 'as-of.year': '2025' },
+    restsOn: {
+      'batch-1.value': '1',
+      'batch-1.date': '2015-03',
+      total: '165',
+      'as-of.year': '2025',
+    },
   },
   {
     part: 'headline',
     text: authored('From one zone to 178 in ten years', '十年，从1个到178个', '十年，從1個到178個'),
-    restsOn: { 'batch-1.value': '1', 'batch-1.date': '2015-03', total: '178', 'as-of.year': '2025' },
+    restsOn: {
+      'batch-1.value': '1',
+      'batch-1.date': '2015-03',
+      total: '178',
+      'as-of.year': '2025',
+    },
   },
   {
     part: 'deck',

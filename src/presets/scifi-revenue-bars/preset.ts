@@ -2,6 +2,7 @@ import type { Grid } from '../../data/grid.ts';
 import { squareRows } from '../../data/rows.ts';
 import type { Preset } from '../../frame/kind.ts';
 import type { ByLanguage, Language } from '../../locale/language.ts';
+import { presetOf } from '../story.ts';
 import { scifiRevenueSentences } from './words.ts';
 
 /**
@@ -82,16 +83,20 @@ function gridOf(language: Language): Grid {
     cells: [names[id]!, value, change, previous],
   }));
   const columns = `label: ${names['segment']}; value: ${names['value']}; change: ${names['change']}; previous: ${names['previous']}`;
-  return squareRows(COLUMNS.map((column) => names[column]!), rows, { columns });
+  return squareRows(
+    COLUMNS.map((column) => names[column]!),
+    rows,
+    { columns },
+  );
 }
 
 const OWN = { unit: '億元', basis: 'yoy', highlight: 'games' } as const;
 
 /** Story 1: games make up nearly two-thirds of the industry, and two segments fell. */
-export const scifiRevenueBars: Preset = {
+export const scifiRevenueBars: Preset = presetOf({
   tag: 'scifi-revenue-bars',
   settings: { sort: 'descending', shares: true, total: true },
   ownSettings: { en: OWN, 'zh-Hans': { ...OWN, unit: '亿元' }, 'zh-HK': OWN, 'zh-TW': OWN },
   sentences: scifiRevenueSentences,
   grid: gridOf,
-};
+});

@@ -1,5 +1,4 @@
-import type { Sentence } from '../../frame/kind.ts';
-import { authored } from '../authored.ts';
+import { authored, type Sentence } from '../story.ts';
 
 /** The words of the story, each with the figures it is true of. */
 export const scifiRevenueSentences: readonly Sentence[] = [
@@ -19,7 +18,11 @@ export const scifiRevenueSentences: readonly Sentence[] = [
       '2024年五大板块营收（亿元）与同比；报告未列影视、文旅同比',
       '2024年五大板塊營收（億元）與同比；報告未列影視、文旅同比',
     ),
-    restsOn: { rows: '5', 'film.change-status': 'calculated', 'tourism.change-status': 'calculated' },
+    restsOn: {
+      rows: '5',
+      'film.change-status': 'calculated',
+      'tourism.change-status': 'calculated',
+    },
   },
   {
     part: 'source',

@@ -1,0 +1,27 @@
+import type { TemplateResult } from 'lit';
+import type { Dataset } from '../data/dataset.ts';
+import type { Locale } from '../locale/language.ts';
+import type { DerivedColumn, WordPart } from './kind.ts';
+
+/** Where a figure stands: not here yet, drawn, drawn with something left out, nothing to draw, broken. */
+export type FigureState = 'loading' | 'drawn' | 'partial' | 'empty' | 'error';
+
+/** A figure ready to be shown: all decisions taken, all words chosen. */
+export interface FigureContent {
+  readonly kindName: string;
+  readonly state: FigureState;
+  readonly locale: Locale;
+  readonly words: ReadonlyMap<WordPart, string>;
+  readonly slots: ReadonlySet<string>;
+  readonly sourceHref: string | null;
+  readonly asOf: string;
+  readonly headingLevel: string;
+  /** The summary made from the data; shown to screen readers unless the author wrote one. */
+  readonly generated: string;
+  readonly remarks: readonly string[];
+  readonly body: TemplateResult;
+  /** What the data table is made from; null when there is nothing to list. */
+  readonly listed: { readonly dataset: Dataset; readonly derived: readonly DerivedColumn[] } | null;
+  /** What the reader is told in place: problems, and that the data are not the latest. */
+  readonly notices: readonly string[];
+}

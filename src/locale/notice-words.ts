@@ -1,0 +1,67 @@
+import type { NoticeKind } from '../problems/problem.ts';
+import { inChinese, type ByLanguage } from './language.ts';
+
+/**
+ * One short sentence for each kind of problem, for the reader; `details` has an entry for each
+ * problem of the kind, a name or a value, perhaps empty.
+ */
+export type NoticeWords = Readonly<Record<NoticeKind, (details: readonly string[]) => string>>;
+
+const english: NoticeWords = {
+  unreadable: () => 'The data could not be read.',
+  failed: () => 'The data could not be loaded.',
+  rows: (details) =>
+    `${details.length === 1 ? '1 row is' : `${details.length} rows are`} left out.`,
+  values: (details) =>
+    `${details.length === 1 ? '1 value' : `${details.length} values`} could not be read, shown as missing.`,
+  columns: (details) => `Not drawn, see the table: ${details.join(', ')}.`,
+  settings: (details) => `Setting not understood: ${details.join(', ')}.`,
+  total: (details) => `The rows add to ${details.join(', ')}, not to the total given.`,
+  shares: () => 'Shares cannot be given for these values.',
+  words: () => 'Words that no longer match the figures are left out.',
+  outside: () => 'The table stands outside its figure.',
+  merged: () => 'Merged cells of the table are repeated.',
+};
+
+const simplified: NoticeWords = {
+  unreadable: () => '数据未能读取。',
+  failed: () => '数据未能加载。',
+  rows: (details) => `有${details.length}行未列入。`,
+  values: (details) => `有${details.length}个数值未能读取，作无数据处理。`,
+  columns: (details) => `未画出，见数据表：${details.join('、')}。`,
+  settings: (details) => `未能识别的设定：${details.join('、')}。`,
+  total: (details) => `各项相加为${details.join('、')}，与所列合计不符。`,
+  shares: () => '这些数值无法计算占比。',
+  words: () => '与数字不符的文字未予显示。',
+  outside: () => '数据表落在图表之外。',
+  merged: () => '合并的单元格已逐格重复。',
+};
+
+const hongKong: NoticeWords = {
+  unreadable: () => '數據未能讀取。',
+  failed: () => '數據未能載入。',
+  rows: (details) => `有${details.length}行未列入。`,
+  values: (details) => `有${details.length}個數值未能讀取，當作沒有數據。`,
+  columns: (details) => `未畫出，見數據表：${details.join('、')}。`,
+  settings: (details) => `未能識別的設定：${details.join('、')}。`,
+  total: (details) => `各項相加為${details.join('、')}，與所列合計不符。`,
+  shares: () => '這些數值無法計算佔比。',
+  words: () => '與數字不符的文字未予顯示。',
+  outside: () => '數據表落在圖表之外。',
+  merged: () => '合併的儲存格已逐格重複。',
+};
+
+const taiwan: Partial<NoticeWords> = {
+  unreadable: () => '資料未能讀取。',
+  failed: () => '資料未能載入。',
+  values: (details) => `有${details.length}個數值未能讀取，當作沒有資料。`,
+  columns: (details) => `未畫出，見資料表：${details.join('、')}。`,
+  outside: () => '資料表落在圖表之外。',
+};
+
+export const noticeWords: ByLanguage<NoticeWords> = inChinese(
+  english,
+  simplified,
+  hongKong,
+  taiwan,
+);

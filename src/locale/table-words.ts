@@ -1,0 +1,74 @@
+import { inChinese, type ByLanguage } from './language.ts';
+import type { Role } from './vocabulary.ts';
+
+/** What the data table behind its disclosure says. */
+export interface TableWords {
+  readonly showTable: string;
+  readonly download: string;
+  /** A column's head where the author gave none. */
+  readonly columns: Readonly<Record<Role, string>>;
+}
+
+const english: TableWords = {
+  showTable: 'Show data as a table',
+  download: 'Download data (CSV)',
+  columns: {
+    label: 'Item',
+    group: 'Group',
+    date: 'Date',
+    value: 'Value',
+    total: 'Running total',
+    revoked: 'Revoked',
+    previous: 'Earlier value',
+    share: 'Share',
+    change: 'Change',
+    qualifier: 'Qualifier',
+    status: 'Status',
+    'change-status': 'Status of change',
+    note: 'Note',
+  },
+};
+
+const simplified: TableWords = {
+  showTable: '以表格显示数据',
+  download: '下载数据（CSV）',
+  columns: {
+    label: '类别',
+    group: '组别',
+    date: '日期',
+    value: '数值',
+    total: '累计',
+    revoked: '撤销',
+    previous: '此前数值',
+    share: '占比',
+    change: '变化',
+    qualifier: '限定',
+    status: '性质',
+    'change-status': '变化的性质',
+    note: '备注',
+  },
+};
+
+const hongKong: TableWords = {
+  showTable: '以表格顯示數據',
+  download: '下載數據（CSV）',
+  columns: {
+    label: '類別',
+    group: '組別',
+    date: '日期',
+    value: '數值',
+    total: '累計',
+    revoked: '撤銷',
+    previous: '此前數值',
+    share: '佔比',
+    change: '變化',
+    qualifier: '限定',
+    status: '性質',
+    'change-status': '變化的性質',
+    note: '備註',
+  },
+};
+
+const taiwan: Partial<TableWords> = { showTable: '以表格顯示資料', download: '下載資料（CSV）' };
+
+export const tableWords: ByLanguage<TableWords> = inChinese(english, simplified, hongKong, taiwan);

@@ -1,0 +1,97 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Grid } from '../data/grid.ts';
+import type { CheckedWords, Preset, WordPart } from '../frame/kind.ts';
+import type { Settings } from '../frame/settings.ts';
+import type { ByLanguage, Language } from '../locale/language.ts';
+import { found, type Finding } from '../problems/finding.ts';
+import { isWithin, type CalendarDate } from '../text/date.ts';
+
+/**
+ * An authored sentence: a claim about rows. It names the figures it rests on as they must be
+ * printed, and is left out with a problem when one differs. Of several sentences for one part the
+ * first that holds is used.
+ */
+export interface Sentence {
+  readonly part: WordPart;
+  readonly text: ByLanguage<string>;
+  readonly restsOn: Readonly<Record<string, string>>;
+}
+
+/** What a story is told from. */
+export interface Story {
+  readonly tag: string;
+  readonly settings: Settings;
+  readonly ownSettings: ByLanguage<Settings>;
+  readonly sentences: readonly Sentence[];
+  grid(language: Language): Grid;
+  /** Names for the columns, the same in every language, for sentences on what is only listed. */
+  readonly keys?: readonly string[];
+}
+
+/** Words authored for each script, never converted; Hong Kong and Taiwan share one text. */
+export const authored = (
+  english: string,
+  simplified: string,
+  traditional: string,
+): ByLanguage<string> => ({
+  en: english,
+  'zh-Hans': simplified,
+  'zh-HK': traditional,
+  'zh-TW': traditional,
+});
+
+/** Makes a preset of a story: its rows cut at its date, its sentences held against its figures. */
+export const presetOf = ({
+  tag,
+  settings,
+  ownSettings,
+  sentences,
+  grid,
+  keys = [],
+}: Story): Preset => ({
+  tag,
+  settings,
+  ownSettings: (language) => ownSettings[language],
+  grid: (language) => ({ ...grid(language), listed: true }),
+  rowsAt: untilDate,
+  wordsFor: (dataset, figures, language) =>
+    checkSentences(sentences, new Map([...cellFigures(keys, dataset), ...figures]), language),
+});
+
+function untilDate(dataset: Dataset, asOf: CalendarDate | null): Dataset {
+  if (!asOf) return dataset;
+  const rows = dataset.rows.filter(({ date }) => !date || isWithin(date, asOf));
+  const count = rows.length + (dataset.total ? 1 : 0);
+  return { ...dataset, rows, account: { given: count, read: count, setAside: [] } };
+}
+
+/** Cells by row and column name: `batch-7.provinces`. */
+function cellFigures(keys: readonly string[], { rows }: Dataset): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ id, cells }) =>
+      keys.map((key, index) => [`${id}.${key}`, cells[index]!] as const),
+    ),
+  );
+}
+
+/** Holds each sentence against the figures drawn; for each part the first that is true is kept. */
+function checkSentences(
+  sentences: readonly Sentence[],
+  figures: ReadonlyMap<string, string>,
+  language: Language,
+): CheckedWords {
+  const words = new Map<WordPart, string>();
+  const wrong = new Map<WordPart, Finding>();
+  for (const { part, text, restsOn } of sentences) {
+    const lie = Object.entries(restsOn).find(([name, says]) => figures.get(name) !== says);
+    if (!lie && !words.has(part)) words.set(part, text[language]);
+    if (lie && !wrong.has(part)) {
+      const [name, says] = lie;
+      wrong.set(part, found('claim-differs', part, name, says, figures.get(name) ?? 'nothing'));
+    }
+  }
+  return {
+    words,
+    problems: [...wrong].filter(([part]) => !words.has(part)).map(([, finding]) => finding),
+  };
+}

@@ -1,0 +1,105 @@
+import { nearestName } from './nearest.ts';
+import { quoteInput, told } from './told.ts';
+
+const hint = (name: string, candidates: Iterable<string>): string => {
+  const near = nearestName(name, candidates);
+  return near ? `; did you mean ${near}?` : '';
+};
+
+/** A table's header is row 0. */
+const rowName = (row: number): string => (row ? `row ${row}` : 'header');
+
+/** What can be wrong with data, each with its sentence. */
+export const dataTexts = {
+  'not-a-number': (row: number, column: string, text: string, unit = '') =>
+    told(
+      `row ${row}, ${column}: ${quoteInput(text)} is not a number${unit && ` in ${unit}`}; shown as missing`,
+      'values',
+      text,
+    ),
+  'not-a-date': (row: number, text: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} is not a date (write 2015, 2015-03 or 2015-03-12); row set aside`,
+      'rows',
+      text,
+    ),
+  'date-not-read': (row: number, text: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} is not a date (write 2015, 2015-03 or 2015-03-12); shown as missing`,
+      'values',
+      text,
+    ),
+  'not-a-word': (row: number, column: string, text: string) =>
+    told(`row ${row}: ${quoteInput(text)} is no ${column}; left out`, 'values', text),
+  'no-value': (row: number, what: string) =>
+    told(`row ${row}: no ${what}; row set aside`, 'rows', what),
+  'mixed-unit': (row: number, unit: string, expected: string) =>
+    told(
+      `row ${row}: unit ${quoteInput(unit)} where the column has ${quoteInput(expected)}; row set aside`,
+      'rows',
+      unit,
+    ),
+  'short-row': (row: number, cells: number, columns: number) =>
+    told(`row ${row}: ${cells} cells for ${columns} columns; the rest shown as missing`, 'values'),
+  'long-row': (row: number, cells: number, columns: number) =>
+    told(`row ${row}: ${cells} cells for ${columns} columns; row set aside`, 'rows'),
+  'not-an-item': (row: number, text: string) =>
+    told(`row ${row}: no "label: value" in ${quoteInput(text)}; row set aside`, 'rows', text),
+  'not-a-row': (row: number) =>
+    told(`row ${row}: neither an object nor a list; row set aside`, 'rows'),
+  'not-plain': (row: number, column: string) =>
+    told(`row ${row}, ${column}: neither text nor a number; shown as missing`, 'values', column),
+  'row-not-used': (row: number, why: string) => told(`row ${row}: ${why}; row set aside`, 'rows'),
+  'too-many-rows': (given: number, limit: number) =>
+    told(`${given} rows; only the first ${limit} are read`, 'rows'),
+  'too-many-columns': (given: number, limit: number) =>
+    told(`${given} columns; only the first ${limit} are read`, 'columns', `${limit + 1}–${given}`),
+  'unknown-column': (name: string, roles: Iterable<string>) =>
+    told(
+      `column ${quoteInput(name)} is not drawn, only listed in the table${hint(name.toLowerCase(), roles)}`,
+      'columns',
+      name,
+    ),
+  'missing-column': (role: string) =>
+    told(`missing column: ${role}; nothing can be drawn`, 'unreadable'),
+  'column-not-found': (name: string, headers: Iterable<string>) =>
+    told(
+      `columns: no column is called ${quoteInput(name)}${hint(name, headers)}; ignored`,
+      'settings',
+      name,
+    ),
+  'repeated-header': (name: string) =>
+    told(
+      `column ${quoteInput(name)} means what an earlier one means; the first is drawn`,
+      'columns',
+      name,
+    ),
+  'no-header': () => told('no header row; columns are told apart by what they hold'),
+  'footnote-mark': (row: number, mark: string) =>
+    told(`${rowName(row)}: footnote mark ${quoteInput(mark)} left out of the cell`),
+  'broken-json': (line: number, column: number, why: string) =>
+    told(`data: line ${line}, column ${column}: ${why}; not read`, 'unreadable'),
+  'unclosed-quote': (line: number) =>
+    told(`csv line ${line}: a quote is opened and never closed`, 'unreadable'),
+  'stray-text': (line: number) =>
+    told(`csv line ${line}: text after a closing quote; not read`, 'unreadable'),
+  'no-data': (where: string) => told(`${where} holds no rows`, 'unreadable'),
+  'unreadable-data': (why: string) => told(`data: ${why}; not read`, 'unreadable'),
+  'unknown-key': (key: string, keys: Iterable<string>) =>
+    told(`data: unknown key ${quoteInput(key)}${hint(key, keys)}; ignored`, 'settings', key),
+  'not-text': (key: string) =>
+    told(`data: ${key} is neither text nor a number; ignored`, 'settings', key),
+  'more-tables': (count: number) =>
+    told(`${count} tables or scripts inside the tag; the first one is read`, 'rows'),
+  'table-outside': () =>
+    told(
+      'no table inside the tag, but one right after its paragraph: HTML moves a <table> out of a <p>; use <div> or the data attribute',
+      'outside',
+    ),
+  'merged-cells': (row: number) =>
+    told(`${rowName(row)}: merged cells; what they say is repeated in each`, 'merged'),
+  'title-row': (text: string) =>
+    told(`a row above the header: ${quoteInput(text)}; not read`, 'rows', text),
+};
+
+export type DataTexts = typeof dataTexts;

@@ -1,0 +1,55 @@
+import { nearestName } from './nearest.ts';
+import { quoteInput, told } from './told.ts';
+
+/** What can be wrong with a figure around its data, each with its sentence. */
+export const figureTexts = {
+  'unknown-attribute': (name: string, known: Iterable<string>) => {
+    const near = nearestName(name, known);
+    return told(
+      `unknown attribute: ${name.slice(0, 80)}${near ? `; did you mean ${near}?` : ''}; ignored`,
+      'settings',
+      name.slice(0, 40),
+    );
+  },
+  'not-a-choice': (name: string, value: string, choices: readonly string[]) => {
+    const near = nearestName(value, choices);
+    return told(
+      `${name}: ${quoteInput(value)} is none of ${choices.join(', ')}${near ? `; did you mean ${near}?` : ''}; ignored`,
+      'settings',
+      name,
+    );
+  },
+  'setting-not-read': (name: string, value: string, wanted: string) =>
+    told(`${name}: ${quoteInput(value)} is not ${wanted}; ignored`, 'settings', name),
+  'highlight-unknown': (label: string, labels: Iterable<string>) => {
+    const near = nearestName(label, labels);
+    return told(
+      `highlight: no row is labelled ${quoteInput(label)}${near ? `; did you mean ${near}?` : ''}; ignored`,
+      'settings',
+      label,
+    );
+  },
+  'total-differs': (given: string, sum: string) =>
+    told(`total given as ${given}, but the rows add to ${sum}; both shown`, 'total', sum),
+  'shares-impossible': (why: string) => told(`shares: ${why}; no share is shown`, 'shares'),
+  'claim-differs': (part: string, figure: string, says: string, is: string) =>
+    told(
+      `${part}: rests on ${figure} = ${says}, but the rows give ${is}; ${part} left out`,
+      'words',
+      part,
+    ),
+  'address-refused': (name: string, value: string) =>
+    told(
+      `${name}: ${quoteInput(value)} is no http(s) or relative address; ignored`,
+      name === 'src' ? 'failed' : 'settings',
+      name,
+    ),
+  'load-failed': (address: string, why: string) =>
+    told(`src: ${quoteInput(address)}: ${why}`, 'failed'),
+  'not-shown': (why: string) =>
+    told(`the figure could not be drawn: ${quoteInput(why)}`, 'unreadable'),
+  'missing-headline': () => told('missing headline: give the figure one as an attribute or a slot'),
+  'missing-source': () => told('missing source: give the figure one as an attribute or a slot'),
+};
+
+export type FigureTexts = typeof figureTexts;

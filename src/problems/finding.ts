@@ -1,0 +1,34 @@
+import type { DataTexts } from './data-texts.ts';
+import type { FigureTexts } from './figure-texts.ts';
+
+/** Every sentence about a problem, by its code. */
+export type Texts = DataTexts & FigureTexts;
+export type Code = keyof Texts;
+
+/**
+ * Something that was wrong with the input, as a bare fact: its code and what the sentence about it
+ * will need. The sentences are in a room of their own that a page loads only when something is
+ * wrong, since most figures have nothing to tell.
+ */
+export interface Finding {
+  /** A stable kebab-case name that a program can switch on. */
+  readonly code: Code;
+  readonly details: readonly unknown[];
+}
+
+/** Makes a finding; its details are checked against the sentence that will tell it. */
+export const found = <C extends Code>(code: C, ...details: Parameters<Texts[C]>): Finding => ({
+  code,
+  details,
+});
+
+/** Told to the developer only: they are about words or habits, and the picture is whole. */
+const SILENT: ReadonlySet<Code> = new Set([
+  'no-header',
+  'footnote-mark',
+  'missing-headline',
+  'missing-source',
+]);
+
+/** Whether a reader is told of a finding in place. */
+export const isSeen = ({ code }: Finding): boolean => !SILENT.has(code);

@@ -1,0 +1,29 @@
+import { noticeWords } from '../locale/notice-words.ts';
+import type { Language } from '../locale/language.ts';
+import { dataTexts } from './data-texts.ts';
+import { figureTexts } from './figure-texts.ts';
+import type { Finding } from './finding.ts';
+import type { NoticeKind, Problem } from './problem.ts';
+import type { Told } from './told.ts';
+
+const texts: Readonly<Record<string, (...details: never[]) => Told>> = {
+  ...dataTexts,
+  ...figureTexts,
+};
+
+const toldOf = ({ code, details }: Finding): Told => texts[code]!(...(details as never[]));
+
+/** A finding as the console and the `problem` event tell it. */
+export const tellProblem = (finding: Finding): Problem => ({
+  code: finding.code,
+  text: toldOf(finding).text,
+});
+
+/** The short sentences a reader sees in place, one for each kind of problem. */
+export function tellReader(findings: readonly Finding[], language: Language): readonly string[] {
+  const byKind = new Map<NoticeKind, string[]>();
+  for (const { kind, detail } of findings.map(toldOf)) {
+    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), detail]);
+  }
+  return [...byKind].map(([kind, details]) => noticeWords[language][kind](details));
+}
