@@ -4,7 +4,7 @@ import type { Language } from '../locale/language.ts';
 import { parseDate } from '../text/date.ts';
 import { NO_UNIT, parseUnit, type Unit } from '../text/unit.ts';
 import type { Grid } from './grid.ts';
-import { readHeader, roleOfHeader } from './headers.ts';
+import { findHeader, readHeader, readNamed, roleOfHeader } from './headers.ts';
 import { parseQuantity, toHalfWidth } from './quantity.ts';
 
 /** One column with its meaning; role null where it is only listed in the table. */
@@ -30,13 +30,14 @@ export function inferColumns(
 ): { columns: readonly Column[]; problems: readonly Finding[] } {
   const problems: Finding[] = [];
   const headers = grid.header.map(readHeader);
-  const named = readNamed(wishes.named, grid.header, problems);
-  const taken = new Map<Role, number>([...named].map(([index, role]) => [role, index]));
+  const taken = columnsNamed(wishes.named, grid.header, problems);
+  const named = new Set(taken.values());
+  const second = new Set<number>();
   headers.forEach(({ name }, index) => {
     const role = roleOfHeader(name);
     if (!role || named.has(index) || !wishes.roles.includes(role)) return;
     if (!taken.has(role)) taken.set(role, index);
-    else if (named.size === 0) problems.push(found('repeated-header', grid.header[index]!));
+    else if (named.size === 0) second.add(index);
   });
   if (grid.header.length > 0 && grid.header.every((header) => header === ''))
     problems.push(found('no-header'));
@@ -48,40 +49,34 @@ export function inferColumns(
     role: roles.get(index) ?? null,
     unit: unit ? parseUnit(unit, wishes.language) : NO_UNIT,
   }));
-  for (const { role, header } of columns) {
-    if (
-      !role &&
-      header &&
-      !grid.listed &&
-      !problems.some(({ code, details }) => code === 'repeated-header' && details[0] === header)
-    ) {
-      problems.push(found('unknown-column', header, wishes.roles));
-    }
+  for (const { role, header, index } of columns) {
+    if (role || grid.listed) continue;
+    const name = header || `#${index + 1}`;
+    if (second.has(index)) problems.push(found('repeated-header', name));
+    else problems.push(found('unknown-column', name, roleOfHeader(header) ? [] : wishes.roles));
   }
   return { columns, problems };
 }
 
-/** `value: 營收; change: 同比` → the index of each header with its role. */
-function readNamed(
+/** `value: 營收; change: 同比` → the column of each role; the last one where a role stands twice. */
+function columnsNamed(
   text: string,
   headers: readonly string[],
   problems: Finding[],
-): ReadonlyMap<number, Role> {
-  const named = new Map<number, Role>();
-  for (const pair of text.split(/[;；]/).filter((part) => part.trim() !== '')) {
-    const [said = '', ...rest] = pair.split(/[:：]/);
-    const role = roleOfHeader(said.trim());
-    const header = rest.join(':').trim();
-    const index = headers.findIndex((name) => name === header || readHeader(name).name === header);
-    if (role && index >= 0) named.set(index, role);
-    else problems.push(found('column-not-found', role ? header : said.trim(), headers));
+): Map<Role, number> {
+  const named = new Map<Role, number>();
+  for (const { said, role, header } of readNamed(text)) {
+    const index = findHeader(header, headers);
+    if (role && index >= 0) named.set(role, index);
+    else problems.push(found('column-not-found', role ? header : said, headers));
   }
   return named;
 }
 
 /** What the cells of a column look like; text unless every cell that is there says otherwise. */
-type Look = 'text' | 'date' | 'number' | 'change';
+type Look = 'text' | 'date' | 'year' | 'number' | 'change';
 
+/** Plain years may be dates or figures, so they are either only where nothing else is. */
 function inferByCells(
   grid: Grid,
   { roles, language }: ColumnWishes,
@@ -95,23 +90,20 @@ function inferByCells(
     const index = wanted.map(free).find((found) => found >= 0);
     if (index !== undefined) taken.set(role, index);
   };
-  claim('date', 'date');
-  claim('label', 'text', 'date');
   claim('value', 'number');
+  claim('date', 'date', 'year');
+  claim('label', 'text', 'date', 'year');
   claim('change', 'change');
-  claim('value', 'change');
+  claim('value', 'change', 'year');
 }
 
 function lookOf(grid: Grid, index: number, language: Language): Look {
   const cells = grid.rows.map(({ cells: row }) => toHalfWidth(row[index]!)).filter(Boolean);
   if (cells.length === 0) return 'text';
-  const year = /^(?:1[89]|20)\d\d$/;
-  const heading = roleOfHeader(readHeader(grid.header[index]!).name);
-  if (
-    cells.every((cell) => parseDate(cell)) &&
-    (heading === 'date' || !cells.every((cell) => year.test(cell)))
-  ) {
-    return 'date';
+  if (cells.every((cell) => parseDate(cell))) {
+    const isDate = roleOfHeader(readHeader(grid.header[index]!).name) === 'date';
+    if (isDate || !cells.every((cell) => /^\d{4}$/.test(cell))) return 'date';
+    return cells.every((cell) => /^(?:1[89]|20)/.test(cell)) ? 'year' : 'number';
   }
   const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
   if (read.filter((value) => value?.decimal).length * 2 <= cells.length) return 'text';

@@ -7,12 +7,14 @@ import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
 import { inferColumns, type Column } from './columns.ts';
 import type { Furniture, Grid, GridRow, SetAside } from './grid.ts';
 import { isTotalLabel } from './headers.ts';
+import { meltGrid } from './melt.ts';
 import {
   missingQuantity,
   parseQualifier,
   parseQuantity,
   parseStatus,
   toHalfWidth,
+  unitOfCell,
   type Quantity,
 } from './quantity.ts';
 
@@ -68,51 +70,96 @@ export interface DataWishes {
   readonly language: Language;
 }
 
-/** Reads a grid into a dataset. Never throws; what cannot be read is reported with its row. */
-export function readDataset(grid: Grid, wishes: DataWishes): Dataset {
-  const { columns, problems } = inferColumns(grid, wishes);
-  const unit = unitOf(grid, columns, wishes);
-  const read = grid.rows.map((row) => readRow(row, columns, unit, wishes));
-  const aside = read.flatMap(({ aside: reason, row }) =>
-    reason ? [{ row: row.number, reason: reason.code }] : [],
-  );
-  const kept = read.filter((result) => !result.aside).map(({ row }) => row);
-  const total = wishes.hasTotal ? (kept.find((row) => isTotal(row, grid)) ?? null) : null;
-  const setAside = [...grid.setAside, ...aside];
-  const missing = grid.rows.length > 0 && !columns.some(({ role }) => role === 'value');
+/**
+ * Reads a grid into a dataset. Never throws; what cannot be read is reported with its row. A row is
+ * set aside where nothing of it can be drawn: a wide row that loses one of its values is not.
+ */
+export function readDataset(given: Grid, wishes: DataWishes): Dataset {
+  const canGroup = wishes.roles.includes('group');
+  const { grid, named } = canGroup
+    ? meltGrid(given, wishes.named)
+    : { grid: given, named: wishes.named };
+  const { columns, problems } = inferColumns(grid, { ...wishes, named });
+  const units = unitsOf(grid, columns, wishes);
+  const value = columns.some(({ role }) => role === 'value');
+  const missing = value || grid.rows.length === 0 ? undefined : found('missing-column', 'value');
+  const read = grid.rows.map((row): ReadRow => readRow(row, columns, units.cells, wishes, missing));
+  const { total, rest } = takeTotal(read, grid, wishes);
+  const rows = rest.flatMap(({ aside, row }) => (aside ? [] : [row]));
+  const setAside = [...grid.setAside, ...asideRows(rest, [...rows, ...(total ? [total] : [])])];
   return {
     columns,
-    rows: missing ? [] : kept.filter((row) => row !== total),
+    rows,
     total,
-    unit,
+    unit: units.shown,
     furniture: grid.furniture,
     account: { given: grid.given, read: grid.given - setAside.length, setAside },
     problems: [
       ...grid.problems,
-      ...(missing ? [found('missing-column', 'value')] : []),
+      ...(missing ? [missing] : []),
       ...problems,
-      ...read.flatMap((result) => result.problems),
+      ...rest.flatMap((result) => result.problems),
     ],
   };
 }
 
-const isTotal = (row: Row, grid: Grid): boolean =>
-  isTotalLabel(row.label) || grid.rows.some(({ number, total }) => total && number === row.number);
+/** Each row of the author's that is drawn nowhere, once. */
+function asideRows(read: readonly ReadRow[], drawn: readonly Row[]): readonly SetAside[] {
+  const numbers = new Set(drawn.map(({ number }) => number));
+  return read.flatMap(({ aside, row: { number } }) => {
+    if (!aside || numbers.has(number)) return [];
+    numbers.add(number);
+    return [{ row: number, reason: aside.code }];
+  });
+}
 
-/** The author's unit, else the header's, else what the first cell with a unit says. */
-function unitOf(grid: Grid, columns: readonly Column[], { unit, language }: DataWishes): Unit {
+/**
+ * Takes the total out of the rows. Where several rows could be it, it is the only one that is called
+ * so, or none; the others are no items and are set aside. A row that stands alone is never a total.
+ */
+function takeTotal(
+  read: readonly ReadRow[],
+  { rows }: Grid,
+  { hasTotal }: DataWishes,
+): { total: Row | null; rest: readonly ReadRow[] } {
+  const feet = new Set(rows.filter(({ total }) => total));
+  const totals = read.filter(
+    ({ aside, row }, index) => !aside && (isTotalLabel(row.label) || feet.has(rows[index]!)),
+  );
+  if (totals.length === 0 || rows.length === 1) return { total: null, rest: read };
+  const called = totals.filter(({ row }) => isTotalLabel(row.label));
+  const [only] = totals.length === 1 ? totals : called.length === 1 ? called : [];
+  const total = hasTotal ? only : undefined;
+  const rest = read.filter((result) => result !== total);
+  return {
+    total: total?.row ?? null,
+    rest: rest.map((result) => (totals.includes(result) ? setAsideTotal(result) : result)),
+  };
+}
+
+function setAsideTotal({ row, problems }: ReadRow): ReadRow {
+  const aside = found('row-not-used', row.number, 'a total is no item');
+  return { row, problems: [...problems, aside], aside };
+}
+
+/**
+ * The unit values are shown in: the author's, else the header's, else what the first cell with a
+ * unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred.
+ */
+function unitsOf(
+  grid: Grid,
+  columns: readonly Column[],
+  { unit, language }: DataWishes,
+): { shown: Unit; cells: Unit } {
   const said = unit || grid.furniture.unit;
-  if (said) return parseUnit(said, language);
   const column = columns.find(({ role }) => role === 'value');
-  if (!column || column.unit !== NO_UNIT) return column?.unit ?? NO_UNIT;
+  const declared = said ? parseUnit(toHalfWidth(said), language) : (column?.unit ?? NO_UNIT);
+  if (said || !column || declared !== NO_UNIT) return { shown: declared, cells: declared };
   for (const { cells } of grid.rows) {
-    const printed = toHalfWidth(cells[column.index]!).replace(/^\D*[\d,.]+\s*/, '');
-    const read = parseQuantity(cells[column.index]!, { unit: NO_UNIT, language });
-    if (!read?.decimal || printed === '') continue;
-    const { magnitude } = parseUnit(printed, language);
-    if (magnitude > 0 || read.noun) return { magnitude, noun: read.noun };
+    const shown = unitOfCell(cells[column.index]!, language);
+    if (shown.magnitude > 0 || shown.noun) return { shown, cells: { ...shown, magnitude: 0 } };
   }
-  return NO_UNIT;
+  return { shown: NO_UNIT, cells: NO_UNIT };
 }
 
 interface ReadRow {
@@ -126,59 +173,86 @@ function readRow(
   columns: readonly Column[],
   unit: Unit,
   wishes: DataWishes,
+  missing: Finding | undefined,
 ): ReadRow {
   const problems: Finding[] = [];
-  const cell = (role: Role): string => {
-    const column = columns.find((found) => found.role === role);
-    return column ? grid.cells[column.index]! : '';
-  };
-  const quantity = (role: Role, inUnit: Unit): Quantity => {
-    const text = cell(role);
-    const read = parseQuantity(text, { unit: inUnit, language: wishes.language });
-    if (!read) problems.push(found('not-a-number', grid.number, role, text));
-    return read ?? missingQuantity(text);
-  };
+  const read = new RowReader(grid, columns, wishes.language, problems);
   // The notation has no columns: `2015-03: 1` is a date and a count where a date is needed.
-  const when = cell('date') || (wishes.needs.includes('date') ? cell('label') : '');
+  const needsDate = wishes.needs.includes('date');
+  const when = read.cell('date') || (needsDate ? read.cell('label') : '');
   const date = parseDate(toHalfWidth(when));
+  if (when && !date && !needsDate) problems.push(found('date-not-read', grid.number, when));
   const row = withCalculatedChange({
     number: grid.number,
     id: grid.id ?? String(grid.number),
-    label: cell('label') || cell('date'),
-    group: cell('group'),
+    label: read.cell('label') || read.cell('date'),
+    group: read.cell('group'),
     date,
-    value: qualified(quantity('value', unit), cell('status'), cell('qualifier')),
-    revoked: quantity('revoked', unit),
-    total: quantity('total', unit),
-    previous: quantity('previous', unit),
-    share: quantity('share', PER_CENT),
-    change: qualified(quantity('change', PER_CENT), cell('change-status'), ''),
-    note: cell('note'),
+    value: read.qualified('value', unit, 'status', 'qualifier'),
+    revoked: read.quantity('revoked', unit),
+    total: read.quantity('total', unit),
+    previous: read.quantity('previous', unit),
+    share: read.quantity('share', PER_CENT),
+    change: read.qualified('change', PER_CENT, 'change-status'),
+    note: read.cell('note'),
     cells: grid.cells,
   });
-  const aside = asideOf(row, when, unit, wishes);
-  return aside ? { row, problems: [...problems, aside], aside } : { row, problems };
+  const own = asideOf(row, when, unit, wishes);
+  if (own && !missing) problems.push(own);
+  const aside = missing ?? own;
+  return aside ? { row, problems, aside } : { row, problems };
 }
+
+/** Reads the cells of one row by role, and reports those it cannot read. */
+class RowReader {
+  constructor(
+    readonly row: GridRow,
+    readonly columns: readonly Column[],
+    readonly language: Language,
+    readonly problems: Finding[],
+  ) {}
+
+  cell(role: Role): string {
+    const column = this.columns.find((candidate) => candidate.role === role);
+    return column ? this.row.cells[column.index]! : '';
+  }
+
+  /** A figure; a value may be of another kind than its column, which sets its row aside later. */
+  quantity(role: Role, unit: Unit): Quantity {
+    const text = this.cell(role);
+    const read = parseQuantity(text, { unit, language: this.language });
+    const fits = role === 'value' || isOf(unit, read?.noun ?? '');
+    if (read && fits) return read;
+    this.problems.push(found('not-a-number', this.row.number, role, text, fits ? '' : unit.noun));
+    return missingQuantity(text);
+  }
+
+  /** A figure with the words that other columns say of it. */
+  qualified(role: Role, unit: Unit, status: Role, qualifier?: Role): Quantity {
+    const value = this.quantity(role, unit);
+    return {
+      ...value,
+      status: this.#word(status, parseStatus) ?? value.status,
+      qualifier: (qualifier && this.#word(qualifier, parseQualifier)) ?? value.qualifier,
+    };
+  }
+
+  #word<T>(role: Role, parse: (text: string) => T | null): T | null {
+    const text = this.cell(role);
+    const word = parse(text);
+    if (!word && !/^[-–—]?$/.test(text)) this.problems.push(found('not-a-word', this.row.number, role, text));
+    return word;
+  }
+}
+
+/** Percentage points may stand where per cent are meant, and are never called so. */
+const isOf = (unit: Unit, noun: string): boolean =>
+  sameNoun(noun, unit.noun) || (noun === 'pp' && unit.noun === '%');
 
 const PER_CENT: Unit = { magnitude: 0, noun: '%' };
 
-function qualified(value: Quantity, status: string, qualifier: string): Quantity {
-  return {
-    ...value,
-    status: parseStatus(status) ?? value.status,
-    qualifier: parseQualifier(qualifier) ?? value.qualifier,
-  };
-}
-
 /** Why a row cannot be drawn at all, if so. */
-function asideOf(
-  row: Row,
-  date: string,
-  unit: Unit,
-  { needs, hasTotal }: DataWishes,
-): Finding | undefined {
-  if (!hasTotal && isTotalLabel(row.label))
-    return found('row-not-used', row.number, 'a total is no item');
+function asideOf(row: Row, date: string, unit: Unit, { needs }: DataWishes): Finding | undefined {
   if (needs.includes('date') && !row.date) return found('not-a-date', row.number, date);
   if (needs.includes('value') && !row.value.decimal) return found('no-value', row.number, 'value');
   if (!sameNoun(row.value.noun, unit.noun))

@@ -56,6 +56,29 @@ export function roleOfHeader(name: string): Role | null {
   return HEADERS.find(([, names]) => names.test(said))?.[0] ?? null;
 }
 
+/** Where a header stands, named whole or without its unit; −1 when nowhere. */
+export const findHeader = (name: string, headers: readonly string[]): number =>
+  headers.findIndex((header) => header === name || readHeader(header).name === name);
+
+/** One part of a `columns` attribute: what was said for a role, the role, and the header named. */
+export interface NamedColumn {
+  readonly text: string;
+  readonly said: string;
+  readonly role: Role | null;
+  readonly header: string;
+}
+
+/** Takes `value: 營收; change: 同比` apart. */
+export const readNamed = (text: string): readonly NamedColumn[] =>
+  text
+    .split(/[;；]/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [said = '', ...rest] = part.split(/[:：]/);
+      const header = rest.join(':').trim();
+      return { text: part, said: said.trim(), role: roleOfHeader(said.trim()), header };
+    });
+
 /** What a header says a change is measured against; '' when it does not say. */
 export const basisOfHeader = (text: string): Basis =>
   BASES.find(([word]) => word.test(text))?.[1] ?? '';

@@ -1,10 +1,18 @@
 import { found, type Finding } from '../problems/finding.ts';
-import { brokenGrid, type Furniture, type Grid, type GridRow, type SetAside } from './grid.ts';
+import {
+  brokenGrid,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Furniture,
+  type Grid,
+  type GridRow,
+  type SetAside,
+} from './grid.ts';
 import type { Json } from './json.ts';
 import { squareRows } from './rows.ts';
 
 /** The keys beside `rows` and their other spelling; the schema in `schema.json` lists the same. */
-const FURNITURE_KEYS: Readonly<Record<string, keyof Furniture>> = {
+export const FURNITURE_KEYS: Readonly<Record<string, keyof Furniture>> = {
   headline: 'headline',
   deck: 'deck',
   unit: 'unit',
@@ -41,8 +49,9 @@ function readFurniture(json: ReadonlyMap<string, Json>): [Furniture, readonly Fi
   for (const [key, value] of json) {
     if (key === 'rows' || key === '$schema') continue;
     const name = Object.hasOwn(FURNITURE_KEYS, key) ? FURNITURE_KEYS[key] : undefined;
-    if (name && typeof value === 'string') furniture.set(name, value);
-    else problems.push(found('unknown-key', key, [...Object.keys(FURNITURE_KEYS), 'rows']));
+    if (!name) problems.push(found('unknown-key', key, [...Object.keys(FURNITURE_KEYS), 'rows']));
+    else if (typeof value === 'string') furniture.set(name, value);
+    else if (value !== null) problems.push(found('not-text', key));
   }
   return [Object.fromEntries(furniture), problems];
 }
@@ -52,9 +61,10 @@ function gridOfList(
   furniture: Furniture,
   problems: readonly Finding[],
 ): Grid {
-  if (list.length === 0)
-    return { ...brokenGrid([found('no-data', 'data'), ...problems]), furniture };
   const read = isList(list[0]) ? readLists(list) : readObjects(list);
+  if (read.rows.length === 0 && read.setAside.length === 0) {
+    return { ...brokenGrid([found('no-data', 'data'), ...problems]), furniture };
+  }
   const grid = squareRows(
     read.header,
     read.rows,
@@ -84,7 +94,9 @@ function readLists([head, ...rest]: readonly Json[]): Rows {
 }
 
 function readObjects(list: readonly Json[]): Rows {
-  const header = [...new Set(list.flatMap((row) => (isMap(row) ? [...row.keys()] : [])))];
+  const keys = new Set(list.flatMap((row) => (isMap(row) ? [...row.keys()] : [])));
+  // One more than are read, so that the rest is reported; rows as wide as all keys would be too much.
+  const header = [...keys].slice(0, MAX_COLUMNS + 1);
   return readEach(list, header, (row, cell) =>
     isMap(row) ? header.map((key) => cell(row.get(key) ?? null, key)) : null,
   );
@@ -102,6 +114,8 @@ function readEach(
   const rows: GridRow[] = [];
   list.forEach((row, index) => {
     const number = index + 1;
+    // Rows beyond the limit are set aside as they are.
+    if (rows.length >= MAX_ROWS) return void rows.push({ number, cells: [] });
     const cells = cellsOf(row, (value, column) => {
       if (typeof value === 'object' && value !== null)
         problems.push(found('not-plain', number, column));

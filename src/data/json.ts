@@ -33,6 +33,15 @@ export function parseJson(text: string): { json: Json } | { problem: Finding } {
 /** True when a text means to be JSON rather than the quote-free notation. */
 export const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
+/** What a text in double quotes says; null when it breaks the rules of JSON. */
+function stringIn(quoted: string): string | null {
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return null;
+  }
+}
+
 class JsonText {
   #at = 0;
 
@@ -59,8 +68,8 @@ class JsonText {
     const map = new Map<string, Json>();
     this.#members('}', () => {
       if (this.text[this.#at] !== '"') this.#fail(this.#cause('a key in double quotes is missing'));
-      const key = this.#string();
-      if (map.has(key)) this.#fail('a key that stands here twice');
+      const [at, key] = [this.#at, this.#string()];
+      if (map.has(key)) this.#fail('a key that stands here twice', at);
       this.#space();
       this.#take(':');
       map.set(key, this.#value(depth + 1));
@@ -88,13 +97,14 @@ class JsonText {
     this.#take(end);
   }
 
+  /** By hand up to the closing quote: an expression would overflow the stack on a long text. */
   #string(): string {
-    const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-f]{4}))*"/iy;
-    string.lastIndex = this.#at;
-    const match = string.exec(this.text);
-    if (!match) this.#fail('a text that is not closed, or a line break or lone backslash in it');
-    this.#at = string.lastIndex;
-    return JSON.parse(match[0]) as string;
+    let end = this.#at + 1;
+    while (end < this.text.length && this.text[end] !== '"') end += this.text[end] === '\\' ? 2 : 1;
+    const string = stringIn(this.text.slice(this.#at, end + 1));
+    if (string === null) this.#fail('a text not closed, or a line break or lone backslash in it');
+    this.#at = end + 1;
+    return string;
   }
 
   #word(): Json {
@@ -111,7 +121,7 @@ class JsonText {
   #cause(wanted: string): string {
     const rest = this.text.slice(this.#at, this.#at + 8);
     if (/^[“”„‘’«「]/.test(rest)) return 'curly quotes where straight ones belong';
-    if (/^'/.test(rest)) return 'single quotes where double ones belong';
+    if (rest.startsWith("'")) return 'single quotes where double ones belong';
     if (/^&(?:quot|#34|amp);/.test(rest)) return 'quotes escaped twice (&quot;)';
     return rest === '' ? 'the text ends too early' : wanted;
   }
@@ -129,7 +139,7 @@ class JsonText {
     this.#at = space.lastIndex;
   }
 
-  #fail(why: string): never {
-    throw new Fault(this.#at, why);
+  #fail(why: string, at = this.#at): never {
+    throw new Fault(at, why);
   }
 }

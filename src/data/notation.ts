@@ -1,8 +1,10 @@
-import { found, type Finding } from '../problems/finding.ts';
+import { found } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
-import { brokenGrid, type Grid, type GridRow, type SetAside } from './grid.ts';
-import { parseStatus, toHalfWidth } from './quantity.ts';
+import { NO_UNIT } from '../text/unit.ts';
+import { brokenGrid, type Grid, type GridRow } from './grid.ts';
+import { parseQuantity, parseStatus, toHalfWidth } from './quantity.ts';
+import { squareRows } from './rows.ts';
 
 /**
  * The notation an editor types into `data="…"`, free of quotes so that no CMS can mangle it:
@@ -15,22 +17,30 @@ import { parseStatus, toHalfWidth } from './quantity.ts';
  *        / a revoked count (revoked 3) / a date (2015年3月) / a status (target) / anything: a note
  * ```
  *
- * `：；（），｜` may be full-width. A backslash takes the meaning from the sign after it. A comma
- * without a space inside digits belongs to the number. docs: the grammar page in `stories/`.
+ * `：；（），、｜` may be full-width. A backslash takes the meaning from the sign after it. A comma
+ * without a space behind it, or between full-width digits, belongs to the number. A value left blank
+ * is missing; a label without a colon is no item and is set aside.
  */
 export function parseNotation(text: string): Grid {
-  const items = splitAt(text, /[;；\n\r]/).filter((item) => item.trim() !== '');
+  const items = splitAt(text, /[;；\n\r]/y).filter((item) => item.trim() !== '');
   if (items.length === 0) return brokenGrid([found('no-data', 'data')]);
-  const read = items.map((item, index) => readItem(item.trim(), index + 1));
-  const problems = read.flatMap(({ problem }) => (problem ? [problem] : []));
-  const setAside = read.flatMap(({ aside }) => (aside ? [aside] : []));
-  const fields = read.flatMap(({ row, number }) => (row ? [{ row, number }] : []));
-  const header = COLUMNS.filter((role) => fields.some(({ row }) => row.has(role)));
-  const rows = fields.map(({ row, number }): GridRow => ({
-    number,
-    cells: header.map((role) => row.get(role) ?? ''),
-  }));
-  return { header, rows, furniture: {}, problems, given: items.length, setAside };
+  const fields = items.map((item) => readItem(item.trim()));
+  const problems = items.flatMap((item, index) =>
+    fields[index] ? [] : [found('not-an-item', index + 1, item.trim())],
+  );
+  const header = COLUMNS.filter((role) => fields.some((row) => row?.has(role)));
+  const rows = fields.flatMap((row, index): readonly GridRow[] =>
+    row ? [{ number: index + 1, cells: header.map((role) => row.get(role) ?? '') }] : [],
+  );
+  const grid = squareRows(header, rows, {}, items.length);
+  const setAside = fields.flatMap((row, index) =>
+    row ? [] : [{ row: index + 1, reason: 'not-an-item' }],
+  );
+  return {
+    ...grid,
+    problems: [...problems, ...grid.problems],
+    setAside: [...setAside, ...grid.setAside],
+  };
 }
 
 type Fields = ReadonlyMap<Role, string>;
@@ -49,73 +59,78 @@ const COLUMNS: readonly Role[] = [
   'note',
 ];
 
-interface ReadItem {
-  readonly number: number;
-  readonly row?: Fields;
-  readonly problem?: Finding;
-  readonly aside?: SetAside;
-}
-
-function readItem(item: string, number: number): ReadItem {
-  const colon = findSign(item, /[:：]/);
-  const value = colon < 0 ? '' : item.slice(colon + 1).trim();
-  if (value === '') {
-    const problem = found('not-an-item', number, item);
-    return { number, problem, aside: { row: number, reason: problem.code } };
-  }
-  const [label = '', group] = splitAt(item.slice(0, colon), /[|｜]/);
+/** Null where there is no colon. */
+function readItem(item: string): Fields | null {
+  const colon = findSign(item, /[:：]/y);
+  if (colon < 0) return null;
+  const [label = '', ...rest] = splitAt(item.slice(0, colon), /[|｜]/y);
+  const group = unescapeText(rest.join('|'));
   const fields = new Map<Role, string>([['label', unescapeText(label)]]);
-  if (group !== undefined) fields.set('group', unescapeText(group));
-  readValue(value, fields);
-  return { number, row: fields };
+  if (group) fields.set('group', group);
+  readValue(item.slice(colon + 1).trim(), fields);
+  return fields;
 }
 
 function readValue(text: string, fields: Map<Role, string>): void {
-  const open = findSign(text, /[(（]/);
-  const inside = /[)）]\s*$/.test(text) && open >= 0;
-  fields.set('value', unescapeText(inside ? text.slice(0, open) : text));
-  if (!inside) return;
-  const remarks = text.slice(open + 1).replace(/[)）]\s*$/, '');
-  for (const remark of splitAt(remarks, /，|、|,(?=\s)/)) readRemark(remark.trim(), fields);
+  const open = findSign(text, /[(（]/y);
+  const closed = open >= 0 && findSign(text, /[)）]$/y) >= 0;
+  fields.set('value', unescapeText(closed ? text.slice(0, open) : text));
+  if (!closed) return;
+  const remarks = splitAt(text.slice(open + 1, -1), /(?<![０-９])，|，(?![０-９])|、|,(?=\s)/y);
+  for (const remark of remarks) readRemark(remark.trim(), fields);
 }
 
-const REMARKS: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:share|佔比?|占比?)\s*(?=[\d０-９])/i, 'share'],
-  [/^(?:from|此前|上年|去年)\s*(?=[\d０-９])/i, 'previous'],
-  [/^(?:revoked|撤銷|撤销)\s*(?=[\d０-９])/i, 'revoked'],
+const NAMED: readonly (readonly [Role, RegExp])[] = [
+  ['share', /^(?:share|[佔占]比?)\s*(?=\d)/i],
+  ['previous', /^(?:from|此前|上年|去年)\s*(?=\d)/i],
+  ['revoked', /^(?:revoked|撤[銷销])\s*(?=\d)/i],
 ];
 
-/** A change has a sign and a per cent; a status word may stand before it. */
-const CHANGE =
-  /^(?:[a-z.]+ |[\p{Script=Han}]{1,4}\s?)?[+\-▲▼]?\s?\d[\d,.]*\s?(?:%|pp|個?百分點|个?百分点)$/iu;
-
+/** A remark takes the first role that fits and is free; whatever else it says is a note. */
 function readRemark(remark: string, fields: Map<Role, string>): void {
   if (remark === '') return;
-  const plain = toHalfWidth(remark);
-  const named = REMARKS.find(([word]) => word.test(plain));
-  if (named && !fields.has(named[1])) fields.set(named[1], plain.replace(named[0], ''));
-  else if (CHANGE.test(plain) && !fields.has('change')) fields.set('change', remark);
-  else if (parseDate(plain) && !fields.has('date')) fields.set('date', plain);
-  else if (parseStatus(plain) && !fields.has('status')) fields.set('status', plain);
-  else fields.set('note', [fields.get('note'), unescapeText(remark)].filter(Boolean).join('，'));
+  const [role, text] = roleOfRemark(remark);
+  if (role !== 'note' && !fields.has(role)) {
+    fields.set(role, text);
+    return;
+  }
+  const [before, note] = [fields.get('note'), unescapeText(remark)];
+  const comma = /\p{Script=Han}/u.test(note) ? '，' : ', ';
+  fields.set('note', before ? before + comma + note : note);
 }
+
+function roleOfRemark(remark: string): readonly [Role, string] {
+  const plain = toHalfWidth(remark);
+  const named = NAMED.find(([, word]) => word.test(plain));
+  if (named) return [named[0], plain.replace(named[1], '')];
+  if (isChange(plain)) return ['change', remark];
+  if (parseDate(plain)) return ['date', plain];
+  return parseStatus(plain) ? ['status', plain] : ['note', remark];
+}
+
+/** A change has a sign and is in per cent or in points: a bare 65.9% may as well be a share. */
+const isChange = (text: string): boolean =>
+  /[+\-▲▼△▽]/.test(text) &&
+  ['%', 'pp'].includes(parseQuantity(text, { unit: NO_UNIT, language: 'en' })?.noun ?? '');
 
 /** Where a sign stands that no backslash takes the meaning from; −1 when nowhere. */
 function findSign(text: string, sign: RegExp): number {
   for (let at = 0; at < text.length; at++) {
+    sign.lastIndex = at;
     if (text[at] === '\\') at++;
-    else if (sign.test(text[at]!)) return at;
+    else if (sign.test(text)) return at;
   }
   return -1;
 }
 
-/** Splits at a sign outside backslashes; a look-ahead in the sign sees the text that follows. */
+/** Splits at a sign of one letter outside backslashes. */
 function splitAt(text: string, sign: RegExp): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
+    sign.lastIndex = at;
     if (text[at] === '\\') at++;
-    else if (text.slice(at, at + 2).search(sign) === 0) {
+    else if (sign.test(text)) {
       parts.push(text.slice(from, at));
       from = at + 1;
     }
@@ -123,16 +138,21 @@ function splitAt(text: string, sign: RegExp): string[] {
   return [...parts, text.slice(from)];
 }
 
-const unescapeText = (text: string): string => text.replaceAll(/\\(.)/g, '$1').trim();
+const unescapeText = (text: string): string => text.replaceAll(/\\(.)/gs, '$1').trim();
 
-/** Writes a grid that was read from the notation back, so that reading it again gives the same. */
+/**
+ * Writes a grid that was read from the notation back, so that reading it again gives the same, in
+ * whatever words its labels, groups, values and notes are.
+ */
 export function formatNotation({ header, rows }: Grid): string {
   return rows
     .map(({ cells }) => formatItem(new Map(header.map((role, i) => [role, cells[i]!]))))
     .join('; ');
 }
 
-const escapeText = (text: string): string => text.replaceAll(/[\\:：;；|｜()（）,，、]/g, '\\$&');
+/** A comma without a space behind it needs no backslash, so 1,089.6 stays as it is. */
+const escapeText = (text: string): string =>
+  text.replaceAll(/[\\:：;；|｜()（），、\n\r]|,(?=\s|$)/g, '\\$&');
 
 const WORDS: Readonly<Record<string, string>> = {
   share: 'share ',
@@ -143,12 +163,16 @@ const WORDS: Readonly<Record<string, string>> = {
 function formatItem(fields: ReadonlyMap<string, string>): string {
   const group = fields.get('group');
   const label = escapeText(fields.get('label') ?? '') + (group ? ` | ${escapeText(group)}` : '');
-  const remarks = COLUMNS.slice(3)
-    .filter((role) => fields.get(role))
-    .map((role) => {
-      const text = fields.get(role)!;
-      return (WORDS[role] ?? '') + (role === 'note' ? escapeText(text) : text);
-    });
-  const value = fields.get('value') ?? '';
+  const remarks = COLUMNS.slice(3).flatMap((role) => {
+    const text = fields.get(role);
+    return text ? [role === 'note' ? formatNote(text) : (WORDS[role] ?? '') + text] : [];
+  });
+  const value = escapeText(fields.get('value') ?? '');
   return `${label}: ${value}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
+}
+
+/** A note that reads like a date or a change begins with a backslash, so that it stays a note. */
+function formatNote(text: string): string {
+  const note = escapeText(text);
+  return roleOfRemark(note)[0] === 'note' ? note : `\\${note}`;
 }

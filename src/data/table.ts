@@ -58,7 +58,8 @@ function splitHead(rows: readonly TableRow[]): {
   if (heads.length > 0) return { heads, body: rows.filter(({ section }) => section !== 'thead') };
   const texts = rows.slice(0, 9).map(({ cells }) => cells.map(cellText));
   const titles = countTitles(texts);
-  const isHead = rows[titles]?.cells.every(({ name }) => name === 'th') || isHeader(texts[titles] ?? []);
+  const isHead =
+    rows[titles]?.cells.every(({ name }) => name === 'th') || isHeader(texts[titles] ?? []);
   const count = titles > 0 || isHead ? titles + 1 : 0;
   return { heads: rows.slice(0, count), body: rows.slice(count) };
 }
@@ -127,7 +128,9 @@ function footOf(rows: readonly TableRow[]): Furniture {
   return {
     ...(first ? { source: cellText(first).replace(SOURCE_WORD, '') } : {}),
     ...(href ? { sourceHref: href } : {}),
-    ...(notes[0] ? { note: notes.map((cell) => cellText(cell).replace(NOTE_WORD, '')).join(' ') } : {}),
+    ...(notes[0]
+      ? { note: notes.map((cell) => cellText(cell).replace(NOTE_WORD, '')).join(' ') }
+      : {}),
   };
 }
 

@@ -8,6 +8,7 @@ export const figureStyles: CSSResult = css`
   :host {
     display: block;
     min-inline-size: min(100%, 17.5rem);
+    margin-block: 2em;
   }
   .figure {
     container: pm-figure / inline-size;

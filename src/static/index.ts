@@ -6,4 +6,5 @@ export {
   type ElementRequest,
   type RenderedElement,
 } from './render-element.ts';
-export { styleHashes, stylesheet } from './styles.ts';
+export { styleHashes } from './style-hashes.ts';
+export { stylesheet } from './styles.ts';

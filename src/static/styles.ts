@@ -1,5 +1,4 @@
 import type { CSSResult } from 'lit';
-import { createHash } from 'node:crypto';
 import type { GraphicKind } from '../frame/kind.ts';
 import { TAGS } from './tags.ts';
 
@@ -13,20 +12,10 @@ const squeezed = ({ cssText }: CSSResult): string =>
     .replaceAll(/ ?([{};,]) ?/g, '$1')
     .trim();
 
-const kinds = (): readonly GraphicKind[] => [
+/** Each kind once, though several tags may show it. */
+export const kinds = (): readonly GraphicKind[] => [
   ...new Set([...TAGS.values()].map(({ kind }) => kind)),
 ];
-
-/**
- * What a content security policy must list in `style-src` for inline server styles, one for each
- * kind: `'sha256-…'`. They change only with the package's version.
- */
-export function styleHashes(): readonly string[] {
-  return kinds().map((kind) => {
-    const digest = createHash('sha256').update(stylesOf(kind)).digest('base64');
-    return `'sha256-${digest}'`;
-  });
-}
 
 /** The stylesheet of all kinds together: the package's `pressmark.css`, for linked server styles. */
 export function stylesheet(): string {

@@ -139,7 +139,8 @@ export const timelineStyles: CSSResult = css`
   }
   ${ladderStyles}
   @media (forced-colors: active) {
-    .plot text {
+    .plot text,
+    .steps .end {
       fill: CanvasText;
     }
     .area,

@@ -21,13 +21,13 @@ export const calloutStyles: CSSResult = css`
   }
   .number {
     font-family: var(--pm-font-number, var(--pm-font-headline, inherit));
-    font-size: var(--pm-number-size, 2.75em);
+    font-size: var(--pm-number-size, min(2.75em, 20vw));
     font-weight: 700;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
   .callout .stat .number {
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
   }
   .number.missing,
   .number .unit {

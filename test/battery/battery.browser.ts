@@ -1,0 +1,58 @@
+/** Each check of the battery must fail for an element that is broken in just that way. */
+import { assert } from 'chai';
+import { emulate, orSkip } from '../support/browser.ts';
+import * as checks from './checks.ts';
+
+function broken(html: string, css = ''): HTMLElement {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.setHTMLUnsafe(html);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  document.body.replaceChildren(host);
+  return host;
+}
+
+const GOOD = '<figure lang="en" aria-labelledby="h"><div id="h" class="headline" role="heading" aria-level="3">Words</div><p>Text</p></figure>';
+
+describe('the battery', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('finds nothing wrong with a plain figure', async () => {
+    const element = broken(GOOD);
+    for (const check of [checks.accessible, checks.named, checks.plain, checks.stops, checks.still, checks.legible, checks.spokenIn('en')]) {
+      assert.deepEqual(await check(element), []);
+    }
+  });
+
+  const cases: readonly (readonly [string, checks.Check, string, string?])[] = [
+    ['a picture without words', checks.accessible, '<figure><img src="data:,"></figure>'],
+    ['pale text', checks.accessible, '<figure><p class="a">Text</p></figure>', '.a{color:#ccc;background:#fff}'],
+    ['a figure without a name', checks.named, '<figure><p>Text</p></figure>'],
+    ['a name in nobody’s root', checks.named, '<figure aria-labelledby="elsewhere"><p>Text</p></figure>'],
+    ['a headline that is no heading', checks.named, GOOD.replace('role="heading"', '')],
+    ['an inline style', checks.plain, '<figure><p style="color:red">Text</p></figure>'],
+    ['a title', checks.plain, '<figure><p title="x">Text</p></figure>'],
+    ['a role that takes keys', checks.plain, '<figure role="application"></figure>'],
+    ['a focusable mark', checks.stops, '<figure><i tabindex="0">x</i></figure>'],
+    ['a stray language', checks.spokenIn('en'), '<figure lang="en">三分之二</figure>'],
+    ['a wrong language tag', checks.spokenIn('zh-Hans'), '<figure lang="en">三分之二</figure>'],
+    ['small print', checks.legible, '<figure class="a">Text</figure>', '.a{font-size:9px}'],
+    ['text on text', checks.legible, '<figure><b class="a">One one</b><b class="a">Two two</b></figure>', '.a{position:absolute;top:0;left:0}'],
+    ['a wide box', checks.legible, '<figure><p class="a">Text</p></figure>', '.a{width:3000px}'],
+    ['something that moves', checks.still, '<figure class="a">x</figure>', '@keyframes k{to{opacity:0}}.a{animation:k 9s infinite}'],
+    ['a figure open to the page’s styles', checks.shielded, '<figure><p>Text</p></figure>'],
+  ];
+  for (const [name, check, html, css] of cases) {
+    it(`finds ${name}`, async () => {
+      assert.notDeepEqual(await check(broken(html, css)), []);
+    });
+  }
+
+  it('finds a colour of its own where system colours are forced', async function () {
+    await orSkip(this, emulate({ forcedColors: true }));
+    const element = broken('<figure><svg><rect width="9" height="9" fill="#7b8797"/></svg></figure>');
+    assert.notDeepEqual(await checks.inSystemColours(element), []);
+  });
+});

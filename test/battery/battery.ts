@@ -1,0 +1,108 @@
+/**
+ * The shared battery: called by name for every element, so that a new element's test is mostly a
+ * list of its cases.
+ *
+ *     battery('scifi-revenue-bars', { 'its own story': { tag: 'scifi-revenue-bars' } });
+ */
+import { assert } from 'chai';
+import { emulate, orSkip, setWidth } from '../support/browser.ts';
+import { bothWays, firstDifference, mountFresh, mountServed, plainHtml, watchConsole, type Tag } from '../support/fixture.ts';
+import { renderElement } from '../../src/static/render-element.ts';
+import * as checks from './checks.ts';
+
+const LANGUAGES = ['zh-Hant-HK', 'zh-Hant-TW', 'zh-Hans', 'en'] as const;
+const WIDTHS = [280, 320, 375, 480, 500, 640, 768, 1000, 1400] as const;
+
+export interface Case extends Tag {
+  /** True where words are all ours or authored in each language, so that they can be held to it. */
+  readonly authored?: boolean;
+  /** Codes of the problems that the case is about. */
+  readonly problems?: readonly string[];
+}
+
+async function none(check: checks.Check, element: HTMLElement): Promise<void> {
+  assert.deepEqual(await check(element), []);
+}
+
+export function battery(name: string, cases: Readonly<Record<string, Case>>): void {
+  for (const [title, tag] of Object.entries(cases)) {
+    describe(`<${name}> with ${title}`, () => {
+      both(tag);
+      looks(tag);
+      if (tag.authored) spoken(tag);
+    });
+  }
+}
+
+function both(tag: Case): void {
+  bothWays('is accessible', async (mount) => none(checks.accessible, await mount(tag)));
+  bothWays('is one named figure', async (mount) => none(checks.named, await mount(tag)));
+  bothWays('is plain HTML with no tab stops but links and disclosures', async (mount) => {
+    const element = await mount(tag);
+    await none(checks.plain, element);
+    await none(checks.stops, element);
+    await none(checks.still, element);
+  });
+  bothWays('tells exactly its problems', async (mount) => {
+    const warnings = watchConsole();
+    const events: string[] = [];
+    const hear = (event: CustomEvent<{ code: string }>): void => void events.push(event.detail.code);
+    document.addEventListener('problem', hear as EventListener);
+    const element = await mount(tag);
+    document.removeEventListener('problem', hear as EventListener);
+    assert.deepEqual(events.toSorted(), [...(tag.problems ?? [])].toSorted());
+    assert.equal(warnings.length, events.length);
+    for (const warning of warnings) assert.include(warning, `<${element.localName}`);
+  });
+  it('is the same picture fresh, from the server, and taken over', async () => {
+    const fresh = plainHtml((await mountFresh(tag)).shadowRoot!);
+    const taken = plainHtml((await mountServed(tag)).shadowRoot!);
+    const place = document.createElement('div');
+    place.setHTMLUnsafe(renderElement(tag.tag, { lang: 'zh-Hant-HK', ...tag }).replaceAll(tag.tag, 'x-plain'));
+    const printed = plainHtml(place.firstElementChild!.shadowRoot!);
+    assert.equal(firstDifference(fresh, taken), '');
+    assert.equal(firstDifference(fresh, printed.replaceAll('x-plain', tag.tag)), '');
+  });
+}
+
+function looks(tag: Case): void {
+  for (const width of WIDTHS) {
+    it(`is legible at ${width} px and at 200% text`, async function () {
+      await orSkip(this, setWidth(width));
+      const element = await mountFresh(tag);
+      await none(checks.legible, element);
+      document.documentElement.style.fontSize = '32px';
+      const found = await checks.legible(element);
+      document.documentElement.style.fontSize = '';
+      assert.deepEqual(found, []);
+    });
+  }
+  it('keeps its looks on a hostile page', async () => none(checks.shielded, await mountFresh(tag)));
+  it('is drawn in system colours where they are forced', async function () {
+    await orSkip(this, emulate({ forcedColors: true }));
+    await none(checks.inSystemColours, await mountFresh(tag));
+  });
+  it('is accessible in the dark', async function () {
+    await orSkip(this, emulate({ scheme: 'dark' }));
+    document.documentElement.style.colorScheme = 'dark';
+    document.body.style.background = '#15171b';
+    const found = await checks.accessible(await mountFresh(tag));
+    document.documentElement.style.colorScheme = document.body.style.background = '';
+    assert.deepEqual(found, []);
+  });
+  it('prints all its text, and no disclosure', async function () {
+    await orSkip(this, emulate({ type: 'print' }));
+    const element = await mountFresh(tag);
+    assert.isAbove(checks.textBoxes(element).length, 0);
+    const details = element.shadowRoot!.querySelector('details');
+    assert.isFalse(details?.checkVisibility() ?? false);
+  });
+}
+
+function spoken(tag: Case): void {
+  for (const lang of LANGUAGES) {
+    bothWays(`speaks ${lang} and nothing else`, async (mount) =>
+      none(checks.spokenIn(lang), await mount({ ...tag, lang })),
+    );
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * What every element must be, as checks that list what is wrong with one. Each check is itself
+ * tested by an element broken on purpose (battery.browser.ts).
+ */
+import { axe } from '../support/axe.ts';
+import { figureOf, heardText } from '../support/fixture.ts';
+
+export type Check = (element: HTMLElement) => Promise<readonly string[]> | readonly string[];
+
+const insideOf = (element: Element): Element[] => [...element.shadowRoot!.querySelectorAll('*')];
+
+/** axe with the rules of WCAG 2.2 AA, its best practices, and the size of targets. */
+export const accessible: Check = async (element) => {
+  const { violations } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: true }, region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+};
+
+/** One figure with a name found in its own root, its headline a real heading. */
+export const named: Check = (element) => {
+  const figures = element.shadowRoot!.querySelectorAll('figure');
+  const figure = figureOf(element);
+  const name = figure && element.shadowRoot!.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+  const headline = element.shadowRoot!.querySelector('.headline');
+  const heading = !headline || (headline.getAttribute('role') === 'heading' && /^[1-6]$/.test(headline.getAttribute('aria-level') ?? ''));
+  return [
+    ...(figures.length === 1 ? [] : [`${figures.length} figures`]),
+    ...(name?.textContent.trim() ? [] : ['the figure has no name']),
+    ...(heading ? [] : ['the headline is no heading']),
+  ];
+};
+
+const FORBIDDEN_ROLES = ['application', 'tree', 'grid'];
+
+/** No inline style, no title, no positive tab index, no role that takes the keys away. */
+export const plain: Check = (element) =>
+  insideOf(element).flatMap((node) => [
+    ...(node.hasAttribute('style') ? [`inline style on ${node.localName}`] : []),
+    ...(node.hasAttribute('title') ? [`title on ${node.localName}`] : []),
+    ...(Number(node.getAttribute('tabindex')) > 0 ? ['a positive tabindex'] : []),
+    ...(FORBIDDEN_ROLES.includes(node.getAttribute('role') ?? '') ? [`role ${node.getAttribute('role')}`] : []),
+  ]);
+
+/** Tab stops are links and disclosures, nothing else. */
+export const stops: Check = (element) =>
+  insideOf(element)
+    .filter((node) => node.hasAttribute('tabindex') || /^(?:button|input|select|textarea)$/.test(node.localName))
+    .map((node) => `${node.localName} is a tab stop`);
+
+/** Words in the page's language only; the story's own text is authored in each. */
+export const spokenIn =
+  (lang: string): Check =>
+  (element) => {
+    const text = heardText(element) + figureOf(element).textContent;
+    const stray = lang === 'en' ? /\p{Script=Han}+/u : /[A-Za-z]{2,}/;
+    const found = stray.exec(text.replaceAll('CSV', ''))?.[0];
+    const figure = figureOf(element);
+    return [
+      ...(found ? [`“${found}” in ${lang}`] : []),
+      ...(figure.lang === lang ? [] : [`lang ${figure.lang} for ${lang}`]),
+    ];
+  };
+
+const isClipped = (node: Element): boolean => {
+  for (let outer: Element | null = node; outer; outer = outer.parentElement) {
+    if (getComputedStyle(outer).clipPath.startsWith('inset(50%')) return true;
+  }
+  return false;
+};
+
+const isShown = (node: Element): boolean =>
+  node.checkVisibility({ visibilityProperty: true }) && !isClipped(node);
+
+/** The visible text boxes of a figure, one for each text node. */
+export function textBoxes(element: Element): { text: string; box: DOMRect; size: number }[] {
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const boxes: { text: string; box: DOMRect; size: number }[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const parent = node.parentElement;
+    if (!parent || node.data.trim() === '' || parent.localName === 'style' || !isShown(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const rects = parent instanceof SVGElement ? [parent.getBoundingClientRect()] : [...range.getClientRects()];
+    const size = Number(getComputedStyle(parent).fontSize.replace('px', ''));
+    boxes.push(...rects.map((box) => ({ text: node.data.trim(), box, size })));
+  }
+  return boxes.filter(({ box }) => box.width > 1 && box.height > 1);
+}
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > inkOf(a, b);
+
+/** Line boxes are taller than their ink; a quarter of the lower one is air. */
+const inkOf = (a: DOMRect, b: DOMRect): number => Math.min(a.height, b.height) / 4;
+
+/** No text under 12 px, none over another, nothing that makes the page scroll sideways. */
+export const legible: Check = (element) => {
+  const boxes = textBoxes(element);
+  const wide = document.documentElement;
+  const collisions = boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).filter((b) => overlap(a.box, b.box)).map((b) => `“${a.text}” lies on “${b.text}”`),
+  );
+  return [
+    ...(wide.scrollWidth > wide.clientWidth ? [`the page scrolls sideways: ${wide.scrollWidth} > ${wide.clientWidth}`] : []),
+    ...boxes.filter(({ size }) => size < 11.99).map(({ text, size }) => `“${text}” is ${size}px`),
+    ...collisions,
+  ];
+};
+
+/** Marks are drawn in system colours where the reader asked for them. */
+export const inSystemColours: Check = (element) => {
+  const probe = document.createElement('i');
+  document.body.append(probe);
+  const system = ['CanvasText', 'Canvas', 'Highlight', 'GrayText', 'LinkText'].map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  const shapes = [...element.shadowRoot!.querySelectorAll('rect, circle, path, line, text')].filter(isShown);
+  return shapes.flatMap((shape) => {
+    const { fill, stroke } = getComputedStyle(shape);
+    const odd = [fill, stroke].filter((colour) => colour !== 'none' && !system.includes(colour));
+    return odd.map((colour) => `${shape.localName} is ${colour}`);
+  });
+};
+
+/** Nothing moves by itself. */
+export const still: Check = (element) =>
+  element.shadowRoot!.getAnimations().map(({ id }) => `an animation ${id}`);
+
+const WATCHED = ['color', 'fontSize', 'letterSpacing', 'textTransform', 'visibility', 'fill', 'display', 'textAlign', 'lineHeight', 'pointerEvents', 'whiteSpace'] as const;
+
+const looksOf = (element: Element): string[] =>
+  insideOf(element)
+    .filter(({ localName }) => localName !== 'style' && localName !== 'slot')
+    .map((node) => {
+      const style = getComputedStyle(node);
+      return `${node.localName}.${node.getAttribute('class')}: ${WATCHED.map((name) => style[name]).join(' ')}`;
+    });
+
+const HOSTILE = `
+  :not(html) { color: rgb(1, 2, 3) !important; letter-spacing: 9px !important; text-transform: uppercase !important;
+      font-size: 40px !important; line-height: 3 !important; fill: lime !important; text-align: right !important;
+      visibility: hidden !important; pointer-events: none !important; white-space: nowrap !important; text-anchor: end !important }
+  svg text, svg rect { display: none !important }
+`;
+
+/** The worst a page's stylesheet can do changes nothing inside. */
+export const shielded: Check = (element) => {
+  const before = looksOf(element);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOSTILE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const after = looksOf(element);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  return before.flatMap((look, index) => (look === after[index] ? [] : [`${look} → ${after[index]}`])).slice(0, 3);
+};
