@@ -31,6 +31,52 @@ function tagsFromFiles() {
   };
 }
 
+const attrTag = (ts, member) =>
+  ts.getJSDocTags(member).find(({ tagName }) => ['attr', 'attribute'].includes(tagName.text));
+
+/**
+ * The properties are declared by a table that the analyzer does not follow, so it names attributes
+ * after fields; `@attr source-href` beside each field says the name that is written in HTML.
+ */
+function attributesAsWritten() {
+  const nameOf = new Map();
+  const rename = (attribute) => ({
+    ...attribute,
+    name: nameOf.get(attribute.fieldName) ?? attribute.name,
+  });
+  const renameMember = (member) =>
+    member.attribute ? { ...member, attribute: nameOf.get(member.name) ?? member.attribute } : member;
+  return {
+    name: 'attributes-as-written',
+    analyzePhase({ ts, node }) {
+      if (node.kind !== ts.SyntaxKind.ClassDeclaration) return;
+      for (const member of node.members) {
+        const said = ts.getTextOfJSDocComment(attrTag(ts, member)?.comment)?.trim().split(/\s/)[0];
+        if (said) nameOf.set(member.name.getText(), said);
+      }
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of declarations(customElementsManifest)) {
+        if (declaration.attributes) declaration.attributes = declaration.attributes.map(rename);
+        if (declaration.members) declaration.members = declaration.members.map(renameMember);
+      }
+    },
+  };
+}
+
+/** The events are listed by `@fires`; the analyzer adds one by the name of a parameter, `type`. */
+function eventsAsListed() {
+  return {
+    name: 'events-as-listed',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of declarations(customElementsManifest)) {
+        if (declaration.events)
+          declaration.events = declaration.events.filter(({ description }) => description);
+      }
+    },
+  };
+}
+
 const built = (path) => path.replace(/^(\/?)src\//, '$1dist/').replace(/\.ts$/, '.js');
 
 function withBuiltPaths(key, value) {
@@ -53,5 +99,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [tagsFromFiles(), builtPaths()],
+  plugins: [tagsFromFiles(), attributesAsWritten(), eventsAsListed(), builtPaths()],
 };

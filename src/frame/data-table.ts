@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../data/columns.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
-import { formatCsv } from '../data/csv.ts';
+import { formatCsv } from '../data/format-csv.ts';
 import { formatQuantity, formatSignedChange, valueUnit } from '../data/format-quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import { tableWords } from '../locale/table-words.ts';

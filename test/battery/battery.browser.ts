@@ -14,23 +14,41 @@ function broken(html: string, css = ''): HTMLElement {
   return host;
 }
 
-const GOOD = '<figure lang="en" aria-labelledby="h"><div id="h" class="headline" role="heading" aria-level="3">Words</div><p>Text</p></figure>';
+const GOOD =
+  '<figure lang="en" aria-labelledby="h"><div id="h" class="headline" role="heading" aria-level="3">Words</div><p>Text</p></figure>';
 
 describe('the battery', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('finds nothing wrong with a plain figure', async () => {
     const element = broken(GOOD);
-    for (const check of [checks.accessible, checks.named, checks.plain, checks.stops, checks.still, checks.legible, checks.spokenIn('en')]) {
+    for (const check of [
+      checks.accessible,
+      checks.named,
+      checks.plain,
+      checks.stops,
+      checks.still,
+      checks.legible,
+      checks.spokenIn('en'),
+    ]) {
       assert.deepEqual(await check(element), []);
     }
   });
 
   const cases: readonly (readonly [string, checks.Check, string, string?])[] = [
     ['a picture without words', checks.accessible, '<figure><img src="data:,"></figure>'],
-    ['pale text', checks.accessible, '<figure><p class="a">Text</p></figure>', '.a{color:#ccc;background:#fff}'],
+    [
+      'pale text',
+      checks.accessible,
+      '<figure><p class="a">Text</p></figure>',
+      '.a{color:#ccc;background:#fff}',
+    ],
     ['a figure without a name', checks.named, '<figure><p>Text</p></figure>'],
-    ['a name in nobody’s root', checks.named, '<figure aria-labelledby="elsewhere"><p>Text</p></figure>'],
+    [
+      'a name in nobody’s root',
+      checks.named,
+      '<figure aria-labelledby="elsewhere"><p>Text</p></figure>',
+    ],
     ['a headline that is no heading', checks.named, GOOD.replace('role="heading"', '')],
     ['an inline style', checks.plain, '<figure><p style="color:red">Text</p></figure>'],
     ['a title', checks.plain, '<figure><p title="x">Text</p></figure>'],
@@ -39,9 +57,19 @@ describe('the battery', () => {
     ['a stray language', checks.spokenIn('en'), '<figure lang="en">三分之二</figure>'],
     ['a wrong language tag', checks.spokenIn('zh-Hans'), '<figure lang="en">三分之二</figure>'],
     ['small print', checks.legible, '<figure class="a">Text</figure>', '.a{font-size:9px}'],
-    ['text on text', checks.legible, '<figure><b class="a">One one</b><b class="a">Two two</b></figure>', '.a{position:absolute;top:0;left:0}'],
+    [
+      'text on text',
+      checks.legible,
+      '<figure><b class="a">One one</b><b class="a">Two two</b></figure>',
+      '.a{position:absolute;top:0;left:0}',
+    ],
     ['a wide box', checks.legible, '<figure><p class="a">Text</p></figure>', '.a{width:3000px}'],
-    ['something that moves', checks.still, '<figure class="a">x</figure>', '@keyframes k{to{opacity:0}}.a{animation:k 9s infinite}'],
+    [
+      'something that moves',
+      checks.still,
+      '<figure class="a">x</figure>',
+      '@keyframes k{to{opacity:0}}.a{animation:k 9s infinite}',
+    ],
     ['a figure open to the page’s styles', checks.shielded, '<figure><p>Text</p></figure>'],
   ];
   for (const [name, check, html, css] of cases) {
@@ -52,7 +80,9 @@ describe('the battery', () => {
 
   it('finds a colour of its own where system colours are forced', async function () {
     await orSkip(this, emulate({ forcedColors: true }));
-    const element = broken('<figure><svg><rect width="9" height="9" fill="#7b8797"/></svg></figure>');
+    const element = broken(
+      '<figure><svg><rect width="9" height="9" fill="#7b8797"/></svg></figure>',
+    );
     assert.notDeepEqual(await checks.inSystemColours(element), []);
   });
 });

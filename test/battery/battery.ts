@@ -6,7 +6,15 @@
  */
 import { assert } from 'chai';
 import { emulate, orSkip, setWidth } from '../support/browser.ts';
-import { bothWays, firstDifference, mountFresh, mountServed, plainHtml, watchConsole, type Tag } from '../support/fixture.ts';
+import {
+  bothWays,
+  firstDifference,
+  mountFresh,
+  mountServed,
+  plainHtml,
+  watchConsole,
+  type Tag,
+} from '../support/fixture.ts';
 import { renderElement } from '../../src/static/render-element.ts';
 import * as checks from './checks.ts';
 
@@ -46,7 +54,8 @@ function both(tag: Case): void {
   bothWays('tells exactly its problems', async (mount) => {
     const warnings = watchConsole();
     const events: string[] = [];
-    const hear = (event: CustomEvent<{ code: string }>): void => void events.push(event.detail.code);
+    const hear = (event: CustomEvent<{ code: string }>): void =>
+      void events.push(event.detail.code);
     document.addEventListener('problem', hear as EventListener);
     const element = await mount(tag);
     document.removeEventListener('problem', hear as EventListener);
@@ -58,7 +67,9 @@ function both(tag: Case): void {
     const fresh = plainHtml((await mountFresh(tag)).shadowRoot!);
     const taken = plainHtml((await mountServed(tag)).shadowRoot!);
     const place = document.createElement('div');
-    place.setHTMLUnsafe(renderElement(tag.tag, { lang: 'zh-Hant-HK', ...tag }).replaceAll(tag.tag, 'x-plain'));
+    place.setHTMLUnsafe(
+      renderElement(tag.tag, { lang: 'zh-Hant-HK', ...tag }).replaceAll(tag.tag, 'x-plain'),
+    );
     const printed = plainHtml(place.firstElementChild!.shadowRoot!);
     assert.equal(firstDifference(fresh, taken), '');
     assert.equal(firstDifference(fresh, printed.replaceAll('x-plain', tag.tag)), '');

@@ -15,16 +15,22 @@ export const accessible: Check = async (element) => {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { 'target-size': { enabled: true }, region: { enabled: false } },
   });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
+  );
 };
 
 /** One figure with a name found in its own root, its headline a real heading. */
 export const named: Check = (element) => {
   const figures = element.shadowRoot!.querySelectorAll('figure');
   const figure = figureOf(element);
-  const name = figure && element.shadowRoot!.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+  const name =
+    figure && element.shadowRoot!.getElementById(figure.getAttribute('aria-labelledby') ?? '');
   const headline = element.shadowRoot!.querySelector('.headline');
-  const heading = !headline || (headline.getAttribute('role') === 'heading' && /^[1-6]$/.test(headline.getAttribute('aria-level') ?? ''));
+  const heading =
+    !headline ||
+    (headline.getAttribute('role') === 'heading' &&
+      /^[1-6]$/.test(headline.getAttribute('aria-level') ?? ''));
   return [
     ...(figures.length === 1 ? [] : [`${figures.length} figures`]),
     ...(name?.textContent.trim() ? [] : ['the figure has no name']),
@@ -40,13 +46,18 @@ export const plain: Check = (element) =>
     ...(node.hasAttribute('style') ? [`inline style on ${node.localName}`] : []),
     ...(node.hasAttribute('title') ? [`title on ${node.localName}`] : []),
     ...(Number(node.getAttribute('tabindex')) > 0 ? ['a positive tabindex'] : []),
-    ...(FORBIDDEN_ROLES.includes(node.getAttribute('role') ?? '') ? [`role ${node.getAttribute('role')}`] : []),
+    ...(FORBIDDEN_ROLES.includes(node.getAttribute('role') ?? '')
+      ? [`role ${node.getAttribute('role')}`]
+      : []),
   ]);
 
 /** Tab stops are links and disclosures, nothing else. */
 export const stops: Check = (element) =>
   insideOf(element)
-    .filter((node) => node.hasAttribute('tabindex') || /^(?:button|input|select|textarea)$/.test(node.localName))
+    .filter(
+      (node) =>
+        node.hasAttribute('tabindex') || /^(?:button|input|select|textarea)$/.test(node.localName),
+    )
     .map((node) => `${node.localName} is a tab stop`);
 
 /** Words in the page's language only; the story's own text is authored in each. */
@@ -80,10 +91,12 @@ export function textBoxes(element: Element): { text: string; box: DOMRect; size:
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (!parent || node.data.trim() === '' || parent.localName === 'style' || !isShown(parent)) continue;
+    if (!parent || node.data.trim() === '' || parent.localName === 'style' || !isShown(parent))
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const rects = parent instanceof SVGElement ? [parent.getBoundingClientRect()] : [...range.getClientRects()];
+    const rects =
+      parent instanceof SVGElement ? [parent.getBoundingClientRect()] : [...range.getClientRects()];
     const size = Number(getComputedStyle(parent).fontSize.replace('px', ''));
     boxes.push(...rects.map((box) => ({ text: node.data.trim(), box, size })));
   }
@@ -102,10 +115,15 @@ export const legible: Check = (element) => {
   const boxes = textBoxes(element);
   const wide = document.documentElement;
   const collisions = boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).filter((b) => overlap(a.box, b.box)).map((b) => `“${a.text}” lies on “${b.text}”`),
+    boxes
+      .slice(index + 1)
+      .filter((b) => overlap(a.box, b.box))
+      .map((b) => `“${a.text}” lies on “${b.text}”`),
   );
   return [
-    ...(wide.scrollWidth > wide.clientWidth ? [`the page scrolls sideways: ${wide.scrollWidth} > ${wide.clientWidth}`] : []),
+    ...(wide.scrollWidth > wide.clientWidth
+      ? [`the page scrolls sideways: ${wide.scrollWidth} > ${wide.clientWidth}`]
+      : []),
     ...boxes.filter(({ size }) => size < 11.99).map(({ text, size }) => `“${text}” is ${size}px`),
     ...collisions,
   ];
@@ -120,7 +138,9 @@ export const inSystemColours: Check = (element) => {
     return getComputedStyle(probe).color;
   });
   probe.remove();
-  const shapes = [...element.shadowRoot!.querySelectorAll('rect, circle, path, line, text')].filter(isShown);
+  const shapes = [...element.shadowRoot!.querySelectorAll('rect, circle, path, line, text')].filter(
+    isShown,
+  );
   return shapes.flatMap((shape) => {
     const { fill, stroke } = getComputedStyle(shape);
     const odd = [fill, stroke].filter((colour) => colour !== 'none' && !system.includes(colour));
@@ -132,7 +152,19 @@ export const inSystemColours: Check = (element) => {
 export const still: Check = (element) =>
   element.shadowRoot!.getAnimations().map(({ id }) => `an animation ${id}`);
 
-const WATCHED = ['color', 'fontSize', 'letterSpacing', 'textTransform', 'visibility', 'fill', 'display', 'textAlign', 'lineHeight', 'pointerEvents', 'whiteSpace'] as const;
+const WATCHED = [
+  'color',
+  'fontSize',
+  'letterSpacing',
+  'textTransform',
+  'visibility',
+  'fill',
+  'display',
+  'textAlign',
+  'lineHeight',
+  'pointerEvents',
+  'whiteSpace',
+] as const;
 
 const looksOf = (element: Element): string[] =>
   insideOf(element)
@@ -157,5 +189,7 @@ export const shielded: Check = (element) => {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const after = looksOf(element);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  return before.flatMap((look, index) => (look === after[index] ? [] : [`${look} → ${after[index]}`])).slice(0, 3);
+  return before
+    .flatMap((look, index) => (look === after[index] ? [] : [`${look} → ${after[index]}`]))
+    .slice(0, 3);
 };

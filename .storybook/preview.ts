@@ -1,0 +1,44 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from 'virtual:custom-elements-manifest';
+import '../src/define/all.ts';
+import '../stories/page.css';
+import '../stories/themes.css';
+import '../stories/support/live-example.ts';
+import '../stories/support/token-list.ts';
+import { argTypesOf } from '../stories/support/arg-types.ts';
+import { markupOf } from '../stories/support/markup.ts';
+import { INITIAL, toolbars, withPage } from '../stories/support/page.ts';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: toolbars,
+  initialGlobals: INITIAL,
+  decorators: [withPage],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, sort: 'none' },
+    // The page's colour scheme and width are toolbars of our own.
+    backgrounds: { disabled: true },
+    viewport: { disable: true },
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    },
+    docs: {
+      toc: { headingSelector: 'h2, h3' },
+      extractArgTypes: (tag: string) => argTypesOf(tag, manifest),
+      source: { excludeDecorators: true, transform: (_: string, story: never) => markupOf(story) },
+    },
+    options: {
+      storySort: {
+        order: ['Start here', 'The data notation', 'Tokens and themes', 'Kinds', 'Presets'],
+      },
+    },
+  },
+};
+
+export default preview;

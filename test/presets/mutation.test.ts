@@ -1,0 +1,148 @@
+/**
+ * Each figure of each story is changed in a copy of the story, not by author data: everything that
+ * is said of it must change with it, and what was authored about it must go.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Grid } from '../../src/data/grid.ts';
+import { composeFigure, type Figure } from '../../src/frame/compose.ts';
+import type { GraphicKind, Preset } from '../../src/frame/kind.ts';
+import { pilotZoneSentences } from '../../src/presets/pilot-zone-timeline/words.ts';
+import { scifiRevenueSentences } from '../../src/presets/scifi-revenue-bars/words.ts';
+import type { Sentence } from '../../src/presets/story.ts';
+import { readLocale } from '../../src/locale/language.ts';
+import { tellReader } from '../../src/problems/tell.ts';
+import { printTemplate } from '../../src/static/print.ts';
+import { TAGS } from '../../src/static/tags.ts';
+
+const SENTENCES: Readonly<Record<string, readonly Sentence[]>> = {
+  'scifi-revenue-bars': scifiRevenueSentences,
+  'pilot-zone-timeline': pilotZoneSentences,
+};
+
+const stories = [...TAGS].flatMap(([tag, { kind, preset }]) =>
+  preset ? [{ tag, kind, preset }] : [],
+);
+const LANGUAGES = ['zh-Hant-HK', 'zh-Hans', 'en'] as const;
+
+function draw(kind: GraphicKind, preset: Preset, lang: string, asOf = ''): Figure {
+  return composeFigure({
+    kind,
+    preset,
+    author: { settings: asOf ? { asOf } : {}, slots: new Set(), unknown: [] },
+    source: { grid: null, named: false, progress: 'none', problems: [] },
+    locale: readLocale(lang),
+    tell: tellReader,
+  });
+}
+
+const html = (figure: Figure): string => printTemplate(figure.template);
+
+/** A figure one off in its last digit: 718.1 → 718.2, +10.2% → +10.3%, 2015-03 stays. */
+function nudge(cell: string): string | null {
+  const match = /^([+−-]?[\d.,]*)(\d)(%?)$/.exec(cell);
+  if (!match || /^\d{4}-/.test(cell)) return null;
+  return `${match[1]}${(Number(match[2]) + 1) % 10}${match[3]}`;
+}
+
+interface Mutation {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function mutationsOf(grid: Grid): readonly Mutation[] {
+  return grid.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((before, column) => {
+      const after = nudge(before);
+      return after === null ? [] : [{ row, column, before, after }];
+    }),
+  );
+}
+
+function mutate(preset: Preset, { row, column, after }: Mutation): Preset {
+  const changed = (grid: Grid): Grid => ({
+    ...grid,
+    rows: grid.rows.map((line, index) =>
+      index === row ? { ...line, cells: line.cells.with(column, after) } : line,
+    ),
+  });
+  return { ...preset, grid: (language) => changed(preset.grid(language)) };
+}
+
+/** What is generated, cut out of the page by class: everything but the authored words. */
+const generated = (page: string): string =>
+  [
+    ...page.matchAll(
+      /<(?:span|b|p|td|th|text|svg)[^>]*class="[^"]*(?:unseen|value|share|badge|added|sum|count|end|bar|notice)[^"]*"[^>]*>(?:[^<]*)/g,
+    ),
+  ]
+    .map(([text]) => text)
+    .join('\n');
+
+const tableOf = (page: string): string => /<table.*<\/table>/s.exec(page)?.[0] ?? '';
+
+for (const { tag, kind, preset } of stories) {
+  for (const asOf of tag === 'pilot-zone-timeline' ? ['', '2025-04-25'] : ['']) {
+    describe(`<${tag}>${asOf && ` as of ${asOf}`}`, () => {
+      const grid = preset.grid('zh-HK');
+      const shown = draw(kind, preset, 'zh-HK', asOf).account.given;
+      const mutations = mutationsOf(grid).filter(({ row }) => row < shown);
+
+      it('has figures to change', () =>
+        assert.ok(mutations.length >= 14, String(mutations.length)));
+
+      for (const mutation of mutations) {
+        const name = `${grid.rows[mutation.row]!.id}, ${grid.header[mutation.column]}: ${mutation.before} → ${mutation.after}`;
+        it(`says otherwise when ${name}`, () => {
+          for (const lang of LANGUAGES) {
+            const [was, is] = [preset, mutate(preset, mutation)].map((story) =>
+              html(draw(kind, story, lang, asOf)),
+            );
+            assert.notEqual(tableOf(was!), tableOf(is!), `the table in ${lang}`);
+            // What is listed only, such as provinces or an earlier value beside a reported change, is in the table alone.
+            const listed = /省份|2023/.test(grid.header[mutation.column]!);
+            if (!listed)
+              assert.notEqual(generated(was!), generated(is!), `generated words in ${lang}`);
+          }
+        });
+      }
+    });
+  }
+
+  describe(`<${tag}>’s authored words`, () => {
+    it('all hold for its own rows', () => {
+      for (const lang of LANGUAGES) assert.deepEqual(draw(kind, preset, lang).problems, []);
+    });
+
+    it('go, with a problem, as soon as a figure they rest on differs', () => {
+      const figure = (story: Preset): Figure => draw(kind, story, 'zh-HK');
+      const whole = html(figure(preset));
+      let dropped = 0;
+      for (const mutation of mutationsOf(preset.grid('zh-HK'))) {
+        const mutated = figure(mutate(preset, mutation));
+        const gone = mutated.problems.filter(({ code }) => code === 'claim-differs');
+        for (const { details } of gone) {
+          dropped++;
+          const part = String(details[0]);
+          const text = new RegExp(`name="${part}">([^<]+)`).exec(whole)?.[1];
+          assert.ok(text, part);
+          assert.ok(!html(mutated).includes(text), `${part} still says ${text}`);
+        }
+      }
+      assert.ok(dropped > 5, `${dropped} dropped`);
+    });
+
+    it('name no figure that they do not rest on', () => {
+      for (const { part, text, restsOn } of SENTENCES[tag]!) {
+        for (const said of [text['zh-HK'], text['zh-Hans']]) {
+          const numbers = said.replaceAll('−', '-').match(/-?\d+(?:\.\d+)?/g) ?? [];
+          const figures = numbers.filter((number) => !/^(?:19|20)\d\d$/.test(number));
+          for (const number of figures)
+            assert.ok(Object.values(restsOn).includes(number), `${part}: ${number}`);
+        }
+      }
+    });
+  });
+}
