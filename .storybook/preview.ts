@@ -7,7 +7,7 @@ import '../stories/support/live-example.ts';
 import '../stories/support/token-list.ts';
 import { argTypesOf } from '../stories/support/arg-types.ts';
 import { markupOf } from '../stories/support/markup.ts';
-import { INITIAL, toolbars, withPage } from '../stories/support/page.ts';
+import { INITIAL, renderFigure, toolbars, withPage } from '../stories/support/page.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -15,6 +15,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: toolbars,
   initialGlobals: INITIAL,
+  render: renderFigure,
   decorators: [withPage],
   parameters: {
     layout: 'fullscreen',

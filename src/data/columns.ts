@@ -4,8 +4,10 @@ import type { Language } from '../locale/language.ts';
 import { parseDate } from '../text/date.ts';
 import { NO_UNIT, parseUnit, type Unit } from '../text/unit.ts';
 import type { Grid } from './grid.ts';
-import { findHeader, readHeader, readNamed, roleOfHeader } from './headers.ts';
-import { parseQuantity, toHalfWidth } from './quantity.ts';
+import { findHeader, readNamed } from './headers.ts';
+import { readHeader, roleOfHeader } from './header-roles.ts';
+import { parseQuantity, type Quantity } from './quantity.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 
 /** One column with its meaning; role null where it is only listed in the table. */
 export interface Column {
@@ -93,8 +95,8 @@ function inferByCells(
   claim('value', 'number');
   claim('date', 'date', 'year');
   claim('label', 'text', 'date', 'year');
-  claim('change', 'change');
   claim('value', 'change', 'year');
+  claim('change', 'change');
 }
 
 function lookOf(grid: Grid, index: number, language: Language): Look {
@@ -106,7 +108,8 @@ function lookOf(grid: Grid, index: number, language: Language): Look {
     return cells.every((cell) => /^(?:1[89]|20)/.test(cell)) ? 'year' : 'number';
   }
   const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
-  if (read.filter((value) => value?.decimal).length * 2 <= cells.length) return 'text';
+  const count = (holds: (value: Quantity | null) => unknown): number => read.filter(holds).length;
+  if (count((value) => value?.decimal) <= count((value) => !value)) return 'text';
   return cells.every((cell, i) => !read[i]?.decimal || /^[^\d]*[+\-▲▼].*%$/.test(cell))
     ? 'change'
     : 'number';

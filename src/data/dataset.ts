@@ -1,22 +1,23 @@
 import { found, type Finding } from '../problems/finding.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import { parseDate, type CalendarDate } from '../text/date.ts';
-import { percentChange, signOf } from '../text/decimal.ts';
-import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
+import { parseDate } from '../text/date.ts';
+import { type CalendarDate } from '../text/calendar.ts';
+import { NO_UNIT, parseUnit, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
+import { withCalculatedChange } from './calculated.ts';
 import { inferColumns, type Column } from './columns.ts';
 import type { Furniture, Grid, GridRow, SetAside } from './grid.ts';
-import { isTotalLabel } from './headers.ts';
+import { isTotalLabel } from './header-roles.ts';
 import { meltGrid } from './melt.ts';
 import {
-  missingQuantity,
   parseQualifier,
   parseQuantity,
   parseStatus,
-  toHalfWidth,
   unitOfCell,
   type Quantity,
 } from './quantity.ts';
+import { missingQuantity } from './missing.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 
 /** One row with its meaning. Whatever the author left out is missing, never zero. */
 export interface Row {
@@ -240,7 +241,8 @@ class RowReader {
   #word<T>(role: Role, parse: (text: string) => T | null): T | null {
     const text = this.cell(role);
     const word = parse(text);
-    if (!word && !/^[-–—]?$/.test(text)) this.problems.push(found('not-a-word', this.row.number, role, text));
+    if (!word && !/^[-–—]?$/.test(text))
+      this.problems.push(found('not-a-word', this.row.number, role, text));
     return word;
   }
 }
@@ -249,8 +251,6 @@ class RowReader {
 const isOf = (unit: Unit, noun: string): boolean =>
   sameNoun(noun, unit.noun) || (noun === 'pp' && unit.noun === '%');
 
-const PER_CENT: Unit = { magnitude: 0, noun: '%' };
-
 /** Why a row cannot be drawn at all, if so. */
 function asideOf(row: Row, date: string, unit: Unit, { needs }: DataWishes): Finding | undefined {
   if (needs.includes('date') && !row.date) return found('not-a-date', row.number, date);
@@ -258,18 +258,4 @@ function asideOf(row: Row, date: string, unit: Unit, { needs }: DataWishes): Fin
   if (!sameNoun(row.value.noun, unit.noun))
     return found('mixed-unit', row.number, row.value.noun, unit.noun);
   return row.label || row.date ? undefined : found('no-value', row.number, 'label');
-}
-
-/**
- * A change that the source leaves out is calculated where the earlier figure is known, and says so;
- * never on a base of zero or less, where a percentage means nothing.
- */
-function withCalculatedChange(row: Row): Row {
-  const [now, before] = [row.value.decimal, row.previous.decimal];
-  if (row.change.decimal || !now || !before || signOf(before) <= 0) return row;
-  const decimal = percentChange(now, before);
-  return {
-    ...row,
-    change: { decimal, printed: '', noun: '%', qualifier: null, status: 'calculated' },
-  };
 }

@@ -22,6 +22,7 @@ export function formatWithUnit(quantity: Quantity, unit: Unit, language: Languag
   return joinUnit(formatDecimal(quantity.decimal, unit, language, quantity), unit, language);
 }
 
+/** A number with its unit as the language sets them; a per cent sign stands at the number already. */
 export function joinUnit(number: string, unit: Unit, language: Language): string {
   const said = unit.noun === '%' ? '' : formatUnit(unit, language);
   return language === 'en' && said ? `${number} ${said}` : number + said;
@@ -39,15 +40,21 @@ export function formatDecimal(
 }
 
 /** A change as a badge shows it: ▲ 10.2%, ▼ 3.8%; the arrow is its sign. */
-export function formatChange({ decimal, noun }: Quantity, language: Language): string {
+export function formatChange(change: Quantity, language: Language): string {
+  const { decimal } = change;
   if (!decimal) return figureWords[language].statuses['not-given'];
   const arrow = signOf(decimal) === 0 ? '' : signOf(decimal) > 0 ? '▲ ' : '▼ ';
-  return arrow + amountOf(decimal, noun, language);
+  return arrow + amountOf(change, decimal, language);
 }
 
-/** A change with its sign, for tables: +10.2%, −3.8%. */
-export function formatSignedChange({ decimal, noun }: Quantity, language: Language): string {
-  return decimal ? formatSigned(decimal, language) + changeUnit(noun, language) : '—';
+/** A change with its sign, for tables: +10.2%, −3.8%, nearly +20%; a dash when missing. */
+export function formatSignedChange(
+  { decimal, noun, qualifier }: Quantity,
+  language: Language,
+): string {
+  if (!decimal) return '—';
+  const amount = formatSigned(decimal, language) + changeUnit(noun, language);
+  return figureWords[language].qualify(qualifier, amount);
 }
 
 /** A change in words: 同比增長10.2%, down 3.8% year on year; the status is said where it matters. */
@@ -56,13 +63,17 @@ export function describeChange(change: Quantity, basis: Basis, language: Languag
   if (!change.decimal) {
     return change.status === 'not-given' ? words.statuses['not-given'] : '';
   }
-  const amount = amountOf(change.decimal, change.noun, language);
+  const amount = amountOf(change, change.decimal, language);
   const said = words.change(basis, signOf(change.decimal), amount);
   return change.status === 'reported' ? said : words.aside(said, words.statuses[change.status]);
 }
 
-const amountOf = (value: Decimal, noun: string, language: Language): string =>
-  formatNumber(absDecimal(value), language) + changeUnit(noun, language);
+/** Without its sign, but with its qualifier: nearly 20%. */
+const amountOf = ({ noun, qualifier }: Quantity, value: Decimal, language: Language): string =>
+  figureWords[language].qualify(
+    qualifier,
+    formatNumber(absDecimal(value), language) + changeUnit(noun, language),
+  );
 
 /** Percentage points are never called per cent. */
 function changeUnit(noun: string, language: Language): string {

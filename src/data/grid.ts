@@ -72,3 +72,10 @@ export const brokenGrid = (problems: readonly Finding[]): Grid => ({
   given: 0,
   setAside: [],
 });
+
+/** A grid of rows that are known to be square, such as a story's own. */
+export const gridOf = (
+  header: readonly string[],
+  rows: readonly GridRow[],
+  furniture: Furniture = {},
+): Grid => ({ header, rows, furniture, problems: [], given: rows.length, setAside: [] });

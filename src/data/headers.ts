@@ -1,60 +1,9 @@
-import type { Basis, Role } from '../locale/vocabulary.ts';
+import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 import { NO_UNIT } from '../text/unit.ts';
-import { parseQuantity, toHalfWidth } from './quantity.ts';
-
-/**
- * How a column of each role may be headed, in the three languages; the first that fits counts, so
- * 佔比 is a share before 收 could make it a value. 2024年營收 is read by what it ends in.
- */
-const HEADERS: readonly (readonly [Role, RegExp])[] = [
-  ['change-status', /^change[ -]?status|[變变]化的性/],
-  ['share', /\bshare\b|percent|[佔占]比|比重|份[額额]/],
-  ['previous', /^(?:previous|last year|before|prior|earlier)|上年|去年|此前|前值/],
-  [
-    'change',
-    /^(?:change|growth|yoy|mom|qoq)|on[ -](?:year|month|quarter)$|同比|[環环]比|按[年月季]|[年月季]增|增[長长幅減]|[變变][化動动]/,
-  ],
-  ['revoked', /^(?:revoked|removed|withdrawn)|撤[銷销]|取消/],
-  ['total', /^(?:total|cumulative|running)|累[計计]/],
-  ['date', /^(?:date|year|month|time|period)$|日期|年份|月份|[時时][間间]|^年月?$/],
-  ['status', /^status|[狀状][態态]|性[質质]/],
-  ['qualifier', /^qualifier|限定/],
-  ['note', /^(?:notes?|remarks?)$|[備备][註注]|^[註注]$/],
-  ['group', /^(?:group|series|phase)|[組组][別别]|系列|分[組组]|[階阶]段/],
-  [
-    'label',
-    /^(?:label|name|item|category|segment|batch)|名[稱称]|[類类][別别]|板[塊块]|[項项]目$|分[類类]|批次/,
-  ],
-  [
-    'value',
-    /^(?:value|amount|count|number|revenue|added)|[數数][值目量額额]$|[額额]$|[營营]收|收入|新增/,
-  ],
-];
-
-const BASES: readonly (readonly [RegExp, Basis])[] = [
-  [/同比|按年|年增|\byoy\b|year[ -]on[ -]year/i, 'yoy'],
-  [/環比|环比|按月|月增|\bmom\b|month[ -]on[ -]month/i, 'mom'],
-  [/按季|季增|\bqoq\b|quarter[ -]on[ -]quarter/i, 'qoq'],
-];
-
-/** A header taken apart: 營收（億元） is 營收 in 億元. */
-export interface Header {
-  readonly name: string;
-  readonly unit: string;
-}
-
-export function readHeader(text: string): Header {
-  const plain = toHalfWidth(text);
-  const match = /^(.*?)\s*\(([^()]*)\)$/.exec(plain);
-  return match ? { name: match[1]!, unit: match[2]!.trim() } : { name: plain, unit: '' };
-}
-
-/** The role a header names, or null; every role's own name counts too. */
-export function roleOfHeader(name: string): Role | null {
-  const said = name.toLowerCase();
-  return HEADERS.find(([, names]) => names.test(said))?.[0] ?? null;
-}
+import { readHeader, roleOfHeader } from './header-roles.ts';
+import { parseQuantity } from './quantity.ts';
 
 /** Where a header stands, named whole or without its unit; −1 when nowhere. */
 export const findHeader = (name: string, headers: readonly string[]): number =>
@@ -78,16 +27,6 @@ export const readNamed = (text: string): readonly NamedColumn[] =>
       const header = rest.join(':').trim();
       return { text: part, said: said.trim(), role: roleOfHeader(said.trim()), header };
     });
-
-/** What a header says a change is measured against; '' when it does not say. */
-export const basisOfHeader = (text: string): Basis =>
-  BASES.find(([word]) => word.test(text))?.[1] ?? '';
-
-/** 合計, 总计, Total: a row so labelled is the total of the others and no item beside them. */
-export const isTotalLabel = (label: string): boolean =>
-  /^(?:[合總总][計计]|合共|[總总](?:[額额數数和]|[營营]收)|(?:grand )?total|sum)$/i.test(
-    label.trim(),
-  );
 
 /** True for a row that may stand at the head of others: it has no figures but years. */
 const mayBeHeader = (cells: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import { found } from '../problems/finding.ts';
 import type { Grid, Written } from './grid.ts';
 import { textOf, type LightNode } from './light-node.ts';
-import { gridOfTable } from './table.ts';
+import { readTable } from './read.ts';
 
 /** What an author put between the tags: slotted words, and at most one source of data. */
 export interface LightContent {
@@ -20,7 +20,7 @@ export function readLightContent(children: readonly LightNode[]): LightContent {
   const sources = findSources(children);
   const [first] = sources;
   if (first?.name !== 'table') return { slots, data: first ? writtenIn(first) : null };
-  const grid = gridOfTable(first);
+  const grid = readTable(first);
   if (sources.length < 2) return { slots, data: grid };
   return {
     slots,

@@ -14,3 +14,21 @@ export interface LightNode {
 /** The raw text of a node and all below it; `script` text included, marks left as they are. */
 export const textOf = (node: LightNode): string =>
   node.name === '' ? node.text : node.children.map(textOf).join('');
+
+/** A footnote mark, which is never part of a number. */
+export const isMark = ({ name }: LightNode): boolean => name === 'sup';
+
+/** Paragraphs of a cell stay apart as words do. */
+const BREAKS = ['br', 'p', 'div', 'li'];
+
+const markedText = (node: LightNode): string =>
+  node.text +
+  node.children
+    .filter((child) => !isMark(child))
+    .map(markedText)
+    .join('') +
+  (BREAKS.includes(node.name) ? ' ' : '');
+
+/** What a cell says, footnote marks left out. */
+export const cellText = (cell: LightNode): string =>
+  markedText(cell).replaceAll(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import type { Role } from '../locale/vocabulary.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { findHeader, readHeader, readNamed } from './headers.ts';
+import { findHeader, readNamed } from './headers.ts';
+import { readHeader } from './header-roles.ts';
 
 /**
  * Turns a wide table long: where the author names several columns for the value, as in `value: 2023,

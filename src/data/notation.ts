@@ -3,7 +3,8 @@ import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
 import { NO_UNIT } from '../text/unit.ts';
 import { brokenGrid, type Grid, type GridRow } from './grid.ts';
-import { parseQuantity, parseStatus, toHalfWidth } from './quantity.ts';
+import { parseQuantity, parseStatus } from './quantity.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 import { squareRows } from './rows.ts';
 
 /**

@@ -1,7 +1,9 @@
 import type { Language } from '../locale/language.ts';
 import type { Qualifier, Status } from '../locale/vocabulary.ts';
 import { negateDecimal, parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
+import { missingQuantity } from './missing.ts';
 
 /** One figure as journalism has it: never only a number. */
 export interface Quantity {
@@ -14,15 +16,6 @@ export interface Quantity {
   readonly qualifier: Qualifier | null;
   readonly status: Status;
 }
-
-/** A figure that is not there, and why: nothing printed, or a source that does not give it. */
-export const missingQuantity = (printed = '', status: Status = 'reported'): Quantity => ({
-  decimal: null,
-  printed,
-  noun: '',
-  qualifier: null,
-  status,
-});
 
 const MISSING =
   /^(?:[-–—―…]{0,2}|\.{3}|n\/?a|null|不[適适]用|(?:[暫暂]?[無无]|[沒没]有)(?:數據|数据|資料|资料)?)$/i;
@@ -93,20 +86,6 @@ export function parseQuantity(text: string, reading: Reading): Quantity | null {
 export function unitOfCell(text: string, language: Language): Unit {
   const [, said] = takeStatus(toHalfWidth(text));
   return readAmount(said, { unit: NO_UNIT, language })?.own ?? NO_UNIT;
-}
-
-/**
- * Full-width digits, letters and signs to half-width, every kind of minus to a hyphen; signs that
- * cannot be seen, which come along when text is pasted, are left out. At most 200 characters.
- */
-export function toHalfWidth(text: string): string {
-  return text
-    .slice(0, 200)
-    .replaceAll(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replaceAll(/[\u3000\u00a0\u202f\u2009]/g, ' ')
-    .replaceAll(/[\u2212\u2010\u2011\u2013]/g, '-')
-    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .trim();
 }
 
 /** A status in a cell of its own; null when the word is not one. */

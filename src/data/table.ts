@@ -1,7 +1,7 @@
 import { found, type Finding } from '../problems/finding.ts';
 import { brokenGrid, type Furniture, type Grid, type GridRow } from './grid.ts';
 import { countTitles, isHeader } from './headers.ts';
-import { textOf, type LightNode } from './light-node.ts';
+import { cellText, isMark, textOf, type LightNode } from './light-node.ts';
 import { squareRows } from './rows.ts';
 
 /** A row of a table on the way to a grid. */
@@ -31,7 +31,8 @@ export function gridOfTable(table: LightNode): Grid {
   }));
   const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
   const header = titles.pop() ?? Array<string>(width).fill('');
-  for (const title of titles) problems.push(found('title-row', [...new Set(title)].join(' ')));
+  for (const title of titles)
+    problems.push(found('title-row', [...new Set(title)].join(' ').trim()));
   const grid = squareRows(header, gridRows, furniture);
   return { ...grid, problems: [...problems, ...grid.problems] };
 }
@@ -90,21 +91,6 @@ function spanOf(cell: LightNode, name: string): number {
   const span = Number(cell.attribute(name) ?? 1);
   return Number.isInteger(span) ? Math.min(Math.max(span, 1), 100) : 1;
 }
-
-const isMark = ({ name }: LightNode): boolean => name === 'sup';
-
-/** Paragraphs of a cell stay apart as words do. */
-const BREAKS = ['br', 'p', 'div', 'li'];
-
-const markedText = (node: LightNode): string =>
-  node.text +
-  node.children
-    .filter((child) => !isMark(child))
-    .map(markedText)
-    .join('') +
-  (BREAKS.includes(node.name) ? ' ' : '');
-
-const cellText = (cell: LightNode): string => markedText(cell).replaceAll(/\s+/g, ' ').trim();
 
 const marksIn = (cell: LightNode): readonly string[] =>
   cell.children.flatMap((node) => (isMark(node) ? [textOf(node).trim()] : marksIn(node)));

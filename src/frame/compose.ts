@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
+import type { Dataset, RowAccount } from '../data/dataset.ts';
+import { readGrid } from '../data/read.ts';
+import { datesRoom, LateRoom, thoroughRoom } from '../data/late-room.ts';
 import type { Furniture, Grid } from '../data/grid.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import { found, isSeen, type Finding } from '../problems/finding.ts';
-import { formatDate, parseDate } from '../text/date.ts';
+import { readIsoDate, type CalendarDate } from '../text/calendar.ts';
 import { checkAddress } from './address.ts';
 import type { FigureContent, FigureState } from './content.ts';
 import type { GraphicKind, Preset, WordPart } from './kind.ts';
@@ -44,7 +46,8 @@ export interface Figure {
   readonly problems: readonly Finding[];
 }
 
-const NO_ROWS: RowAccount = { given: 0, read: 0, setAside: [] };
+/** The account of a figure without rows. */
+export const NO_ROWS: RowAccount = { given: 0, read: 0, setAside: [] };
 
 /**
  * The one way from what was given to what is shown, on both sides. Pure and total: whatever is
@@ -55,6 +58,7 @@ export function composeFigure(request: FigureRequest): Figure {
   try {
     return compose(request, brief);
   } catch (error) {
+    if (error instanceof LateRoom) throw error;
     const wrong = found('not-shown', error instanceof Error ? error.message : String(error));
     return figureOf(request, brief, 'error', [...brief.problems, wrong], NO_ROWS);
   }
@@ -89,7 +93,8 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   const { story, settings } = brief;
   const grid = story?.grid(locale.language) ?? source.grid;
   if (!grid) return figureOf(request, brief, stateWithout(source), brief.problems, NO_ROWS);
-  const asOf = parseDate(settings.asOf ?? grid.furniture.asOf ?? '');
+  const asOfSaid = settings.asOf ?? grid.furniture.asOf ?? '';
+  const asOf = readAsOf(asOfSaid);
   const read = limitRows(readRows(request, brief, grid), kind.mostRows);
   const dataset = story ? story.rowsAt(read, asOf) : read;
   const before = [...brief.problems, ...dataset.problems];
@@ -114,7 +119,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   return figureOf(request, brief, state, problems, dataset.account, {
     words,
     sourceHref: linked ? href.trim() : null,
-    asOf: asOfWords(settings.asOf ?? grid.furniture.asOf, locale),
+    asOf: asOfWords(asOfSaid, asOf, locale),
     generated: drawing.summary,
     remarks: drawing.remarks ?? [],
     body: drawing.body,
@@ -128,7 +133,7 @@ function stateWithout({ progress, named }: Source): FigureState {
 }
 
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, grid: Grid): Dataset {
-  return readDataset(grid, {
+  return readGrid(grid, {
     roles: kind.roles,
     needs: kind.needs ?? [],
     hasTotal: kind.hasTotal ?? false,
@@ -177,9 +182,13 @@ const missingParts = (
     .filter((part) => !words.has(part) && !author.slots.has(part))
     .map((part) => found(`missing-${part}`));
 
-function asOfWords(said: string | undefined, { language }: Locale): string {
-  const date = said ? parseDate(said) : null;
-  return said ? figureWords[language].asOf(date ? formatDate(date, language) : said) : '';
+const readAsOf = (said: string): CalendarDate | null =>
+  said === '' ? null : (readIsoDate(said) ?? thoroughRoom.enter().parseDate(said));
+
+/** A date that nobody can read is printed as the author wrote it. */
+function asOfWords(said: string, date: CalendarDate | null, { language }: Locale): string {
+  const printed = date ? datesRoom.enter().formatDate(date, language) : said;
+  return printed && figureWords[language].asOf(printed);
 }
 
 /** A figure in its shell; without a drawing the words of its state stand in the picture's place. */

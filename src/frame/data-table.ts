@@ -7,7 +7,7 @@ import { figureWords } from '../locale/figure-words.ts';
 import { tableWords } from '../locale/table-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import { formatDate } from '../text/date.ts';
+import { datesRoom } from '../data/late-room.ts';
 import { MINUS } from '../text/number.ts';
 import { formatUnit, type Unit } from '../text/unit.ts';
 import type { DerivedColumn } from './kind.ts';
@@ -76,7 +76,7 @@ function cellOf(row: Row, { role, index }: Column, unit: Unit, language: Languag
     case 'change':
       return changeCell(row, language);
     case 'date':
-      return row.date ? formatDate(row.date, language) : row.cells[index]!;
+      return row.date ? datesRoom.enter().formatDate(row.date, language) : row.cells[index]!;
     default:
       return row.cells[index] || '—';
   }

@@ -7,16 +7,16 @@ import {
 } from 'lit';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { RowAccount } from '../data/dataset.ts';
-import { isWritten } from '../data/grid.ts';
+import { attempt, LateRoom } from '../data/late-room.ts';
 import { readLocale } from '../locale/language.ts';
 import { found } from '../problems/finding.ts';
 import type { Problem } from '../problems/problem.ts';
-import { composeFigure, type Figure } from './compose.ts';
+import { composeFigure, NO_ROWS, type Figure } from './compose.ts';
 import type { FigureState } from './content.ts';
 import { DataController } from './data-controller.ts';
 import type { GraphicKind, Preset } from './kind.ts';
-import { LanguageController } from './language-controller.ts';
-import { takeOverRoom, tellingRoom, writtenRoom, type LateRoom } from './late-room.ts';
+import { eventOf } from './event.ts';
+import { takeOverRoom, tellingRoom } from './late-room.ts';
 import { nearestLang, tableFellOut } from './light-dom.ts';
 import {
   attributeName,
@@ -117,11 +117,6 @@ export abstract class GraphicElement extends LitElement {
   #told: ReadonlySet<string> = new Set();
   #toldState: FigureState = 'loading';
 
-  constructor() {
-    super();
-    new LanguageController(this);
-  }
-
   /** Where the figure stands: loading, drawn, partial, empty or error. */
   get state(): FigureState {
     return this.#figure?.state ?? 'loading';
@@ -129,7 +124,7 @@ export abstract class GraphicElement extends LitElement {
 
   /** What became of the rows: given = read + set aside, each of those with its reason. */
   get rows(): RowAccount {
-    return this.#figure?.account ?? { given: 0, read: 0, setAside: [] };
+    return this.#figure?.account ?? NO_ROWS;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -142,24 +137,18 @@ export abstract class GraphicElement extends LitElement {
   /** A server's drawing stays until everything for the same picture is here. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const root = this.#served;
-    return root ? this.#prepare(root).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
-  }
-
-  async #prepare(root: ShadowRoot): Promise<void> {
-    await this.#data.complete();
-    this.#data.ask(this.src);
-    for (let missing = this.#missingRooms(this.#compose()); missing.length > 0;) {
-      await Promise.all(missing.map((room) => room.come()));
-      missing = this.#missingRooms(this.#compose());
-    }
-    await (await takeOverRoom.come()).whenReaderIsElsewhere(root);
+    if (!root) return super.scheduleUpdate();
+    const missing = (): LateRoom<unknown> | boolean => this.#draw() ?? !this.#data.content;
+    return takeOverRoom
+      .come()
+      .then(({ whenReady }) => whenReady(root, missing))
+      .then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
-    this.#data.ask(this.src);
-    this.#figure = this.#compose();
-    for (const room of this.#missingRooms(this.#figure))
-      void room.come().then(() => this.requestUpdate());
+    void this.#draw()
+      ?.come()
+      .then(() => this.requestUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
@@ -175,28 +164,23 @@ export abstract class GraphicElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#tellProblems();
-    if (this.state === this.#toldState) return;
-    this.#toldState = this.state;
-    this.#fire('state-change', this.state);
+    const problems = this.#figure?.problems ?? [];
+    this.#told = tellingRoom.here?.announce(this, problems, this.#told) ?? this.#told;
+    const { state } = this;
+    if (state !== this.#toldState) this.dispatchEvent(eventOf('state-change', state));
+    this.#toldState = state;
   }
 
-  /** Rooms that this figure needs and that are not here yet. */
-  #missingRooms(figure: Figure | null): readonly LateRoom<unknown>[] {
-    const rooms = [
-      ...(this.#wantsReader() ? [writtenRoom] : []),
-      ...(figure && figure.problems.length > 0 ? [tellingRoom] : []),
-    ];
-    return rooms.filter(({ here }) => here === null);
+  /** Composes the figure; gives back the room that it waits for, or in whose words it speaks. */
+  #draw(): LateRoom<unknown> | null {
+    this.#data.ask(this.src);
+    const made = attempt(() => this.#compose());
+    if (made instanceof LateRoom) return made;
+    this.#figure = made;
+    return made?.problems.length && !tellingRoom.here ? tellingRoom : null;
   }
 
-  #wantsReader(): boolean {
-    const child = this.#data.content?.data ?? null;
-    const written = (this.data ?? this.dataText ?? null) !== null;
-    return written || (child !== null && isWritten(child));
-  }
-
-  /** Null while the children are not all there, or a written child waits for its reader. */
+  /** Null while the children are not all there. */
   #compose(): Figure | null {
     const { kind: anyKind, preset } = this.constructor as typeof GraphicElement;
     const kind = anyKind as unknown as GraphicKind;
@@ -219,14 +203,13 @@ export abstract class GraphicElement extends LitElement {
   }
 
   #source(kind: GraphicKind, settings: Settings): Source {
-    const given = {
+    const source = chooseSource({
       property: this.data,
       src: this.#data.loaded,
       text: this.dataText ?? undefined,
       own: kind.gridOfSettings?.(settings) ?? null,
       child: this.#data.content?.data ?? null,
-    };
-    const source = chooseSource(given, writtenRoom.here?.readWritten ?? null);
+    });
     if (source.named || !tableFellOut(this)) return source;
     return { ...source, named: true, problems: [found('table-outside')] };
   }
@@ -234,30 +217,12 @@ export abstract class GraphicElement extends LitElement {
   /** What the author said, by property name; attributes that were taken away again are not there. */
   #settings(table: AttributeTable): Settings {
     const said = this as unknown as Record<string, unknown>;
-    return Object.fromEntries(
-      Object.keys(table)
-        .filter((name) => name !== 'data')
-        .map((name) => [name, said[name] ?? false] as const)
-        .filter(([, value]) => value !== false)
-        .map(([name, value]) => [name, value === true ? true : String(value)]),
-    );
-  }
-
-  /** Each problem once: a console warning with tag and id, and an event. */
-  #tellProblems(): void {
-    const telling = tellingRoom.here;
-    const problems = telling ? (this.#figure?.problems ?? []).map(telling.tellProblem) : [];
-    const fresh = problems.filter(({ text }) => !this.#told.has(text));
-    this.#told = new Set(problems.map(({ text }) => text));
-    const name = `<${this.localName}${this.id ? ` id="${this.id}"` : ''}>`;
-    for (const problem of fresh) {
-      console.warn(`${name} ${problem.text}`);
-      this.#fire('problem', problem);
+    const settings: Record<string, string | boolean> = {};
+    for (const name of Object.keys(table)) {
+      const value = name === 'data' ? false : (said[name] ?? false);
+      if (value !== false) settings[name] = value === true || String(value);
     }
-  }
-
-  #fire(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    return settings;
   }
 }
 

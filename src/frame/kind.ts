@@ -5,7 +5,7 @@ import type { Grid } from '../data/grid.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import type { Finding } from '../problems/finding.ts';
-import type { CalendarDate } from '../text/date.ts';
+import type { CalendarDate } from '../text/calendar.ts';
 import type { FigureContent } from './content.ts';
 import type { FrameSettings, Settings } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import { found } from '../problems/finding.ts';
 import { readWritten } from '../data/written.ts';
+import { checkAddress } from './address.ts';
 import type { Loaded } from './source.ts';
 
 /** Nothing a newspaper draws takes longer or weighs more; both end the request. */
@@ -16,7 +17,13 @@ class Refusal {
  * GET only, no credentials, no referrer beyond the origin, ten seconds and ten megabytes at most;
  * a web page, a file manager's pointer or a workbook in place of data is named as such.
  */
-export async function loadGrid(src: string, url: URL, request: AbortController): Promise<Loaded> {
+export async function loadGrid(
+  src: string,
+  page: string,
+  request: AbortController,
+): Promise<Loaded> {
+  const url = checkAddress(src, page);
+  if (!url) return { progress: 'failed', problem: found('address-refused', 'src', src) };
   let late = false;
   const timer = setTimeout(() => {
     late = true;

@@ -1,4 +1,5 @@
 import { found, type Finding } from '../problems/finding.ts';
+import { tellingRoom } from './late-room.ts';
 import type { AttributeTable, SettingsOf } from '../data/attributes.ts';
 
 /** Settings before their table is known to the compiler. */
@@ -54,21 +55,15 @@ export function checkSettings(
   return { settings: Object.fromEntries(settings), problems };
 }
 
-/** Attributes that are everybody's; frameworks and pages may put them on any tag. */
-const GLOBAL =
-  /^(?:id|class|style|slot|lang|dir|hidden|title|role|part|exportparts|tabindex|translate|is|nonce|inert|draggable|contenteditable|spellcheck|popover|item[a-z]+|anchor|accesskey|autofocus|enterkeyhint|inputmode|(?:data|aria|on|x|v|ng|_ng|svelte|astro|xml|wire|hx)[-:]?.*)$/;
+/** What nearly every tag has, told apart here so that these alone load no room. */
+const USUAL = /^(?:id|class|slot|lang|hidden)$|^(?:data|aria)-/;
 
-/**
- * The names among an element's attributes that are ours to understand and that nothing here knows,
- * such as `sorce`. Global attributes and those that frameworks add are left in peace.
- */
+/** The names among an element's attributes that nothing here knows, such as `sorce`. */
 export function unknownAttributes(
   names: Iterable<string>,
   table: AttributeTable,
 ): readonly string[] {
-  const known = new Set(Object.keys(table).map(attributeName));
-  const ours = /^[a-z]+(?:-[a-z]+)*$/;
-  return [...names].filter(
-    (name) => !known.has(name) && ours.test(name) && (name === 'data' || !GLOBAL.test(name)),
-  );
+  const known = Object.keys(table).map(attributeName);
+  const strange = [...names].filter((name) => !known.includes(name) && !USUAL.test(name));
+  return strange.length > 0 ? tellingRoom.enter().withoutGlobals(strange) : strange;
 }

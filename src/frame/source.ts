@@ -1,4 +1,5 @@
 import { isWritten, type Grid, type Written } from '../data/grid.ts';
+import { writtenRoom } from '../data/late-room.ts';
 import type { Finding } from '../problems/finding.ts';
 
 /** How far the author's `src` is: not asked for, under way, here, or failed for a reason. */
@@ -29,29 +30,25 @@ export interface Source {
   readonly problems: readonly Finding[];
 }
 
-/** Reads written data, or says null while the room for it is still on its way. */
-export type Reader = ((written: Written) => Grid) | null;
-
 /**
  * Picks by the documented order: `.data`, `src`, `data`, the kind's own attributes, the child.
  * While `src` loads or after it failed, the next source stands in, marked as not the latest.
  */
-export function chooseSource(given: GivenData, read: Reader): Source {
-  const { property, src } = given;
-  if (property !== undefined && property !== null) {
-    return sourceOf({ format: 'value', content: property }, read, 'ready');
-  }
-  if (src.progress === 'ready') return sourceOf(src.grid, read, 'ready');
-  const next = given.text === undefined ? (given.own ?? given.child) : attributeData(given.text);
-  const source = sourceOf(next, read, src.progress);
-  return src.progress === 'failed' ? { ...source, problems: [src.problem] } : source;
+export function chooseSource({ property, src, text, own, child }: GivenData): Source {
+  const { progress } = src;
+  if (property !== undefined && property !== null)
+    return sourceOf({ format: 'value', content: property }, 'ready');
+  if (progress === 'ready') return sourceOf(src.grid, progress);
+  const next = text === undefined ? (own ?? child) : attributeData(text);
+  const problems = progress === 'failed' ? [src.problem] : [];
+  return { ...sourceOf(next, progress), problems };
 }
 
 const attributeData = (content: string): Written => ({ format: 'attribute', content });
 
-function sourceOf(data: Grid | Written | null, read: Reader, progress: Loaded['progress']): Source {
-  const named = data !== null || progress !== 'none';
-  if (data === null || !isWritten(data)) return { grid: data, named, progress, problems: [] };
-  if (!read) return { grid: null, named, progress: 'loading', problems: [] };
-  return { grid: read(data), named, progress, problems: [] };
-}
+const sourceOf = (data: Grid | Written | null, progress: Loaded['progress']): Source => ({
+  grid: data && isWritten(data) ? writtenRoom.enter().readWritten(data) : data,
+  named: data !== null || progress !== 'none',
+  progress,
+  problems: [],
+});

@@ -1,3 +1,5 @@
+import type { LateRoom } from '../data/late-room.ts';
+
 /**
  * Hands a server's drawing over to the element. The drawing stays until the element has its own,
  * which is the same picture; both changes happen in one turn, so no frame shows neither.
@@ -10,10 +12,24 @@ export function replaceDrawing(root: ShadowRoot, render: () => void): void {
   if (details) details.open = wasOpen;
 }
 
-/** Settles once the reader's focus or selection is no longer inside the drawing. */
-export async function whenReaderIsElsewhere(root: ShadowRoot): Promise<void> {
+/**
+ * Settles once everything for the same picture is here and the reader's focus or selection is no
+ * longer inside the drawing. `missing` names the room that is wanted, or true while the parser is
+ * not done with the element's children.
+ */
+export async function whenReady(
+  root: ShadowRoot,
+  missing: () => LateRoom<unknown> | boolean,
+): Promise<void> {
+  for (let wait = missing(); wait; wait = missing())
+    await (wait === true ? parsed(root.ownerDocument) : wait.come());
   while (isReading(root)) await nextMove(root);
 }
+
+const parsed = (page: Document): Promise<unknown> =>
+  new Promise((resolve) => {
+    page.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
 
 /** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */
 function isReading(root: ShadowRoot): boolean {

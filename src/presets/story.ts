@@ -4,7 +4,7 @@ import type { CheckedWords, Preset, WordPart } from '../frame/kind.ts';
 import type { Settings } from '../frame/settings.ts';
 import type { ByLanguage, Language } from '../locale/language.ts';
 import { found, type Finding } from '../problems/finding.ts';
-import { isWithin, type CalendarDate } from '../text/date.ts';
+import { isWithin, type CalendarDate } from '../text/calendar.ts';
 
 /**
  * An authored sentence: a claim about rows. It names the figures it rests on as they must be

@@ -48,7 +48,11 @@ export const dataTexts = {
   'not-a-row': (row: number) =>
     told(`row ${row}: neither an object nor a list; row set aside`, 'rows'),
   'not-plain': (row: number, column: string) =>
-    told(`row ${row}, ${column}: neither text nor a number; shown as missing`, 'values', column),
+    told(
+      `row ${row}, ${quoteInput(column)}: neither text nor a number; shown as missing`,
+      'values',
+      column,
+    ),
   'row-not-used': (row: number, why: string) => told(`row ${row}: ${why}; row set aside`, 'rows'),
   'too-many-rows': (given: number, limit: number) =>
     told(`${given} rows; only the first ${limit} are read`, 'rows'),

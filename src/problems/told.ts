@@ -5,14 +5,14 @@ export interface Told {
   readonly text: string;
   /** Null where the reader is not told. */
   readonly kind: NoticeKind | null;
-  /** The short thing the notice concerns, such as a name. */
+  /** The short thing the notice concerns, such as a name; at most 40 characters of it. */
   readonly detail: string;
 }
 
 export const told = (text: string, kind: NoticeKind | null = null, detail = ''): Told => ({
   text,
   kind,
-  detail,
+  detail: detail.length > 40 ? `${detail.slice(0, 39)}…` : detail,
 });
 
 /** Input is quoted as text and at most 80 characters of it, so that a message stays a message. */

@@ -1,6 +1,9 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { readLightContent, type LightContent } from '../data/light-content.ts';
 import type { LightNode } from '../data/light-node.ts';
+import { openRooms } from './rooms.ts';
+
+await openRooms();
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 

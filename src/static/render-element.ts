@@ -6,8 +6,7 @@ import {
   type Settings,
 } from '../frame/settings.ts';
 import { chooseSource } from '../frame/source.ts';
-import { readWritten } from '../data/written.ts';
-import { tellProblem, tellReader } from '../problems/tell.ts';
+import { tellProblem, tellReader } from '../text/tell.ts';
 import { readLocale } from '../locale/language.ts';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { RowAccount } from '../data/dataset.ts';
@@ -79,15 +78,12 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
       slots: light.content.slots,
       unknown: unknownAttributes(attributes.keys(), table),
     },
-    source: chooseSource(
-      {
-        src: { progress: attributes.has('src') ? 'loading' : 'none' },
-        text: attributes.get('data'),
-        own: kind.gridOfSettings?.(settings) ?? null,
-        child: light.content.data,
-      },
-      readWritten,
-    ),
+    source: chooseSource({
+      src: { progress: attributes.has('src') ? 'loading' : 'none' },
+      text: attributes.get('data'),
+      own: kind.gridOfSettings?.(settings) ?? null,
+      child: light.content.data,
+    }),
     tell: tellReader,
     locale: readLocale(attributes.get('lang') ?? request.lang ?? ''),
   });

@@ -17,16 +17,40 @@ export const kinds = (): readonly GraphicKind[] => [
   ...new Set([...TAGS.values()].map(({ kind }) => kind)),
 ];
 
-/** The stylesheet of all kinds together: the package's `pressmark.css`, for linked server styles. */
+/**
+ * The stylesheet of all kinds together: the package's `pressmark.css`, for linked server styles.
+ * Kinds use the same short class names, so each rule is held to the tags that it was written for.
+ */
 export function stylesheet(): string {
   const sheets = [...new Set(kinds().flatMap(({ styles }) => styles))];
-  return sheets.map((sheet) => forItsTags(squeezed(sheet), sheet)).join('\n');
+  return sheets.map((sheet) => heldTo(tagsOf(sheet), squeezed(sheet))).join('\n');
 }
 
-/** What one kind says of its host must not reach the hosts of others in the common sheet. */
-function forItsTags(css: string, sheet: CSSResult): string {
+/** A test for the host's tag, which every rule begins with; none where all tags have the sheet. */
+function tagsOf(sheet: CSSResult): string {
   const tags = [...TAGS].filter(([, { kind }]) => kind.styles.includes(sheet)).map(([tag]) => tag);
-  return tags.length === TAGS.size
-    ? css
-    : css.replaceAll(':host{', `:host(:is(${tags.join(',')})){`);
+  return tags.length === TAGS.size ? '' : `:is(${tags.join(',')})`;
+}
+
+/**
+ * Every rule, those of the common sheets too, gets one more pseudo-class in front, so that rules
+ * outweigh each other exactly as they do in a tag's own styles.
+ */
+const heldTo = (tags: string, css: string): string =>
+  css.replaceAll(/([^{};]+)\{/g, (whole, prelude: string) =>
+    prelude.startsWith('@') ? whole : `${heldSelectors(tags, prelude)}{`,
+  );
+
+/** Commas inside brackets part no selectors. */
+const heldSelectors = (tags: string, selectors: string): string =>
+  selectors
+    .split(/,(?![^(]*\))/)
+    .map((selector) => heldSelector(tags, selector))
+    .join(',');
+
+function heldSelector(tags: string, selector: string): string {
+  const host = /^:host(?:\(([^)]*)\))?/.exec(selector);
+  const test = `${tags}${host?.[1] ?? ''}`;
+  const rest = host ? selector.slice(host[0].length) : ` ${selector}`;
+  return `${test ? `:host(${test})` : ':host'}${rest}`;
 }

@@ -4,6 +4,9 @@ import { batchTimeline } from '../graphics/batch-timeline/kind.ts';
 import { statCallout } from '../graphics/stat-callout/kind.ts';
 import { pilotZoneTimeline } from '../presets/pilot-zone-timeline/preset.ts';
 import { scifiRevenueBars } from '../presets/scifi-revenue-bars/preset.ts';
+import { openRooms } from './rooms.ts';
+
+await openRooms();
 
 /** A tag as the server knows it: its kind, and its story if it tells one. */
 export interface KnownTag {

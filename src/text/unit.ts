@@ -11,6 +11,8 @@ export interface Unit {
 
 export const NO_UNIT: Unit = { magnitude: 0, noun: '' };
 
+export const PER_CENT: Unit = { magnitude: 0, noun: '%' };
+
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^(?:萬億|万亿)/, 12],
   [/^(?:trillions?|trn|tn)\b(?: of\b)?/i, 12],

@@ -25,8 +25,10 @@ class LiveExample extends HTMLElement {
     page.className = `page theme-default scheme-light in-docs`;
     page.lang = this.getAttribute('language') ?? 'zh-Hant-HK';
     listenToProblems(page);
-    this.classList.add('sb-unstyled');
-    this.replaceChildren(text, page);
+    const box = document.createElement('div');
+    box.className = 'sb-unstyled';
+    box.append(text, page);
+    this.replaceChildren(box);
     page.append(parseMarkup(code));
   }
 }

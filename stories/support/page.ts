@@ -1,25 +1,20 @@
+import type { Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { listenToProblems } from './messages.ts';
 import { markupOf, type Pasted } from './markup.ts';
 
 type Globals = Readonly<Record<string, string>>;
 
+type Toolbar = NonNullable<Preview['globalTypes']>[string];
+
 interface Context extends Pasted {
   readonly globals: Globals;
   readonly viewMode?: string;
 }
 
-interface Toolbar {
-  readonly description: string;
-  readonly toolbar: {
-    readonly title: string;
-    readonly icon: string;
-    readonly dynamicTitle: true;
-    readonly items: readonly { readonly value: string; readonly title: string }[];
-  };
-}
+type Icon = NonNullable<Extract<Toolbar['toolbar'], { icon?: unknown }>['icon']>;
 
-const toolbar = (description: string, icon: string, items: Globals): Toolbar => ({
+const toolbar = (description: string, icon: Icon, items: Globals): Toolbar => ({
   description,
   toolbar: {
     title: description,

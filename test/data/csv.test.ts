@@ -13,7 +13,11 @@ const codes = (text: string): readonly string[] => parseCsv(text).problems.map((
 
 describe('parseCsv', () => {
   it('reads commas, semicolons and tabs, with any line end and a byte order mark', () => {
-    const expected = [['名稱', '值'], ['遊戲', '718.1'], ['文旅', '244']];
+    const expected = [
+      ['名稱', '值'],
+      ['遊戲', '718.1'],
+      ['文旅', '244'],
+    ];
     for (const separator of [',', ';', '\t']) {
       for (const end of ['\n', '\r\n', '\r']) {
         const text = expected.map((cells) => cells.join(separator)).join(end);
@@ -25,15 +29,34 @@ describe('parseCsv', () => {
   });
 
   it('reads quoted separators, quotes and line breaks', () => {
-    assert.deepEqual(rows('a,b\n"x,y","say ""hi"""\n"two\nlines",2'), [['a', 'b'], ['x,y', 'say "hi"'], ['two\nlines', '2']]);
-    assert.deepEqual(rows('a,b\n"x"",",1'), [['a', 'b'], ['x",', '1']]);
-    assert.deepEqual(rows('a,b\n"","",\n"""",2'), [['a', 'b'], ['"', '2']]);
-    assert.deepEqual(rows('"a\nb",c\n1,2'), [['a\nb', 'c'], ['1', '2']]);
-    assert.deepEqual(rows('a,b\n5" disk,2'), [['a', 'b'], ['5" disk', '2']]);
+    assert.deepEqual(rows('a,b\n"x,y","say ""hi"""\n"two\nlines",2'), [
+      ['a', 'b'],
+      ['x,y', 'say "hi"'],
+      ['two\nlines', '2'],
+    ]);
+    assert.deepEqual(rows('a,b\n"x"",",1'), [
+      ['a', 'b'],
+      ['x",', '1'],
+    ]);
+    assert.deepEqual(rows('a,b\n"","",\n"""",2'), [
+      ['a', 'b'],
+      ['"', '2'],
+    ]);
+    assert.deepEqual(rows('"a\nb",c\n1,2'), [
+      ['a\nb', 'c'],
+      ['1', '2'],
+    ]);
+    assert.deepEqual(rows('a,b\n5" disk,2'), [
+      ['a', 'b'],
+      ['5" disk', '2'],
+    ]);
   });
 
   it('takes U+0085 and U+2028 for text', () => {
-    assert.deepEqual(rows('a,b\nx\u0085y\u2028z,1'), [['a', 'b'], ['x\u0085y\u2028z', '1']]);
+    assert.deepEqual(rows('a,b\nx\u0085y\u2028z,1'), [
+      ['a', 'b'],
+      ['x\u0085y\u2028z', '1'],
+    ]);
   });
 
   it('tells the separator by the header, and prefers one that is in no word or number', () => {
@@ -50,21 +73,40 @@ describe('parseCsv', () => {
   it('stops at a quote that is never closed, with its line', () => {
     for (const text of ['a,b\nx,"y\nz,1', 'a,b\r\nx,"y\r\n', 'a,b\rx,"""', 'a,b\nx,"a"",""']) {
       const grid = parseCsv(text);
-      assert.deepEqual(grid.problems, [{ code: 'unclosed-quote', details: [2] }], JSON.stringify(text));
+      assert.deepEqual(
+        grid.problems,
+        [{ code: 'unclosed-quote', details: [2] }],
+        JSON.stringify(text),
+      );
       assert.equal(grid.rows.length, 0);
     }
   });
 
   it('stops at text after a closing quote, which would move the cells behind it', () => {
-    assert.deepEqual(parseCsv('a,b,c\n1,2,3\n"x" ,1,').problems, [{ code: 'stray-text', details: [3] }]);
+    assert.deepEqual(parseCsv('a,b,c\n1,2,3\n"x" ,1,').problems, [
+      { code: 'stray-text', details: [3] },
+    ]);
     assert.deepEqual(codes('a,b\n"x"y,1'), ['stray-text']);
     assert.deepEqual(codes('a,b\n"x";1'), ['stray-text']);
   });
 
   it('fills short rows and sets long ones aside, each with its number', () => {
     const grid = parseCsv('a,b,c\n1,2\n1,2,3,4\n1,2,3\n1,2,3,,');
-    assert.deepEqual(grid.problems.map(({ code, details }) => [code, details[0]]), [['short-row', 1], ['long-row', 2]]);
-    assert.deepEqual(grid.rows.map(({ number, cells }) => [number, cells.join('|')]), [[1, '1|2|'], [3, '1|2|3'], [4, '1|2|3']]);
+    assert.deepEqual(
+      grid.problems.map(({ code, details }) => [code, details[0]]),
+      [
+        ['short-row', 1],
+        ['long-row', 2],
+      ],
+    );
+    assert.deepEqual(
+      grid.rows.map(({ number, cells }) => [number, cells.join('|')]),
+      [
+        [1, '1|2|'],
+        [3, '1|2|3'],
+        [4, '1|2|3'],
+      ],
+    );
     assert.deepEqual([grid.given, grid.setAside], [4, [{ row: 2, reason: 'long-row' }]]);
   });
 
@@ -86,12 +128,16 @@ describe('parseCsv', () => {
   });
 
   it('says when there are no rows', () => {
-    for (const text of ['', '\n\n', 'a,b', 'a,b\n,\n', '\ufeff']) assert.deepEqual(codes(text), ['no-data'], JSON.stringify(text));
+    for (const text of ['', '\n\n', 'a,b', 'a,b\n,\n', '\ufeff'])
+      assert.deepEqual(codes(text), ['no-data'], JSON.stringify(text));
   });
 
   it('leaves blank lines and lines of separators alone out of the count', () => {
     const grid = parseCsv('a,b\n\nx,1\n,\n\ny,2\n');
-    assert.deepEqual(grid.rows.map(({ number }) => number), [1, 2]);
+    assert.deepEqual(
+      grid.rows.map(({ number }) => number),
+      [1, 2],
+    );
     assert.equal(grid.given, 2);
   });
 
@@ -107,14 +153,22 @@ describe('parseCsv', () => {
 
   it('takes time in proportion to hostile text', () => {
     const start = performance.now();
-    for (const text of ['"'.repeat(500_001), 'a,'.repeat(300_000), `a\n${','.repeat(400_000)}`, 'a"'.repeat(300_000), `${' '.repeat(500_000)}x`]) {
+    for (const text of [
+      '"'.repeat(500_001),
+      'a,'.repeat(300_000),
+      `a\n${','.repeat(400_000)}`,
+      'a"'.repeat(300_000),
+      `${' '.repeat(500_000)}x`,
+    ]) {
       parseCsv(text);
     }
     assert.ok(performance.now() - start < 1500);
   });
 
   it('leaves columns beyond the limit out aloud, however ragged the rows are', () => {
-    const grid = parseCsv(`${Array.from({ length: 5000 }, (_, index) => `c${index}`).join(',')}\n${'x\n'.repeat(3000)}`);
+    const grid = parseCsv(
+      `${Array.from({ length: 5000 }, (_, index) => `c${index}`).join(',')}\n${'x\n'.repeat(3000)}`,
+    );
     assert.deepEqual(grid.problems[0], { code: 'too-many-columns', details: [5000, 200] });
     assert.equal(grid.header.length, 200);
     assert.ok(grid.rows.every(({ cells }) => cells.length === 200));
@@ -127,13 +181,23 @@ describe('formatCsv', () => {
     const signs = [...'ab,;"\n\r\t遊戲 \u2028'];
     for (let run = 0; run < 300; run++) {
       const width = random.whole(2, 4);
-      const line = (): string[] => Array.from({ length: width }, () => `x${random.text(signs, 8)}x`);
-      const lines = [Array.from({ length: width }, (_, index) => `h${index}`), ...Array.from({ length: random.whole(1, 5) }, line)];
+      const line = (): string[] =>
+        Array.from({ length: width }, () => `x${random.text(signs, 8)}x`);
+      const lines = [
+        Array.from({ length: width }, (_, index) => `h${index}`),
+        ...Array.from({ length: random.whole(1, 5) }, line),
+      ];
       assert.deepEqual(rows(formatCsv(lines)), lines);
     }
   });
 
   it('begins with a byte order mark and ends its lines as the standard has it', () => {
-    assert.equal(formatCsv([['a', 'b,c'], ['1', '"']]), '\ufeffa,"b,c"\r\n1,""""\r\n');
+    assert.equal(
+      formatCsv([
+        ['a', 'b,c'],
+        ['1', '"'],
+      ]),
+      '\ufeffa,"b,c"\r\n1,""""\r\n',
+    );
   });
 });

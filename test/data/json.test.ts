@@ -16,12 +16,19 @@ function read(text: string): unknown {
 
 describe('parseJson', () => {
   it('keeps numbers as the text they were printed as', () => {
-    assert.deepEqual(read('[11.0, 0.1, -0, 9007199254740993, 1e400, 244]'), [['11.0', '0.1', '-0', '9007199254740993', '1e400', '244']]);
+    assert.deepEqual(read('[11.0, 0.1, -0, 9007199254740993, 1e400, 244]'), [
+      ['11.0', '0.1', '-0', '9007199254740993', '1e400', '244'],
+    ]);
   });
 
   it('reads texts, escapes, booleans, null, lists and objects', () => {
     assert.deepEqual(read(' {"a": [true, false, null], "b\\n\\u904a": "\\"戲\\\\"} '), [
-      { pairs: [['a', [true, false, null]], ['b\n遊', '"戲\\']] },
+      {
+        pairs: [
+          ['a', [true, false, null]],
+          ['b\n遊', '"戲\\'],
+        ],
+      },
     ]);
     assert.deepEqual(read('[]'), [[]]);
     assert.deepEqual(read('{}'), [{ pairs: [] }]);
@@ -30,7 +37,13 @@ describe('parseJson', () => {
 
   it('takes __proto__ and its like for plain keys', () => {
     assert.deepEqual(read('{"__proto__": {"x": 1}, "constructor": 2, "toString": 3}'), [
-      { pairs: [['__proto__', { pairs: [['x', '1']] }], ['constructor', '2'], ['toString', '3']] },
+      {
+        pairs: [
+          ['__proto__', { pairs: [['x', '1']] }],
+          ['constructor', '2'],
+          ['toString', '3'],
+        ],
+      },
     ]);
     assert.equal(Object.hasOwn(Object.prototype, 'x'), false);
   });
@@ -74,7 +87,9 @@ describe('parseJson', () => {
   it('stops at deep nesting without a fault', () => {
     assert.equal(read('['.repeat(100_000)), '1 14 nested too deeply');
     assert.match(String(read('{"a":'.repeat(100_000))), /nested too deeply$/);
-    assert.deepEqual(read(`${'['.repeat(12)}${']'.repeat(12)}`), [JSON.parse(`${'['.repeat(12)}${']'.repeat(12)}`)]);
+    assert.deepEqual(read(`${'['.repeat(12)}${']'.repeat(12)}`), [
+      JSON.parse(`${'['.repeat(12)}${']'.repeat(12)}`),
+    ]);
   });
 
   it('reads a text of nine million letters', () => {
@@ -91,10 +106,13 @@ describe('parseJson', () => {
       if (kind === 2) return null;
       if (kind < 5) return kind === 3;
       if (kind === 5) return Array.from({ length: random.whole(0, 4) }, () => make(depth + 1));
-      return Object.fromEntries(Array.from({ length: random.whole(0, 4) }, (_, index) => [`k${index}`, make(depth + 1)]));
+      return Object.fromEntries(
+        Array.from({ length: random.whole(0, 4) }, (_, index) => [`k${index}`, make(depth + 1)]),
+      );
     };
     const back = (json: Json): unknown => {
-      if (json instanceof Map) return Object.fromEntries([...json].map(([key, value]) => [key, back(value)]));
+      if (json instanceof Map)
+        return Object.fromEntries([...json].map(([key, value]) => [key, back(value)]));
       return Array.isArray(json) ? json.map(back) : json;
     };
     const asText = (value: unknown): unknown => {
@@ -110,7 +128,8 @@ describe('parseJson', () => {
       assert.ok('json' in result, text);
       assert.deepEqual(back(result.json), asText(value));
       const at = random.whole(0, text.length - 1);
-      const broken = text.slice(0, at) + random.pick(['"', ',', '}', ']', '\\', 'x', '']) + text.slice(at + 1);
+      const broken =
+        text.slice(0, at) + random.pick(['"', ',', '}', ']', '\\', 'x', '']) + text.slice(at + 1);
       const fits = ((): boolean => {
         try {
           JSON.parse(broken);
@@ -125,7 +144,8 @@ describe('parseJson', () => {
 
   it('never throws', () => {
     const random = new Random(10);
-    for (let run = 0; run < 2000; run++) parseJson(random.text([...'{}[]":,\\u019.e-+ntrf“\n\'&'], 20));
+    for (let run = 0; run < 2000; run++)
+      parseJson(random.text([...'{}[]":,\\u019.e-+ntrf“\n\'&'], 20));
   });
 });
 

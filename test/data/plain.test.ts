@@ -33,11 +33,25 @@ const trap = new Proxy(
 
 describe('readPlain', () => {
   it('takes numbers as their printed text and leaves missing ones missing', () => {
-    const read = readPlain([{ a: 718.1, b: -0, c: 10n ** 30n, d: null, e: undefined, f: true, g: '11.0' }]);
+    const read = readPlain([
+      { a: 718.1, b: -0, c: 10n ** 30n, d: null, e: undefined, f: true, g: '11.0' },
+    ]);
     assert.deepEqual(read, {
-      json: [new Map<string, unknown>([['a', '718.1'], ['b', '0'], ['c', `1${'0'.repeat(30)}`], ['d', null], ['e', null], ['f', true], ['g', '11.0']])],
+      json: [
+        new Map<string, unknown>([
+          ['a', '718.1'],
+          ['b', '0'],
+          ['c', `1${'0'.repeat(30)}`],
+          ['d', null],
+          ['e', null],
+          ['f', true],
+          ['g', '11.0'],
+        ]),
+      ],
     });
-    assert.deepEqual(readPlain(Object.assign(Object.create(null), { a: 1 })), { json: new Map([['a', '1']]) });
+    assert.deepEqual(readPlain(Object.assign(Object.create(null), { a: 1 })), {
+      json: new Map([['a', '1']]),
+    });
   });
 
   it('gives a message for whatever is no data', () => {
@@ -65,17 +79,22 @@ describe('readPlain', () => {
       function: () => 1,
       date: [{ a: new Date(0) }],
       promise: Promise.resolve([]),
-      instance: [new (class Row {
-        a = 1;
-      })()],
+      instance: [
+        new (class Row {
+          a = 1;
+        })(),
+      ],
       'typed list': new Float64Array(3),
       map: new Map([['a', 1]]),
       'sparse list': Object.assign([], { length: 2 ** 32 - 1 }),
-      'list without a length': new Proxy([], { get: (_, key) => (key === 'length' ? Number.NaN : 1) }),
+      'list without a length': new Proxy([], {
+        get: (_, key) => (key === 'length' ? Number.NaN : 1),
+      }),
       'endless list': new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : 1) }),
       deep: { rows: [{ a: [[[[1]]]] }] },
     };
-    for (const [name, value] of Object.entries(hostile)) assert.equal(typeof why(value), 'string', name);
+    for (const [name, value] of Object.entries(hostile))
+      assert.equal(typeof why(value), 'string', name);
     assert.equal(typeof why(wide), 'string');
   });
 
@@ -100,10 +119,19 @@ describe('readPlain', () => {
   });
 
   it('leaves frozen input and every prototype as they were', () => {
-    const input = Object.freeze([Object.freeze({ name: 'a', value: 1 }), Object.freeze(JSON.parse('{"__proto__": {"polluted": 1}, "value": 2}') as object)]);
-    const before = [Object.getOwnPropertyNames(Object.prototype), Object.getOwnPropertyNames(Array.prototype)];
+    const input = Object.freeze([
+      Object.freeze({ name: 'a', value: 1 }),
+      Object.freeze(JSON.parse('{"__proto__": {"polluted": 1}, "value": 2}') as object),
+    ]);
+    const before = [
+      Object.getOwnPropertyNames(Object.prototype),
+      Object.getOwnPropertyNames(Array.prototype),
+    ];
     const grid = gridOfJson((readPlain(input) as { json: never }).json);
-    assert.deepEqual([Object.getOwnPropertyNames(Object.prototype), Object.getOwnPropertyNames(Array.prototype)], before);
+    assert.deepEqual(
+      [Object.getOwnPropertyNames(Object.prototype), Object.getOwnPropertyNames(Array.prototype)],
+      before,
+    );
     assert.equal(({} as { polluted?: unknown }).polluted, undefined);
     assert.deepEqual(grid.header, ['name', 'value', '__proto__']);
     assert.deepEqual(input[0], { name: 'a', value: 1 });
@@ -131,7 +159,10 @@ describe('readWritten', () => {
 
   it('turns what cannot be read into a problem', () => {
     assert.equal(readWritten({ format: 'json', content: '[' }).problems[0]!.code, 'broken-json');
-    assert.equal(readWritten({ format: 'value', content: trap }).problems[0]!.code, 'unreadable-data');
+    assert.equal(
+      readWritten({ format: 'value', content: trap }).problems[0]!.code,
+      'unreadable-data',
+    );
     assert.equal(readWritten({ format: 'value', content: undefined }).problems[0]!.code, 'no-data');
   });
 });

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { missingQuantity, parseQualifier, parseQuantity, parseStatus, toHalfWidth, unitOfCell, type Quantity } from '../../src/data/quantity.ts';
+import {
+  parseQualifier,
+  parseQuantity,
+  parseStatus,
+  unitOfCell,
+  type Quantity,
+} from '../../src/data/quantity.ts';
+import { missingQuantity } from '../../src/data/missing.ts';
+import { toHalfWidth } from '../../src/text/half-width.ts';
 import type { Language } from '../../src/locale/language.ts';
 import { printDecimal } from '../../src/text/decimal.ts';
 import { parseUnit } from '../../src/text/unit.ts';
@@ -55,24 +63,109 @@ describe('parseQuantity', () => {
       '0': '0',
       '-0': '0',
     };
-    for (const [text, expected] of Object.entries(cases)) assert.equal(digits(text), expected, text);
+    for (const [text, expected] of Object.entries(cases))
+      assert.equal(digits(text), expected, text);
   });
 
   it('reads a number whole or not at all', () => {
     const refused = [
-      '12abc', '1,2,3', '10-20', '10–20', '0x10', '1 2', '3:45', '1.089,6', '12,34,567', '1,0000', ',100', "1'089", '1’089',
-      '1 089.6', '1089.6²', '1089.6①', '1089.6*', '1089.6[2]', '20142)', '(3.8)', '1e3', '1e400', 'NaN', 'Infinity', '∞',
-      '.5', '5.', '5..2', '--5', '+-5', '▼ -3.8%', '63%～68%', '100～150', '1/3', '½', '٣', '5m', '5k', '$5', 'HK$5',
-      '近百', '3百', '5千', '近3成', '3成多', '千餘家', '半數', '兩成', '1億2000萬', '5萬8千', '2.63兆', '2.63兆元', 'about',
-      '逾', '%', '元', '12 34億', '718.1\n2', '1,2O0', 'x'.repeat(10), `1${' '.repeat(300)}2`, '9'.repeat(41), `1.${'0'.repeat(90)}`,
+      '12abc',
+      '1,2,3',
+      '10-20',
+      '10–20',
+      '0x10',
+      '1 2',
+      '3:45',
+      '1.089,6',
+      '12,34,567',
+      '1,0000',
+      ',100',
+      "1'089",
+      '1’089',
+      '1 089.6',
+      '1089.6²',
+      '1089.6①',
+      '1089.6*',
+      '1089.6[2]',
+      '20142)',
+      '(3.8)',
+      '1e3',
+      '1e400',
+      'NaN',
+      'Infinity',
+      '∞',
+      '.5',
+      '5.',
+      '5..2',
+      '--5',
+      '+-5',
+      '▼ -3.8%',
+      '63%～68%',
+      '100～150',
+      '1/3',
+      '½',
+      '٣',
+      '5m',
+      '5k',
+      '$5',
+      'HK$5',
+      '近百',
+      '3百',
+      '5千',
+      '近3成',
+      '3成多',
+      '千餘家',
+      '半數',
+      '兩成',
+      '1億2000萬',
+      '5萬8千',
+      '2.63兆',
+      '2.63兆元',
+      'about',
+      '逾',
+      '%',
+      '元',
+      '12 34億',
+      '718.1\n2',
+      '1,2O0',
+      'x'.repeat(10),
+      `1${' '.repeat(300)}2`,
+      '9'.repeat(41),
+      `1.${'0'.repeat(90)}`,
     ];
     for (const text of refused) assert.equal(digits(text), null, JSON.stringify(text));
   });
 
   it('takes blanks and dashes for missing, which is never zero', () => {
     const missing = [
-      '', ' ', '\u3000', '\u200b', '-', '–', '—', '――', '——', '--', '−', '－', '...', '…', '……', 'N/A', 'n/a', 'NA', 'null', 'NULL', '無',
-      '暫無', '暂无', '暂无数据', '沒有數據', '無資料', '不適用', '不适用',
+      '',
+      ' ',
+      '\u3000',
+      '\u200b',
+      '-',
+      '–',
+      '—',
+      '――',
+      '——',
+      '--',
+      '−',
+      '－',
+      '...',
+      '…',
+      '……',
+      'N/A',
+      'n/a',
+      'NA',
+      'null',
+      'NULL',
+      '無',
+      '暫無',
+      '暂无',
+      '暂无数据',
+      '沒有數據',
+      '無資料',
+      '不適用',
+      '不适用',
     ];
     for (const text of missing) {
       assert.deepEqual(read(text), missingQuantity(text.trim()), JSON.stringify(text));
@@ -114,7 +207,10 @@ describe('parseQuantity', () => {
     ];
     for (const [text, qualifier, number, noun] of cases) {
       const quantity = read(text)!;
-      assert.deepEqual([quantity.qualifier, printDecimal(quantity.decimal!), quantity.noun, quantity.printed], [qualifier, number, noun, text]);
+      assert.deepEqual(
+        [quantity.qualifier, printDecimal(quantity.decimal!), quantity.noun, quantity.printed],
+        [qualifier, number, noun, text],
+      );
     }
   });
 
@@ -171,12 +267,17 @@ describe('parseQuantity', () => {
 
   it('gives back exactly the digits of any printed number, however it is dressed', () => {
     const random = new Random(6);
-    const wide = (text: string): string => text.replaceAll(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+    const wide = (text: string): string =>
+      text.replaceAll(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
     for (let run = 0; run < 400; run++) {
       const whole = `${random.whole(1, 9)}${random.digits(random.whole(0, 11))}`;
       const plain = whole + (random.whole(0, 1) ? `.${random.digits(random.whole(1, 3))}` : '');
       const grouped = plain.replace(/^\d+/, (part) => part.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
-      const dressed = random.pick(['', '約', '逾', 'over ']) + random.pick(['', '+', '▲ ']) + random.pick([plain, grouped, wide(plain), wide(grouped)]) + random.pick(['', '%', '家', '左右']);
+      const dressed =
+        random.pick(['', '約', '逾', 'over ']) +
+        random.pick(['', '+', '▲ ']) +
+        random.pick([plain, grouped, wide(plain), wide(grouped)]) +
+        random.pick(['', '%', '家', '左右']);
       assert.equal(digits(dressed), plain, dressed);
       assert.equal(digits(`${dressed}x9`), null, dressed);
     }
@@ -191,7 +292,8 @@ describe('parseQuantity', () => {
       if (!quantity?.decimal) continue;
       const found = toHalfWidth(text).match(/\d[\d,.]*/g)!;
       assert.equal(found.length, 1, text);
-      const significant = (number: string): string => number.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '');
+      const significant = (number: string): string =>
+        number.replaceAll(/\D/g, '').replaceAll(/^0+|0+$/g, '');
       assert.equal(significant(String(quantity.decimal.int)), significant(found[0]), text);
     }
   });
@@ -202,7 +304,8 @@ describe('unitOfCell', () => {
     assert.deepEqual(unitOfCell('約4,500億元', 'zh-HK'), { magnitude: 8, noun: '元' });
     assert.deepEqual(unitOfCell('700多億元', 'zh-HK'), { magnitude: 8, noun: '元' });
     assert.deepEqual(unitOfCell('calc −3%', 'en'), { magnitude: 0, noun: '%' });
-    for (const text of ['718.1', '—', 'abc', '']) assert.deepEqual(unitOfCell(text, 'en'), { magnitude: 0, noun: '' });
+    for (const text of ['718.1', '—', 'abc', ''])
+      assert.deepEqual(unitOfCell(text, 'en'), { magnitude: 0, noun: '' });
   });
 });
 

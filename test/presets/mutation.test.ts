@@ -11,7 +11,7 @@ import { pilotZoneSentences } from '../../src/presets/pilot-zone-timeline/words.
 import { scifiRevenueSentences } from '../../src/presets/scifi-revenue-bars/words.ts';
 import type { Sentence } from '../../src/presets/story.ts';
 import { readLocale } from '../../src/locale/language.ts';
-import { tellReader } from '../../src/problems/tell.ts';
+import { tellReader } from '../../src/text/tell.ts';
 import { printTemplate } from '../../src/static/print.ts';
 import { TAGS } from '../../src/static/tags.ts';
 

@@ -10,7 +10,7 @@ import { renderElement } from '../../src/static/index.ts';
 import { TAGS } from '../../src/static/tags.ts';
 import { composeFigure } from '../../src/frame/compose.ts';
 import { readLocale } from '../../src/locale/language.ts';
-import { tellReader } from '../../src/problems/tell.ts';
+import { tellReader } from '../../src/text/tell.ts';
 
 let current: TemplateResult = html``;
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareDates, formatDate, isoDate, isWithin, parseDate, yearsAt, type CalendarDate } from '../../src/text/date.ts';
+import { parseDate } from '../../src/text/date.ts';
+import { compareDates, isoDate, isWithin, yearsAt, type CalendarDate } from '../../src/text/calendar.ts';
+import { formatDate } from '../../src/text/format-date.ts';
 
 const date = (text: string): CalendarDate => parseDate(text)!;
 
@@ -38,9 +40,35 @@ describe('parseDate', () => {
 
   it('refuses what is no date, or could be two', () => {
     const refused = [
-      '', '2024-02-30', '2023-02-29', '1900-02-29', '2024-04-31', '2024-13', '2024-00', '2024-01-00', 'Chart 1', 'Chart 2015',
-      'Mar-15', '03/04/2024', '3/2015', '15', '20142', '20142)', '2015-3-1-1', '民國112年', '令和6年', '45000.5', 'Q5 2024',
-      '2024H3', '2024年第五季', '2015-03-12T00:00', '2015.3', '32 March 2015', 'Ma 2015', 'Marchy 2015', `2015${' '.repeat(99)}`,
+      '',
+      '2024-02-30',
+      '2023-02-29',
+      '1900-02-29',
+      '2024-04-31',
+      '2024-13',
+      '2024-00',
+      '2024-01-00',
+      'Chart 1',
+      'Chart 2015',
+      'Mar-15',
+      '03/04/2024',
+      '3/2015',
+      '15',
+      '20142',
+      '20142)',
+      '2015-3-1-1',
+      '民國112年',
+      '令和6年',
+      '45000.5',
+      'Q5 2024',
+      '2024H3',
+      '2024年第五季',
+      '2015-03-12T00:00',
+      '2015.3',
+      '32 March 2015',
+      'Ma 2015',
+      'Marchy 2015',
+      `2015${' '.repeat(99)}`,
     ];
     for (const text of refused) assert.equal(parseDate(text), null, text);
   });
@@ -50,7 +78,9 @@ describe('parseDate', () => {
     for (let year = 2023; year <= 2026; year++) {
       for (let month = 1; month <= 12; month++) {
         for (let day = 1; day <= 31; day++) {
-          const text = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+          const text = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+            '-',
+          );
           const parsed = parseDate(text);
           if (parsed) assert.equal(isoDate(parsed), text);
           if (parsed) days++;
@@ -66,8 +96,16 @@ describe('dates on a line', () => {
     assert.equal(yearsAt(date('2015'), 0), 2015);
     assert.equal(yearsAt(date('2015'), 1), 2016);
     const neighbours = [
-      ['2015', '2016'], ['2015-03', '2015-04'], ['2015-12', '2016-01'], ['2024H1', '2024H2'], ['Q1 2024', 'Q2 2024'],
-      ['Q4 2024', 'Q1 2025'], ['2015-03-31', '2015-04-01'], ['2024-12-31', '2025-01-01'], ['2024H1', '2024-07'], ['Q3 2024', '2024-10-01'],
+      ['2015', '2016'],
+      ['2015-03', '2015-04'],
+      ['2015-12', '2016-01'],
+      ['2024H1', '2024H2'],
+      ['Q1 2024', 'Q2 2024'],
+      ['Q4 2024', 'Q1 2025'],
+      ['2015-03-31', '2015-04-01'],
+      ['2024-12-31', '2025-01-01'],
+      ['2024H1', '2024-07'],
+      ['Q3 2024', '2024-10-01'],
     ];
     for (const [a, b] of neighbours) {
       assert.ok(Math.abs(yearsAt(date(a!), 1) - yearsAt(date(b!), 0)) < 1e-9, `${a} ${b}`);
@@ -88,12 +126,29 @@ describe('dates on a line', () => {
 describe('formatDate', () => {
   it('prints at the precision that was given, and never groups a year', () => {
     const printed = (text: string): string[] =>
-      (['en', 'zh-Hans', 'zh-HK', 'zh-TW'] as const).map((language) => formatDate(date(text), language));
+      (['en', 'zh-Hans', 'zh-HK', 'zh-TW'] as const).map((language) =>
+        formatDate(date(text), language),
+      );
     assert.deepEqual(printed('2015'), ['2015', '2015年', '2015年', '2015年']);
     assert.deepEqual(printed('2015-03'), ['March 2015', '2015年3月', '2015年3月', '2015年3月']);
-    assert.deepEqual(printed('2015-03-16'), ['16 March 2015', '2015年3月16日', '2015年3月16日', '2015年3月16日']);
-    assert.deepEqual(printed('Q1 2024'), ['Q1 2024', '2024年第1季度', '2024年第1季', '2024年第1季']);
-    assert.deepEqual(printed('2024H2'), ['H2 2024', '2024年下半年', '2024年下半年', '2024年下半年']);
+    assert.deepEqual(printed('2015-03-16'), [
+      '16 March 2015',
+      '2015年3月16日',
+      '2015年3月16日',
+      '2015年3月16日',
+    ]);
+    assert.deepEqual(printed('Q1 2024'), [
+      'Q1 2024',
+      '2024年第1季度',
+      '2024年第1季',
+      '2024年第1季',
+    ]);
+    assert.deepEqual(printed('2024H2'), [
+      'H2 2024',
+      '2024年下半年',
+      '2024年下半年',
+      '2024年下半年',
+    ]);
   });
 
   it('prints nothing that it could not read back', () => {
@@ -107,7 +162,9 @@ describe('formatDate', () => {
 
 describe('isoDate', () => {
   it('gives what a datetime attribute takes', () => {
-    const all = ['2015', '2015-03', '2015-03-02', 'Q1 2024', '2024H1'].map((text) => isoDate(date(text)));
+    const all = ['2015', '2015-03', '2015-03-02', 'Q1 2024', '2024H1'].map((text) =>
+      isoDate(date(text)),
+    );
     assert.deepEqual(all, ['2015', '2015-03', '2015-03-02', '2024', '2024']);
   });
 });

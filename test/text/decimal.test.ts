@@ -49,7 +49,22 @@ describe('parseDecimal', () => {
   });
 
   it('refuses everything that is not plain digits, and what no newspaper prints', () => {
-    for (const text of ['', '-', '.5', '5.', '+5', '1e3', '1,000', ' 5', '5 ', 'NaN', '٣', '５', '--5', '1.2.3']) {
+    for (const text of [
+      '',
+      '-',
+      '.5',
+      '5.',
+      '+5',
+      '1e3',
+      '1,000',
+      ' 5',
+      '5 ',
+      'NaN',
+      '٣',
+      '５',
+      '--5',
+      '1.2.3',
+    ]) {
       assert.equal(parseDecimal(text), null, text);
     }
     assert.equal(parseDecimal('9'.repeat(41)), null);
@@ -81,7 +96,10 @@ describe('sums of decimals', () => {
       assert.equal(scaled(sumDecimals(values)), expected);
       const [a = ZERO, b = ZERO] = values;
       assert.equal(scaled(subtractDecimals(a, b)), scaled(a) - scaled(b));
-      assert.equal(compareDecimals(a, b), Number(scaled(a) > scaled(b)) - Number(scaled(a) < scaled(b)));
+      assert.equal(
+        compareDecimals(a, b),
+        Number(scaled(a) > scaled(b)) - Number(scaled(a) < scaled(b)),
+      );
     }
   });
 
@@ -105,7 +123,8 @@ describe('shiftDecimal', () => {
   });
 
   it('moves the point of 718.1億 to 71.81 billion and of 1000億 to 100 billion', () => {
-    const billions = (text: string): string => printDecimal(shiftDecimal(shiftDecimal(decimal(text), 8), -9));
+    const billions = (text: string): string =>
+      printDecimal(shiftDecimal(shiftDecimal(decimal(text), 8), -9));
     assert.equal(billions('718.1'), '71.81');
     assert.equal(billions('1000'), '100');
     assert.equal(billions('11.0'), '1.10');
@@ -152,11 +171,22 @@ describe('divideDecimals', () => {
 
 describe('percentages', () => {
   it('are the ones the reports print', () => {
-    const share = (part: string, whole: string): string => printDecimal(percentOf(decimal(part), decimal(whole)));
-    const change = (now: string, before: string): string => printDecimal(percentChange(decimal(now), decimal(before)));
-    assert.deepEqual(['35.1', '67.1', '718.1', '25.3', '244'].map((part) => share(part, '1089.6')), ['3.2', '6.2', '65.9', '2.3', '22.4']);
-    assert.deepEqual([change('67.1', '115.9'), change('244', '310.6'), change('1089.6', '1132.9')], ['-42.1', '-21.4', '-3.8']);
-    assert.deepEqual([change('35.1', '31.7'), change('718.1', '651.9'), change('25.3', '22.8')], ['10.7', '10.2', '11.0']);
+    const share = (part: string, whole: string): string =>
+      printDecimal(percentOf(decimal(part), decimal(whole)));
+    const change = (now: string, before: string): string =>
+      printDecimal(percentChange(decimal(now), decimal(before)));
+    assert.deepEqual(
+      ['35.1', '67.1', '718.1', '25.3', '244'].map((part) => share(part, '1089.6')),
+      ['3.2', '6.2', '65.9', '2.3', '22.4'],
+    );
+    assert.deepEqual(
+      [change('67.1', '115.9'), change('244', '310.6'), change('1089.6', '1132.9')],
+      ['-42.1', '-21.4', '-3.8'],
+    );
+    assert.deepEqual(
+      [change('35.1', '31.7'), change('718.1', '651.9'), change('25.3', '22.8')],
+      ['10.7', '10.2', '11.0'],
+    );
   });
 
   it('of a negative base are measured against its size', () => {
@@ -166,7 +196,10 @@ describe('percentages', () => {
 
 describe('the small ones', () => {
   it('tell signs, sizes and order', () => {
-    assert.deepEqual(['-3', '0.00', '4'].map((text) => signOf(decimal(text))), [-1, 0, 1]);
+    assert.deepEqual(
+      ['-3', '0.00', '4'].map((text) => signOf(decimal(text))),
+      [-1, 0, 1],
+    );
     assert.equal(printDecimal(absDecimal(decimal('-3.50'))), '3.50');
     assert.equal(printDecimal(negateDecimal(decimal('3.50'))), '-3.50');
     assert.equal(compareDecimals(decimal('244'), decimal('244.0')), 0);
@@ -178,7 +211,8 @@ describe('the small ones', () => {
     assert.equal(ratioOf(decimal('244'), ZERO), 0);
     const huge = decimal('9'.repeat(40));
     const tiny = decimal(`0.${'0'.repeat(36)}1`);
-    for (const value of [ratioOf(huge, tiny), ratioOf(tiny, huge)]) assert.ok(Number.isFinite(value));
+    for (const value of [ratioOf(huge, tiny), ratioOf(tiny, huge)])
+      assert.ok(Number.isFinite(value));
   });
 
   it('print any number of places', () => {

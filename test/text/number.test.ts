@@ -5,7 +5,8 @@ import { parseDecimal } from '../../src/text/decimal.ts';
 import { formatNumber, formatPercent, formatSigned, MINUS } from '../../src/text/number.ts';
 import { Random } from '../data/random.ts';
 
-const number = (text: string, language: Language): string => formatNumber(parseDecimal(text)!, language);
+const number = (text: string, language: Language): string =>
+  formatNumber(parseDecimal(text)!, language);
 const CHINESE = ['zh-Hans', 'zh-HK', 'zh-TW'] as const;
 
 describe('formatNumber', () => {

@@ -3,7 +3,15 @@ import { describe, it } from 'node:test';
 import type { Language } from '../../src/locale/language.ts';
 import { parseDecimal, printDecimal, shiftDecimal } from '../../src/text/decimal.ts';
 import { formatNumber } from '../../src/text/number.ts';
-import { fitUnit, formatNoun, formatUnit, inUnit, NO_UNIT, parseUnit, sameNoun } from '../../src/text/unit.ts';
+import {
+  fitUnit,
+  formatNoun,
+  formatUnit,
+  inUnit,
+  NO_UNIT,
+  parseUnit,
+  sameNoun,
+} from '../../src/text/unit.ts';
 
 const LANGUAGES = ['zh-Hans', 'zh-HK', 'zh-TW', 'en'] as const;
 
@@ -13,7 +21,9 @@ function said(digits: string, unit: string, language: Language): string {
   const value = shiftDecimal(parseDecimal(digits)!, given.magnitude);
   const fitted = fitUnit(given, [value], language);
   const number = formatNumber(inUnit(value, fitted), language);
-  return language === 'en' ? `${number} ${formatUnit(fitted, language)}`.trim() : number + formatUnit(fitted, language);
+  return language === 'en'
+    ? `${number} ${formatUnit(fitted, language)}`.trim()
+    : number + formatUnit(fitted, language);
 }
 
 describe('the unit engine', () => {

@@ -10,7 +10,7 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { compareDecimals, printDecimal, sumDecimals } from '../../text/decimal.ts';
-import { formatUnit, type Unit } from '../../text/unit.ts';
+import { formatUnit, PER_CENT, type Unit } from '../../text/unit.ts';
 import type { BarLayout, PlacedBar } from './layout.ts';
 
 const barsOf = (layout: BarLayout): readonly PlacedBar[] =>
@@ -65,8 +65,6 @@ function largestSentence(
   const share = first.share.decimal ? formatQuantity(first.share, PER_CENT, language) : null;
   return words.largest(nameOf(first, language), value, share);
 }
-
-export const PER_CENT: Unit = { magnitude: 0, noun: '%' };
 
 function kindSentence(layout: BarLayout, language: Language): string {
   const words = barWords[language];

@@ -2,7 +2,8 @@ import { found, type Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
-import { missingQuantity, type Quantity } from '../../data/quantity.ts';
+import { type Quantity } from '../../data/quantity.ts';
+import { missingQuantity } from '../../data/missing.ts';
 import type { Language } from '../../locale/language.ts';
 import { lineFromZero, placeOnLine, type Line } from '../../scale/line.ts';
 import {

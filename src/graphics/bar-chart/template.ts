@@ -7,8 +7,8 @@ import type { Basis } from '../../locale/vocabulary.ts';
 import { badgeTemplate } from '../../marks/badge.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { percent } from '../../scale/line.ts';
-import { formatUnit } from '../../text/unit.ts';
-import { describeBar, PER_CENT } from './describe.ts';
+import { formatUnit, PER_CENT } from '../../text/unit.ts';
+import { describeBar } from './describe.ts';
 import { showsChange, type BarBlock, type BarLayout, type PlacedBar } from './layout.ts';
 
 /** What the template needs to know beside the layout. */

@@ -7,7 +7,8 @@ import {
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { timelineWords } from '../../locale/timeline-words.ts';
-import { formatDate, isoDate, type CalendarDate } from '../../text/date.ts';
+import { isoDate, type CalendarDate } from '../../text/calendar.ts';
+import { formatDate } from '../../text/format-date.ts';
 import {
   addDecimals,
   compareDecimals,

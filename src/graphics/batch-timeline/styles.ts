@@ -21,7 +21,7 @@ export const timelineStyles: CSSResult = css`
     text-spacing-trim: space-all;
   }
   .plot .steps {
-    block-size: 15.7em;
+    block-size: 16.5em;
   }
   .plot .axis {
     block-size: 1.9em;

@@ -6,7 +6,8 @@ import { timelineWords } from '../../locale/timeline-words.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { rungClass, RUNGS } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
-import { formatDate, isoDate } from '../../text/date.ts';
+import { isoDate } from '../../text/calendar.ts';
+import { formatDate } from '../../text/format-date.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { countLabel, describeBatch, isDateLabel } from './describe.ts';
 import { PLOT, placeCounts } from './labels.ts';
@@ -72,7 +73,7 @@ function endTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
       : figureWords[locale.language].statuses[layout.totalStatus];
   return svg`<text class="end ends" x="100%" y=${fromTop(y)} dy="-0.3em" part="total">${endText(layout, locale)}</text>${
     status
-      ? svg`<text class="count ends" x="100%" y=${fromTop(y)} dy="-3.2em">${status}</text>`
+      ? svg`<text class="count ends" x="100%" y=${fromTop(y)} dy="-4.2em">${status}</text>`
       : nothing
   }`;
 }

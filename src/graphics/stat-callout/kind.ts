@@ -1,4 +1,4 @@
-import { basisOfHeader } from '../../data/headers.ts';
+import { basisOfHeader } from '../../data/header-roles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { calloutShell } from '../../frame/callout-shell.ts';
 import { shellStyles } from '../../frame/styles.ts';

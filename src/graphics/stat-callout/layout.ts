@@ -1,8 +1,7 @@
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import type { Grid } from '../../data/grid.ts';
+import { gridOf, type Grid } from '../../data/grid.ts';
 import type { Quantity } from '../../data/quantity.ts';
-import { squareRows } from '../../data/rows.ts';
 import type { Language } from '../../locale/language.ts';
 import { valueUnit } from '../../data/format-quantity.ts';
 import type { Unit } from '../../text/unit.ts';
@@ -39,5 +38,5 @@ export function gridOfCallout(settings: CalloutSettings): Grid | null {
   if (value === undefined && label === undefined) return null;
   const header = ['label', 'value', 'qualifier', 'status', 'change', 'change-status'];
   const cells = [label, value, qualifier, status, change, changeStatus].map((cell) => cell ?? '');
-  return squareRows(header, [{ number: 1, cells }]);
+  return gridOf(header, [{ number: 1, cells }]);
 }

@@ -1,5 +1,4 @@
-import type { Grid } from '../../data/grid.ts';
-import { squareRows } from '../../data/rows.ts';
+import { gridOf, type Grid } from '../../data/grid.ts';
 import type { Preset } from '../../frame/kind.ts';
 import type { ByLanguage, Language } from '../../locale/language.ts';
 import { presetOf } from '../story.ts';
@@ -65,14 +64,14 @@ const NAMES: ByLanguage<Names> = {
   'zh-TW': hongKong,
 };
 
-function gridOf(language: Language): Grid {
+function rowsOf(language: Language): Grid {
   const names = NAMES[language];
   const rows = BATCHES.map((cells, index) => ({
     number: index + 1,
     id: `batch-${index + 1}`,
     cells: [names.batch(index + 1), ...cells, index < 3 ? names.early : names.later],
   }));
-  return squareRows(names.columns, rows);
+  return gridOf(names.columns, rows);
 }
 
 const OWN = { unit: '個', asOf: '2025-03' } as const;
@@ -83,6 +82,6 @@ export const pilotZoneTimeline: Preset = presetOf({
   settings: {},
   ownSettings: { en: OWN, 'zh-Hans': { ...OWN, unit: '个' }, 'zh-HK': OWN, 'zh-TW': OWN },
   sentences: pilotZoneSentences,
-  grid: gridOf,
+  grid: rowsOf,
   keys: KEYS,
 });

@@ -1,5 +1,4 @@
-import type { Grid } from '../../data/grid.ts';
-import { squareRows } from '../../data/rows.ts';
+import { gridOf, type Grid } from '../../data/grid.ts';
 import type { Preset } from '../../frame/kind.ts';
 import type { ByLanguage, Language } from '../../locale/language.ts';
 import { presetOf } from '../story.ts';
@@ -75,7 +74,7 @@ const NAMES: ByLanguage<SegmentNames> = {
 
 const COLUMNS = ['segment', 'value', 'change', 'previous'] as const;
 
-function gridOf(language: Language): Grid {
+function rowsOf(language: Language): Grid {
   const names = NAMES[language];
   const rows = SEGMENTS.map(({ id, value, change, previous }, index) => ({
     number: index + 1,
@@ -83,7 +82,7 @@ function gridOf(language: Language): Grid {
     cells: [names[id]!, value, change, previous],
   }));
   const columns = `label: ${names['segment']}; value: ${names['value']}; change: ${names['change']}; previous: ${names['previous']}`;
-  return squareRows(
+  return gridOf(
     COLUMNS.map((column) => names[column]!),
     rows,
     { columns },
@@ -98,5 +97,5 @@ export const scifiRevenueBars: Preset = presetOf({
   settings: { sort: 'descending', shares: true, total: true },
   ownSettings: { en: OWN, 'zh-Hans': { ...OWN, unit: '亿元' }, 'zh-HK': OWN, 'zh-TW': OWN },
   sentences: scifiRevenueSentences,
-  grid: gridOf,
+  grid: rowsOf,
 });

@@ -1,10 +1,10 @@
 import { noticeWords } from '../locale/notice-words.ts';
 import type { Language } from '../locale/language.ts';
-import { dataTexts } from './data-texts.ts';
-import { figureTexts } from './figure-texts.ts';
-import type { Finding } from './finding.ts';
-import type { NoticeKind, Problem } from './problem.ts';
-import type { Told } from './told.ts';
+import { dataTexts } from '../problems/data-texts.ts';
+import { figureTexts } from '../problems/figure-texts.ts';
+import type { Finding } from '../problems/finding.ts';
+import type { NoticeKind, Problem } from '../problems/problem.ts';
+import type { Told } from '../problems/told.ts';
 
 const texts: Readonly<Record<string, (...details: never[]) => Told>> = {
   ...dataTexts,

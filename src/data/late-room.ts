@@ -1,0 +1,48 @@
+/**
+ * A part of the house that a page loads only when it needs it, once for all its figures. What most
+ * figures never use costs them nothing.
+ */
+export class LateRoom<T> {
+  readonly #load: () => Promise<T>;
+  /** The room, or null while it is not here. */
+  here: T | null = null;
+
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+  }
+
+  /** Settles when the room is here; rejects when it cannot be loaded. */
+  async come(): Promise<T> {
+    return (this.here ??= await this.#load());
+  }
+
+  /**
+   * The room, for work that cannot go on without it. While it is not here, it is thrown itself:
+   * whoever began the work catches it and begins again once it has come. So a pure function deep
+   * in the house stays a plain call, and a server, which has every room, never waits.
+   */
+  enter(): T {
+    if (this.here) return this.here;
+    // oxlint-disable-next-line typescript/only-throw-error -- not an error, but a wait
+    throw this;
+  }
+}
+
+/** Does the work, or gives back the room that it has to wait for. */
+export function attempt<T>(work: () => T): T | LateRoom<unknown> {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof LateRoom) return thrown;
+    throw thrown;
+  }
+}
+
+/** Reads JSON, CSV, the `data` attribute and `.data`. */
+export const writtenRoom = new LateRoom(() => import('./written.ts'));
+
+/** Reads tables and figures that are not clean. */
+export const thoroughRoom = new LateRoom(() => import('./thorough.ts'));
+
+/** Prints dates; kinds that show any bring it along. */
+export const datesRoom = new LateRoom(() => import('../text/format-date.ts'));

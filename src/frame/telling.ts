@@ -1,0 +1,33 @@
+import type { Finding } from '../problems/finding.ts';
+import { tellProblem } from '../text/tell.ts';
+import { eventOf } from './event.ts';
+
+export { tellReader } from '../text/tell.ts';
+
+/**
+ * Tells each problem once, by a console warning with tag and id and by an event; gives back what
+ * has been told by now.
+ */
+export function announce(
+  element: Element,
+  findings: readonly Finding[],
+  told: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const problems = findings.map(tellProblem);
+  const name = `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>`;
+  for (const problem of problems.filter(({ text }) => !told.has(text))) {
+    console.warn(`${name} ${problem.text}`);
+    element.dispatchEvent(eventOf('problem', problem));
+  }
+  return new Set(problems.map(({ text }) => text));
+}
+
+/** Attributes that are everybody's; frameworks and pages may put them on any tag. */
+const GLOBAL =
+  /^(?:id|class|style|slot|lang|dir|hidden|title|role|part|exportparts|tabindex|translate|is|nonce|inert|draggable|contenteditable|spellcheck|popover|item[a-z]+|anchor|accesskey|autofocus|enterkeyhint|inputmode|(?:data|aria|on|x|v|ng|_ng|svelte|astro|xml|wire|hx)[-:]?.*)$/;
+
+/** The names that are ours to understand, such as `sorce`; those of frameworks are left in peace. */
+export const withoutGlobals = (names: readonly string[]): readonly string[] =>
+  names.filter(
+    (name) => /^[a-z]+(?:-[a-z]+)*$/.test(name) && (name === 'data' || !GLOBAL.test(name)),
+  );

@@ -1,0 +1,13 @@
+/**
+ * Full-width digits, letters and signs to half-width, every kind of minus to a hyphen; signs that
+ * cannot be seen, which come along when text is pasted, are left out. At most 200 characters.
+ */
+export function toHalfWidth(text: string): string {
+  return text
+    .slice(0, 200)
+    .replaceAll(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replaceAll(/[\u3000\u00a0\u202f\u2009]/g, ' ')
+    .replaceAll(/[\u2212\u2010\u2011\u2013]/g, '-')
+    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .trim();
+}

@@ -1,0 +1,70 @@
+import { parseMarkup } from './support/page.ts';
+import { TOKEN_WORDS } from './support/token-words.ts';
+
+const ARTICLE = `<h1 class="sample-title">科幻產業停在千億門檻上</h1>
+<stat-callout class="float-end" value="1089.6" unit="億元" change="-3.8%" change-status="calculated"
+  basis="yoy" label="2024年中國科幻產業總營收" source="《2025中國科幻產業報告》"></stat-callout>
+<p>2024年，中國科幻產業總營收仍在千億元之上，五個板塊卻冷熱不同：遊戲、閱讀與衍生品各升約一成，影視和文旅的增幅，報告沒有列出。遊戲一項佔去總額近三分之二，整個行業的走勢，因此多半由它決定。</p>
+<scifi-revenue-bars heading-level="2"></scifi-revenue-bars>
+<p></p>
+<bar-chart heading-level="2" headline="文旅、影視回落，其餘上升" unit="億元" source="《2025中國科幻產業報告》"
+  data="科幻文旅 | 2024年: 244; 科幻文旅 | 2023年: 310.6; 科幻影視 | 2024年: 67.1; 科幻影視 | 2023年: 115.9"></bar-chart>
+<p></p>
+<pilot-zone-timeline heading-level="2"></pilot-zone-timeline>`;
+
+const controls = Object.fromEntries(
+  Object.entries(TOKEN_WORDS).map(([name, [look, description]]) => [
+    name,
+    {
+      description,
+      control: { type: look === 'colour' ? 'color' : 'text' },
+      table: { category: 'custom properties', type: { summary: look } },
+    },
+  ]),
+);
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** The page with the values that were turned, as a style sheet would set them. */
+function renderTokens(args: Values): HTMLElement {
+  const article = document.createElement('div');
+  article.className = 'turned';
+  for (const [name, value] of Object.entries(args)) if (value) article.style.setProperty(name, value);
+  article.append(parseMarkup(ARTICLE));
+  return article;
+}
+
+/** What to copy into a style sheet. */
+const cssOf = (_: string, { args }: { args: Values }): string => {
+  const lines = Object.entries(args).filter(([name, value]) => name.startsWith('--pm-') && value);
+  return `:root {\n${lines.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
+};
+
+const meta = {
+  title: 'Tokens and themes',
+  component: 'scifi-revenue-bars',
+  tags: ['!autodocs'],
+  parameters: {
+    docs: {
+      extractArgTypes: () => ({}),
+      source: { language: 'css', transform: cssOf },
+    },
+  },
+  render: renderTokens,
+};
+
+export default meta;
+
+/** Turn any custom property in the panel below; “Show code” has the style sheet to copy. */
+export const TurnTheTokens = { argTypes: controls, args: {} };
+
+export const Default = { globals: { theme: 'default' } };
+
+export const SalmonPaper = { globals: { theme: 'salmon' } };
+
+export const SalmonPaperDark = { globals: { theme: 'salmon', scheme: 'dark' } };
+
+export const HongKongDaily = { globals: { theme: 'hong-kong' } };
+
+export const HongKongDailyDark = { globals: { theme: 'hong-kong', scheme: 'dark' } };
+

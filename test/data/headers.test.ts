@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { countTitles, findHeader, isHeader, readNamed } from '../../src/data/headers.ts';
+import {
+  basisOfHeader,
+  isTotalLabel,
+  readHeader,
+  roleOfHeader,
+} from '../../src/data/header-roles.ts';
+import type { Role } from '../../src/locale/vocabulary.ts';
+
+describe('roleOfHeader', () => {
+  it('knows every role by its own name and by headers in three languages', () => {
+    const headers: Readonly<Record<Role, readonly string[]>> = {
+      label: ['label', 'Name', 'segment', '名稱', '名称', '板塊', '板块', '類別', '批次'],
+      group: ['group', 'Series', 'phase', '組別', '组别', '系列', '階段'],
+      date: ['date', 'Year', 'month', '日期', '年份', '月份', '時間', '时间', '年'],
+      value: [
+        'value',
+        'Revenue',
+        'amount',
+        'added',
+        '數值',
+        '数值',
+        '營收',
+        '营收',
+        '2024年營收',
+        '金額',
+        '新增',
+      ],
+      revoked: ['revoked', '撤銷', '撤销'],
+      total: ['total', 'Cumulative', 'running total', '累計', '累计'],
+      previous: ['previous', 'Last year', '上年', '去年營收', '此前'],
+      share: ['share', 'Market share', 'percent of total', '佔比', '占比', '比重', '份額'],
+      change: [
+        'change',
+        'Growth',
+        'YoY',
+        'year on year',
+        'Year-on-year',
+        '同比',
+        '同比增長',
+        '環比',
+        '环比',
+        '按年變化',
+        '年增',
+        '增幅',
+        '变动',
+      ],
+      qualifier: ['qualifier', '限定詞'],
+      status: ['status', '狀態', '状态', '性質', '性质'],
+      'change-status': [
+        'change-status',
+        'change status',
+        'changeStatus',
+        '變化的性質',
+        '变化的性质',
+      ],
+      note: ['note', 'Remarks', '備註', '备注', '註', '注'],
+    };
+    for (const [role, names] of Object.entries(headers)) {
+      for (const name of names) assert.equal(roleOfHeader(name), role, name);
+    }
+  });
+
+  it('knows nothing by what only looks like a name of Object’s', () => {
+    for (const name of [
+      '',
+      '__proto__',
+      'constructor',
+      'toString',
+      '2023',
+      '地區',
+      'notebook',
+      'timeline',
+      'dated',
+    ]) {
+      assert.equal(roleOfHeader(name), null, name);
+    }
+  });
+});
+
+describe('readHeader', () => {
+  it('takes the unit in brackets from the name', () => {
+    assert.deepEqual(readHeader('營收（億元）'), { name: '營收', unit: '億元' });
+    assert.deepEqual(readHeader('Revenue (bn yuan)'), { name: 'Revenue', unit: 'bn yuan' });
+    assert.deepEqual(readHeader('佔比(%)'), { name: '佔比', unit: '%' });
+    assert.deepEqual(readHeader('營收'), { name: '營收', unit: '' });
+    assert.deepEqual(readHeader('a (b) c'), { name: 'a (b) c', unit: '' });
+  });
+});
+
+describe('basisOfHeader', () => {
+  it('tells what a change is measured against', () => {
+    assert.deepEqual(['同比', '按年', 'YoY', 'year on year'].map(basisOfHeader), [
+      'yoy',
+      'yoy',
+      'yoy',
+      'yoy',
+    ]);
+    assert.deepEqual(['環比', '月增', 'MoM'].map(basisOfHeader), ['mom', 'mom', 'mom']);
+    assert.deepEqual(['季增', 'QoQ'].map(basisOfHeader), ['qoq', 'qoq']);
+    assert.deepEqual(['Change', 'momentum', 'moment', ''].map(basisOfHeader), ['', '', '', '']);
+  });
+});
+
+describe('headers of a table', () => {
+  it('are found whole or without their unit', () => {
+    const headers = ['板塊', '營收（億元）', 'Revenue, 2024'];
+    assert.deepEqual(
+      ['營收', '營收（億元）', 'Revenue, 2024', 'x', ''].map((name) => findHeader(name, headers)),
+      [1, 1, 2, -1, -1],
+    );
+  });
+
+  it('are named by role in the columns attribute', () => {
+    assert.deepEqual(readNamed(' value: 營收 ；change：同比; x:y:z;;'), [
+      { text: ' value: 營收 ', said: 'value', role: 'value', header: '營收' },
+      { text: 'change：同比', said: 'change', role: 'change', header: '同比' },
+      { text: ' x:y:z', said: 'x', role: null, header: 'y:z' },
+    ]);
+  });
+
+  it('are told from rows by having words and no figures', () => {
+    assert.ok(isHeader(['板塊', '2023', '2024']));
+    assert.ok(isHeader(['地區', '營收（億元）']));
+    assert.ok(!isHeader(['遊戲', '718.1']));
+    assert.ok(!isHeader(['地區', '產出']));
+    assert.ok(!isHeader(['營收', '718.1']));
+  });
+
+  it('may stand under titles', () => {
+    assert.equal(countTitles([['T'], ['單位', '', ''], ['a', 'b', '2023'], ['x', '1', '2']]), 2);
+    assert.equal(
+      countTitles([
+        ['a', ''],
+        ['x', '1'],
+      ]),
+      0,
+    );
+    assert.equal(countTitles([['a'], ['1'], ['2']]), 0);
+    assert.equal(countTitles([]), 0);
+  });
+});
+
+it('isTotalLabel knows totals in three languages and nothing that holds one', () => {
+  for (const label of [
+    '合計',
+    '合计',
+    '總計',
+    '总计',
+    '總數',
+    '總額',
+    '總營收',
+    '合共',
+    'Total',
+    ' total ',
+    'Grand total',
+    'Sum',
+  ])
+    assert.ok(isTotalLabel(label), label);
+  for (const label of ['Total Energies', '合計數', '總部', 'subtotal', ''])
+    assert.ok(!isTotalLabel(label), label);
+});
