@@ -3,5 +3,5 @@ import { create } from 'storybook/theming';
 
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'pressmark', brandUrl: './' }),
-  panelPosition: 'bottom',
+  layout: { panelPosition: 'bottom' },
 });

@@ -3,12 +3,14 @@ import manifest from 'virtual:custom-elements-manifest';
 import '../src/define/all.ts';
 import '../stories/page.css';
 import '../stories/themes.css';
-import '../stories/support/live-example.ts';
-import '../stories/support/token-list.ts';
 import { argTypesOf } from '../stories/support/arg-types.ts';
+import { defineLiveExample } from '../stories/support/live-example.ts';
 import { markupOf } from '../stories/support/markup.ts';
 import { INITIAL, renderFigure, toolbars, withPage } from '../stories/support/page.ts';
+import { defineTokenList } from '../stories/support/token-list.ts';
 
+defineLiveExample();
+defineTokenList();
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {

@@ -6,3 +6,4 @@
 export { parseDate } from '../text/date.ts';
 export { readDataset } from './dataset.ts';
 export { gridOfTable } from './table.ts';
+export { limitRows } from './limit-rows.ts';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Dataset, RowAccount } from '../data/dataset.ts';
 import { readGrid } from '../data/read.ts';
 import { datesRoom, LateRoom, thoroughRoom } from '../data/late-room.ts';
@@ -10,6 +10,7 @@ import { readIsoDate, type CalendarDate } from '../text/calendar.ts';
 import { checkAddress } from './address.ts';
 import type { FigureContent, FigureState } from './content.ts';
 import type { GraphicKind, Preset, WordPart } from './kind.ts';
+import { tellingRoom } from './late-room.ts';
 import {
   attributeName,
   attributesOf,
@@ -88,6 +89,12 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
   };
 }
 
+/** What a drawing adds to a figure. */
+type Drawn = Omit<
+  FigureContent,
+  'kindName' | 'state' | 'locale' | 'slots' | 'headingLevel' | 'notices'
+>;
+
 function compose(request: FigureRequest, brief: Brief): Figure {
   const { kind, source, locale } = request;
   const { story, settings } = brief;
@@ -95,7 +102,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   if (!grid) return figureOf(request, brief, stateWithout(source), brief.problems, NO_ROWS);
   const asOfSaid = settings.asOf ?? grid.furniture.asOf ?? '';
   const asOf = readAsOf(asOfSaid);
-  const read = limitRows(readRows(request, brief, grid), kind.mostRows);
+  const read = readRows(request, brief, grid);
   const dataset = story ? story.rowsAt(read, asOf) : read;
   const before = [...brief.problems, ...dataset.problems];
   if (dataset.rows.length === 0) {
@@ -114,8 +121,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     ...(href === undefined || linked ? [] : [found('address-refused', 'source-href', href)]),
     ...missingParts(request, words),
   ];
-  const stands = source.progress === 'loading' || source.progress === 'failed';
-  const state = stands || problems.some(isSeen) ? 'partial' : 'drawn';
+  const state = stands(source) || problems.some(isSeen) ? 'partial' : 'drawn';
   return figureOf(request, brief, state, problems, dataset.account, {
     words,
     sourceHref: linked ? href.trim() : null,
@@ -127,40 +133,26 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   });
 }
 
+/** True for rows that stand in for what the author wanted. */
+const stands = ({ progress }: Source): boolean => progress === 'loading' || progress === 'failed';
+
 function stateWithout({ progress, named }: Source): FigureState {
   if (progress === 'loading') return 'loading';
   return named ? 'error' : 'empty';
 }
 
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, grid: Grid): Dataset {
-  return readGrid(grid, {
-    roles: kind.roles,
-    needs: kind.needs ?? [],
-    hasTotal: kind.hasTotal ?? false,
+  const { roles, needs = [], hasTotal = false, mostRows = Infinity } = kind;
+  const dataset = readGrid(grid, {
+    roles,
+    needs,
+    hasTotal,
     named: settings.columns ?? grid.furniture.columns ?? '',
     unit: settings.unit ?? '',
     language: locale.language,
   });
-}
-
-/** Rows that a kind has no room for are set aside aloud. */
-function limitRows(dataset: Dataset, most = Infinity): Dataset {
-  const { rows, account, problems } = dataset;
-  const over = rows.slice(most);
-  if (over.length === 0) return dataset;
-  const setAside = [
-    ...account.setAside,
-    ...over.map(({ number }) => ({ row: number, reason: 'row-not-used' })),
-  ];
-  return {
-    ...dataset,
-    rows: rows.slice(0, most),
-    problems: [
-      ...problems,
-      ...over.map(({ number }) => found('row-not-used', number, `only ${most} can be shown`)),
-    ],
-    account: { ...account, read: account.given - setAside.length, setAside },
-  };
+  const fits = dataset.rows.length <= mostRows;
+  return fits ? dataset : thoroughRoom.enter().limitRows(dataset, mostRows);
 }
 
 const PARTS: readonly WordPart[] = ['headline', 'deck', 'source', 'note', 'summary'];
@@ -198,15 +190,11 @@ function figureOf(
   state: FigureState,
   problems: readonly Finding[],
   account: RowAccount,
-  drawn: Partial<FigureContent> = {},
+  drawn?: Drawn,
 ): Figure {
-  const words = figureWords[locale.language];
   const seen = problems.filter(isSeen);
   const notices = seen.length > 0 && tell ? tell(seen, locale.language) : [];
-  const stale = state === 'partial' && source.progress !== 'ready' && source.progress !== 'none';
-  const text = { loading: words.loading, empty: words.noData, error: '', drawn: '', partial: '' }[
-    state
-  ];
+  const isStale = state === 'partial' && stands(source);
   const content: FigureContent = {
     kindName: kind.name,
     state,
@@ -218,10 +206,9 @@ function figureOf(
     headingLevel: settings.headingLevel ?? '3',
     generated: '',
     remarks: [],
-    body: html`<p class="placeholder" lang=${locale.ownLang ?? locale.tag}>${text}</p>`,
     listed: null,
-    ...drawn,
-    notices: stale ? [...notices, words.stale] : notices,
+    ...(drawn ?? tellingRoom.enter().placeholderOf(state, locale)),
+    notices: isStale ? [...notices, tellingRoom.enter().staleWords(locale)] : notices,
   };
   return { template: kind.shell(content), state, account, problems };
 }

@@ -93,6 +93,9 @@ export const shellStyles: CSSResult = css`
     flex-basis: 100%;
     margin-block-end: 0.25em;
   }
+  .foot p {
+    text-wrap: pretty;
+  }
   a {
     color: inherit;
     text-underline-offset: 0.2em;

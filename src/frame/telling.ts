@@ -1,5 +1,9 @@
+import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/language.ts';
+import { stateWords } from '../locale/state-words.ts';
 import type { Finding } from '../problems/finding.ts';
 import { tellProblem } from '../text/tell.ts';
+import type { FigureState } from './content.ts';
 import { eventOf } from './event.ts';
 
 export { tellReader } from '../text/tell.ts';
@@ -21,6 +25,19 @@ export function announce(
   }
   return new Set(problems.map(({ text }) => text));
 }
+
+/** What stands in the picture's place: the words of the figure's state, where it has any. */
+export function placeholderOf(
+  state: FigureState,
+  { language, ownLang, tag }: Locale,
+): { readonly body: TemplateResult } {
+  const { empty, loading } = stateWords[language];
+  const text = state === 'empty' ? empty : state === 'loading' ? loading : '';
+  return { body: html`<p class="placeholder" lang=${ownLang ?? tag}>${text}</p>` };
+}
+
+/** Says that what is shown is not the latest. */
+export const staleWords = ({ language }: Locale): string => stateWords[language].stale;
 
 /** Attributes that are everybody's; frameworks and pages may put them on any tag. */
 const GLOBAL =

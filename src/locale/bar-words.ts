@@ -12,6 +12,8 @@ export interface BarWords {
   missing(count: number): string;
   share(share: string): string;
   list(items: readonly string[]): string;
+  /** The head over the bars. */
+  unit(unit: string): string;
   readonly shareHead: string;
   /** The head of the column of changes. */
   readonly changeHead: Readonly<Record<Basis, string>>;
@@ -36,6 +38,7 @@ const english: BarWords = {
   missing: (count) => `No data for ${count} ${count === 1 ? 'item' : 'items'}.`,
   share: (share) => `${share} of the total`,
   list: (items) => joined(items, ', ', ' and '),
+  unit: (unit) => `in ${unit}`,
   shareHead: 'share',
   changeHead: {
     yoy: 'Year on year',
@@ -60,6 +63,7 @@ const simplified: BarWords = {
   missing: (count) => `另有${count}项无数据。`,
   share: (share) => `占${share}`,
   list: (items) => joined(items, '、', '和'),
+  unit: (unit) => `单位：${unit}`,
   shareHead: '占比',
   changeHead: { yoy: '同比', mom: '环比', qoq: '环比', '': '变化' },
   total: '合计',
@@ -78,6 +82,7 @@ const hongKong: BarWords = {
   missing: (count) => `另有${count}項沒有數據。`,
   share: (share) => `佔${share}`,
   list: (items) => joined(items, '、', '及'),
+  unit: (unit) => `單位：${unit}`,
   shareHead: '佔比',
   changeHead: { yoy: '同比', mom: '環比', qoq: '環比', '': '變化' },
   total: '合計',

@@ -6,10 +6,7 @@ export interface FigureWords {
   readonly source: string;
   readonly note: string;
   asOf(date: string): string;
-  readonly noData: string;
   readonly missing: string;
-  readonly loading: string;
-  readonly stale: string;
   readonly statuses: Readonly<Record<Status, string>>;
   qualify(qualifier: Qualifier | null, number: string): string;
   /** What a change is against, behind a number: ▼ 3.8% year on year. */
@@ -36,10 +33,7 @@ const english: FigureWords = {
   source: 'Source',
   note: 'Note',
   asOf: (date) => `As of ${date}`,
-  noData: 'No data.',
   missing: 'no data',
-  loading: 'Loading data.',
-  stale: 'These are not the latest data.',
   statuses: {
     reported: 'reported',
     calculated: 'calculated',
@@ -76,10 +70,7 @@ const simplified: FigureWords = {
   ...chinese,
   source: '资料来源',
   note: '注',
-  noData: '暂无数据。',
   missing: '无数据',
-  loading: '数据加载中。',
-  stale: '此处不是最新数据。',
   statuses: {
     reported: '报告所列',
     calculated: '推算',
@@ -101,10 +92,7 @@ const hongKong: FigureWords = {
   ...chinese,
   source: '資料來源',
   note: '註',
-  noData: '暫無數據。',
   missing: '沒有數據',
-  loading: '數據載入中。',
-  stale: '此處並非最新數據。',
   statuses: {
     reported: '報告所列',
     calculated: '推算',
@@ -122,10 +110,7 @@ const hongKong: FigureWords = {
 const taiwanBasis = { yoy: '年', mom: '月', qoq: '季', '': '' };
 
 const taiwan: Partial<FigureWords> = {
-  noData: '暫無資料。',
   missing: '沒有資料',
-  loading: '資料載入中。',
-  stale: '此處並非最新資料。',
   against: { yoy: '較上年', mom: '較上月', qoq: '較上季', '': '' },
   change: (basis, sign, amount) =>
     taiwanBasis[basis] + (sign === 0 ? '持平' : (sign > 0 ? '增' : '減') + amount),

@@ -81,4 +81,6 @@ class TokenList extends HTMLElement {
   }
 }
 
-if (!customElements.get('token-list')) customElements.define('token-list', TokenList);
+export function defineTokenList(): void {
+  if (!customElements.get('token-list')) customElements.define('token-list', TokenList);
+}

@@ -16,7 +16,18 @@ import { Random } from './random.ts';
  */
 
 const WISHES: DataWishes = {
-  roles: ['label', 'group', 'value', 'previous', 'share', 'change', 'qualifier', 'status', 'change-status', 'note'],
+  roles: [
+    'label',
+    'group',
+    'value',
+    'previous',
+    'share',
+    'change',
+    'qualifier',
+    'status',
+    'change-status',
+    'note',
+  ],
   needs: [],
   hasTotal: true,
   named: '',
@@ -27,23 +38,101 @@ const KINDS: readonly DataWishes[] = [
   WISHES,
   { ...WISHES, unit: '億元' },
   { ...WISHES, unit: '％', language: 'en' },
-  { ...WISHES, roles: ['label', 'date', 'value', 'revoked', 'total', 'group', 'status'], needs: ['date', 'value'], hasTotal: false },
-  { ...WISHES, roles: ['label', 'date', 'value', 'change', 'status', 'qualifier', 'change-status', 'previous'], hasTotal: false },
+  {
+    ...WISHES,
+    roles: ['label', 'date', 'value', 'revoked', 'total', 'group', 'status'],
+    needs: ['date', 'value'],
+    hasTotal: false,
+  },
+  {
+    ...WISHES,
+    roles: ['label', 'date', 'value', 'change', 'status', 'qualifier', 'change-status', 'previous'],
+    hasTotal: false,
+  },
 ];
 
-const HEADS = ['label', '板塊', '營收', '營收（億元）', 'Revenue (bn yuan)', '同比', '佔比', 'date', '日期', 'previous', '上年', 'status', 'change-status', 'qualifier', 'note', 'group', '撤銷', '累計', '', '2023', 'x'];
-const CLEAN = ['', '—', '-', '–', '718.1', '1,089.6', '−3.8%', '+10.2%', '11.0', '0', '-0', '遊戲', '2015', '2015-03', '2015-03-12', '合計', 'Total', 'calculated', 'over', 'target', 'reported'];
-const ODD = ['１', '5億', '2024-02-30', 'calc 3', '1,2,3', '+5', '−', '（5）', '逾5', '推算', 'not-given', '9'.repeat(16), `1${',000'.repeat(15)}`, `0.${'0'.repeat(20)}1`, '\u200b5', '5 ', '5 %', '▲ 3%', '03/04/2024'];
+const HEADS = [
+  'label',
+  '板塊',
+  '營收',
+  '營收（億元）',
+  'Revenue (bn yuan)',
+  '同比',
+  '佔比',
+  'date',
+  '日期',
+  'previous',
+  '上年',
+  'status',
+  'change-status',
+  'qualifier',
+  'note',
+  'group',
+  '撤銷',
+  '累計',
+  '',
+  '2023',
+  'x',
+];
+const CLEAN = [
+  '',
+  '—',
+  '-',
+  '–',
+  '718.1',
+  '1,089.6',
+  '−3.8%',
+  '+10.2%',
+  '11.0',
+  '0',
+  '-0',
+  '遊戲',
+  '2015',
+  '2015-03',
+  '2015-03-12',
+  '合計',
+  'Total',
+  'calculated',
+  'over',
+  'target',
+  'reported',
+];
+const ODD = [
+  '１',
+  '5億',
+  '2024-02-30',
+  'calc 3',
+  '1,2,3',
+  '+5',
+  '−',
+  '（5）',
+  '逾5',
+  '推算',
+  'not-given',
+  '9'.repeat(16),
+  `1${',000'.repeat(15)}`,
+  `0.${'0'.repeat(20)}1`,
+  '\u200b5',
+  '5 ',
+  '5 %',
+  '▲ 3%',
+  '03/04/2024',
+];
 
 function randomGrid(random: Random): Grid {
   const width = random.whole(1, 5);
-  const cell = (): string => (random.whole(0, 30) === 0 ? random.pick(ODD) : random.pick(CLEAN)).trim();
+  const cell = (): string =>
+    (random.whole(0, 30) === 0 ? random.pick(ODD) : random.pick(CLEAN)).trim();
   const rows = Array.from({ length: random.whole(1, 4) }, (_, index) => ({
     number: index + 1,
-    cells: Array.from({ length: width }, (_cell, at) => (at === 0 && random.whole(0, 3) > 0 ? `第${index}項` : cell())),
+    cells: Array.from({ length: width }, (_cell, at) =>
+      at === 0 && random.whole(0, 3) > 0 ? `第${index}項` : cell(),
+    ),
   }));
   const header = Array.from({ length: width }, () => random.pick(HEADS));
-  return random.whole(0, 2) === 0 ? { ...squareRows(header, rows), listed: true } : squareRows(header, rows);
+  return random.whole(0, 2) === 0
+    ? { ...squareRows(header, rows), listed: true }
+    : squareRows(header, rows);
 }
 
 /** A grid of the kind most authors give: a label, figures, and words on these. */
@@ -60,7 +149,7 @@ function likelyGrid(random: Random): Grid {
     日期: ['2015', '2015-03', '2015-3-2', ''],
     地區: ['港', '1', '2015'],
   };
-  const names = Object.keys(columns).filter((name, index) => index < 2 || random.whole(0, 2) === 0);
+  const names = Object.keys(columns).filter((_name, index) => index < 2 || random.whole(0, 2) === 0);
   const rows = Array.from({ length: random.whole(1, 5) }, (_, index) => ({
     number: index + 1,
     cells: names.map((name) => random.pick(columns[name]!)),
@@ -69,7 +158,17 @@ function likelyGrid(random: Random): Grid {
   return random.whole(0, 3) === 0 ? { ...grid, listed: true } : grid;
 }
 
-const NAMED = ['', '', '', 'value: 營收（億元）', 'label: x; value: 2023', 'value: 2023', 'note: 2023; value: x', 'value: 2023, x', 'value：x'];
+const NAMED = [
+  '',
+  '',
+  '',
+  'value: 營收（億元）',
+  'label: x; value: 2023',
+  'value: 2023',
+  'note: 2023; value: x',
+  'value: 2023, x',
+  'value：x',
+];
 
 describe('readCleanGrid', () => {
   it('reads whatever it takes as the thorough reader does, and that one has nothing to say of it', () => {
@@ -81,17 +180,24 @@ describe('readCleanGrid', () => {
       const clean = readCleanGrid(grid, wishes);
       if (!clean) continue;
       taken++;
-      assert.deepEqual(clean, readDataset(grid, wishes), JSON.stringify([grid.header, grid.rows, wishes.named]));
+      assert.deepEqual(
+        clean,
+        readDataset(grid, wishes),
+        JSON.stringify([grid.header, grid.rows, wishes.named]),
+      );
     }
     assert.ok(taken > 300, `only ${taken} grids were clean`);
   });
 
   it('takes what a careful author gives', () => {
-    const grid = squareRows(['板塊', '營收（億元）', '同比'], [
-      { number: 1, cells: ['遊戲', '718.1', '+10.2%'] },
-      { number: 2, cells: ['動漫', '—', ''] },
-      { number: 3, cells: ['合計', '1,089.6', '−3.8%'] },
-    ]);
+    const grid = squareRows(
+      ['板塊', '營收（億元）', '同比'],
+      [
+        { number: 1, cells: ['遊戲', '718.1', '+10.2%'] },
+        { number: 2, cells: ['動漫', '—', ''] },
+        { number: 3, cells: ['合計', '1,089.6', '−3.8%'] },
+      ],
+    );
     assert.deepEqual(readCleanGrid(grid, WISHES), readDataset(grid, WISHES));
     assert.ok(readCleanGrid(grid, WISHES));
   });
@@ -101,16 +207,23 @@ describe('readCleanGrid', () => {
       readCleanGrid(squareRows(header, [{ number: 1, cells }]), WISHES);
     assert.equal(one(['a', 'b'], 'x', '1'), null);
     assert.equal(one(['label', 'value', 'value'], 'x', '1', '2'), null);
-    for (const cell of ODD.filter((text) => text !== '+5' && text !== '5 ')) assert.equal(one(['label', 'value'], 'x', cell), null, cell);
+    for (const cell of ODD.filter((text) => text !== '+5' && text !== '5 '))
+      assert.equal(one(['label', 'value'], 'x', cell), null, cell);
     assert.equal(one(['label', 'value'], '', '1'), null);
   });
 });
 
 function randomTable(random: Random): LightNode {
   const cell = (): LightNode =>
-    h(random.pick(['td', 'td', 'td', 'th']), random.whole(0, 40) === 0 ? { colspan: '2' } : {}, random.pick(['', '遊戲', '718.1', '營收', '合計', 'x y']), random.whole(0, 60) === 0 ? h('sup', {}, '1') : ' ');
+    h(
+      random.pick(['td', 'td', 'td', 'th']),
+      random.whole(0, 40) === 0 ? { colspan: '2' } : {},
+      random.pick(['', '遊戲', '718.1', '營收', '合計', 'x y']),
+      random.whole(0, 60) === 0 ? h('sup', {}, '1') : ' ',
+    );
   const width = random.whole(1, 4);
-  const row = (): LightNode => h('tr', {}, ...Array.from({ length: random.whole(0, 15) === 0 ? width + 1 : width }, cell));
+  const row = (): LightNode =>
+    h('tr', {}, ...Array.from({ length: random.whole(0, 15) === 0 ? width + 1 : width }, cell));
   const head = th(...Array.from({ length: width }, () => random.pick(['板塊', '營收', '', 'x'])));
   const body = Array.from({ length: random.whole(0, 4) }, row);
   const caption = random.whole(0, 2) ? [] : [h('caption', {}, ' 表 ')];
@@ -143,8 +256,14 @@ describe('gridOfCleanTable', () => {
 
   it('takes a plain table with a head, and leaves marks, spans and feet to the other', () => {
     assert.ok(gridOfCleanTable(table(thead(th('板塊', '營收')), tbody(td('遊戲', '718.1')))));
-    assert.equal(gridOfCleanTable(table(th('a', 'b'), td('x', h('td', {}, '1', h('sup', {}, '2'))))), null);
-    assert.equal(gridOfCleanTable(table(th('a', 'b'), h('tr', {}, h('td', { colspan: '2' }, 'x')))), null);
+    assert.equal(
+      gridOfCleanTable(table(th('a', 'b'), td('x', h('td', {}, '1', h('sup', {}, '2'))))),
+      null,
+    );
+    assert.equal(
+      gridOfCleanTable(table(th('a', 'b'), h('tr', {}, h('td', { colspan: '2' }, 'x')))),
+      null,
+    );
     assert.equal(gridOfCleanTable(table(td('遊戲', '718.1'))), null);
     assert.equal(gridOfCleanTable(table()), null);
   });

@@ -64,15 +64,22 @@ export const article = ({ lang = 'zh-Hant', head = '', body }: Article): string 
  * inside a function, and the page has no such helper.
  */
 const readSeen = `(query) => {
-  const isSeen = (element) => {
-    const { width, height } = element.getBoundingClientRect();
-    const seen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    return seen && (width > 1 || height > 1) && !element.closest('.unseen');
+  const boxAround = (element) =>
+    getComputedStyle(element).display === 'contents' && element.parentElement
+      ? boxAround(element.parentElement)
+      : element;
+  const isSeen = (text, around) => {
+    const range = document.createRange();
+    range.selectNode(text);
+    const hasRoom = [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1);
+    const box = boxAround(around);
+    const seen = box.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return hasRoom && seen && !box.closest('.unseen');
   };
   const read = (node) => {
     if (node instanceof Text) {
-      const parent = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
-      return parent && isSeen(parent) ? node.data : '';
+      const around = node.assignedSlot ?? node.parentElement;
+      return around && isSeen(node, around) ? node.data : '';
     }
     const isFilled = node instanceof HTMLSlotElement && node.assignedNodes().length > 0;
     const children = isFilled ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;

@@ -213,7 +213,7 @@ describe('a server’s drawing that streams in', () => {
         await visit.sendScript();
         await visit.send(first);
         await visit.send(second);
-        await shows(visit, 'Counts', 'Alpha', 'Delta');
+        await shows(visit, 'Alpha', 'Delta');
         await visit.end('<p>after</p>');
         await isWhole(visit);
       });

@@ -11,7 +11,7 @@ import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { compareDecimals, printDecimal, sumDecimals } from '../../text/decimal.ts';
 import { formatUnit, PER_CENT, type Unit } from '../../text/unit.ts';
-import type { BarLayout, PlacedBar } from './layout.ts';
+import type { BarLayout, BarTotal, PlacedBar } from './layout.ts';
 
 const barsOf = (layout: BarLayout): readonly PlacedBar[] =>
   layout.blocks.flatMap(({ bars }) => bars);
@@ -102,6 +102,21 @@ export function describeBar(
     .filter(Boolean)
     .join(words.comma);
 }
+
+/** The line under the bars in words, as a bar is. */
+export const describeTotal = (
+  { label, value, change }: BarTotal,
+  { unit }: BarLayout,
+  basis: Basis,
+  language: Language,
+): string =>
+  [
+    label || barWords[language].total,
+    formatWithUnit(value, unit, language),
+    describeChange(change, basis, language),
+  ]
+    .filter(Boolean)
+    .join(figureWords[language].comma);
 
 /** Every figure shown, in the author's unit, for authored sentences to rest on. */
 export function figuresOfBars(layout: BarLayout, unit: Unit): ReadonlyMap<string, string> {

@@ -35,7 +35,7 @@ export const barStyles: CSSResult = css`
   }
   .head {
     grid-column: 2 / span 2;
-    padding-block-end: 0.35em;
+    padding-block-end: 0.5em;
     font-size: max(0.75em, 12px);
     color: var(--_pm-muted);
   }
@@ -183,6 +183,11 @@ export const barStyles: CSSResult = css`
     font-size: max(0.75em, 12px);
     color: var(--_pm-muted);
   }
+  .key > span {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
   .key .badge {
     padding-inline: 0.35em;
     font-size: inherit;
@@ -202,6 +207,7 @@ export const barStyles: CSSResult = css`
       grid-column: 1 / -2;
       grid-row: 1;
       align-self: end;
+      padding-block-end: 0.15em;
     }
     .row .badge-cell {
       grid-column: -2 / -1;

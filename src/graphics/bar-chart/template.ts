@@ -8,7 +8,7 @@ import { badgeTemplate } from '../../marks/badge.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { percent } from '../../scale/line.ts';
 import { formatUnit, PER_CENT } from '../../text/unit.ts';
-import { describeBar } from './describe.ts';
+import { describeBar, describeTotal } from './describe.ts';
 import { showsChange, type BarBlock, type BarLayout, type PlacedBar } from './layout.ts';
 
 /** What the template needs to know beside the layout. */
@@ -37,7 +37,9 @@ function headTemplate(layout: BarLayout, { locale, basis }: BarSetting): Templat
   const unit = formatUnit(layout.unit, language);
   const share = layout.hasShares ? barWords[language].shareHead : '';
   return html`<div class="heads" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
-    <span class="head">${[unit, share].filter(Boolean).join(figureWords[language].comma)}</span>
+    <span class="head"
+      >${[unit && barWords[language].unit(unit), share].filter(Boolean).join(figureWords[language].comma)}</span
+    >
     ${layout.hasChanges ? html`<span class="head badge-head">${barWords[language].changeHead[basis]}</span>` : nothing}
   </div>`;
 }
@@ -125,8 +127,8 @@ function valueTemplate(
   }
   const share = bar.share.decimal ? formatQuantity(bar.share, PER_CENT, language) : '';
   return html`<b class="value" part="value">${formatQuantity(value, unit, language)}</b>${
-      share ? html` <span class="share">${share}</span>` : nothing
-    }${value.status === 'reported' ? nothing : html` <span class="share">${words.statuses[value.status]}</span>`}`;
+      share ? html`${' '}<span class="share">${share}</span>` : nothing
+    }${value.status === 'reported' ? nothing : html`${' '}<span class="share">${words.statuses[value.status]}</span>`}`;
 }
 
 /** The value once more, unseen: it keeps exactly the room free that the longest bar's value needs. */
@@ -141,9 +143,16 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
   const { language } = setting.locale;
   const words = barWords[language];
   return html`<p class="total" part="total">
-    <span class="label">${total.label || words.total}</span>
-    <b class="value">${formatQuantity(total.value, layout.unit, language)}</b>
-    ${showsChange(total.change) ? html`<span class="badge-cell">${badgeTemplate(total.change, language)}</span>` : nothing}
+    ${unseenTemplate(describeTotal(total, layout, setting.basis, language), setting.locale)}
+    <span class="label" aria-hidden="true">${total.label || words.total}</span>
+    <b class="value" aria-hidden="true">${formatQuantity(total.value, layout.unit, language)}</b>
+    ${
+      showsChange(total.change)
+        ? html`<span class="badge-cell" aria-hidden="true"
+            >${badgeTemplate(total.change, language)}</span
+          >`
+        : nothing
+    }
   </p>`;
 }
 

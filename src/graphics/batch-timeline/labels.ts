@@ -4,7 +4,7 @@ import { estimateWidth } from '../../text/width.ts';
 import type { PlacedBatch } from './layout.ts';
 
 /** Sizes of the plot and its labels, in em of the figure's text. */
-export const PLOT = { height: 12.5, headroom: 4, label: 0.75, end: 1.875, band: 0.75 } as const;
+export const PLOT = { height: 12.5, headroom: 4.4, label: 0.75, end: 1.875, band: 0.75 } as const;
 
 /** Before its step, above the flat after it, or under the flat before it. */
 export type LabelPlace = 'before' | 'after' | 'under';

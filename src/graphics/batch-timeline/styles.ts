@@ -21,7 +21,7 @@ export const timelineStyles: CSSResult = css`
     text-spacing-trim: space-all;
   }
   .plot .steps {
-    block-size: 16.5em;
+    block-size: 16.9em;
   }
   .plot .axis {
     block-size: 1.9em;
@@ -51,8 +51,8 @@ export const timelineStyles: CSSResult = css`
     fill: none;
   }
   .band-1 {
-    fill: var(--_pm-rule);
-    fill-opacity: 0.3;
+    fill: var(--_pm-tint);
+    fill-opacity: 0.5;
   }
   .axis line {
     stroke: var(--_pm-muted);
@@ -66,7 +66,6 @@ export const timelineStyles: CSSResult = css`
   .dot.revoked {
     fill: var(--_pm-paper);
     stroke: var(--_pm-ink);
-    stroke-dasharray: 2 2;
   }
   .batches,
   .band-item,

@@ -24,6 +24,10 @@ export const calloutStyles: CSSResult = css`
     font-size: var(--pm-number-size, min(2.75em, 20vw));
     font-weight: 700;
     line-height: 1.1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.1em;
     font-variant-numeric: tabular-nums;
   }
   .callout .stat .number {
@@ -38,14 +42,13 @@ export const calloutStyles: CSSResult = css`
     font-size: 1.25em;
   }
   .number .unit {
-    display: inline-block;
-    margin-inline-start: 0.25em;
     font-size: max(0.36em, 12px);
     line-height: 1.3;
   }
   .stat .label {
     margin-block-start: 0.3em;
     font-size: 0.9375em;
+    text-wrap: pretty;
   }
   .sureness {
     color: var(--_pm-muted);

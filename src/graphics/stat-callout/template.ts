@@ -21,11 +21,15 @@ export function calloutBody(
   const status = value.decimal && value.status !== 'reported' ? words.statuses[value.status] : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">
     <p class="number ${value.decimal ? '' : 'missing'}" part="value">
-      ${number}${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}
+      <span>${number}</span>${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}
     </p>
     <p class="label" part="label">
       <span id="label">${label}</span>${
-        status ? html` <span class="sureness" lang=${ownLang ?? nothing}>${status}</span>` : nothing
+        status
+          ? html`<span class="sureness" lang=${ownLang ?? nothing}
+              >${words.aside('', status)}</span
+            >`
+          : nothing
       }
     </p>
     ${changeTemplate(layout, basis, language)}
