@@ -3,7 +3,7 @@
  * file per tag, `all` for pages that load everything with a classic or a module script.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
 import type { BuildOptions, Plugin } from 'vite';
@@ -47,7 +47,7 @@ const modules: BuildOptions = {
 const common = [
   {
     name: 'core',
-    test: /src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|marks\/badge)\.ts$/,
+    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|marks\/badge)\.ts$/,
     priority: 2,
   },
   {
@@ -116,6 +116,11 @@ function chunkGraph(): Plugin {
   };
 }
 
+// The clean readers spare a page the thorough ones, which stand in this one file anyway.
+const withoutCleanReaders = [
+  { find: /^.*\/clean-(?:grid|table)\.ts$/, replacement: resolve('src/data/never-clean.ts') },
+];
+
 // A page without a bundler has no `process`, and lit's development build is for developers.
 const forPages = { 'process.env.NODE_ENV': '"production"' };
 
@@ -124,6 +129,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'modules') return { plugins, build: modules };
   if (mode === 'tags')
     return { plugins: [...plugins, chunkGraph()], build: tags, define: forPages };
-  if (mode === 'all') return { plugins, build: all, define: forPages };
+  if (mode === 'all')
+    return { plugins, build: all, define: forPages, resolve: { alias: withoutCleanReaders } };
   return { plugins };
 });

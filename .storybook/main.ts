@@ -8,6 +8,7 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   staticDirs: [{ from: '../stories/data', to: '/data' }],
+  features: { sidebarOnboardingChecklist: false },
   // Nothing phones home.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
 };

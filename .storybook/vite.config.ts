@@ -12,4 +12,8 @@ const manifestPlugin = (): Plugin => ({
 });
 
 /** Storybook's own: the package's builds minify and split in ways that are of no use here. */
-export default defineConfig({ plugins: [manifestPlugin()] });
+export default defineConfig({
+  plugins: [manifestPlugin()],
+  // Bundled for the dev server, lit would come twice: once in Storybook's renderer, once in ours.
+  optimizeDeps: { exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+});

@@ -30,27 +30,12 @@ const NAMES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
   'zh-TW': { 4: '萬', 8: '億', 12: '兆' },
 };
 
-/** Money has a name in each language; other nouns are the author's and stay as written. */
-const MONEY: readonly {
-  readonly said: RegExp;
-  readonly names: Readonly<Record<Language, string>>;
-}[] = [
-  {
-    said: /^(?:元|人民幣|人民币|元人民幣|元人民币|yuan|rmb|cny)$/i,
-    names: { en: 'yuan', 'zh-Hans': '元', 'zh-HK': '元', 'zh-TW': '元' },
-  },
-  {
-    said: /^(?:港元|港幣|港币|Hong Kong dollars|HKD)$/i,
-    names: { en: 'Hong Kong dollars', 'zh-Hans': '港元', 'zh-HK': '港元', 'zh-TW': '港元' },
-  },
-  {
-    said: /^(?:美元|美金|US dollars|USD)$/i,
-    names: { en: 'US dollars', 'zh-Hans': '美元', 'zh-HK': '美元', 'zh-TW': '美元' },
-  },
+/** Money has a name in each language, 元 in Chinese; other nouns are the author's and stay. */
+const MONEY: readonly (readonly [said: RegExp, chinese: string, english: string])[] = [
+  [/^(?:元?人民[幣币]|元|yuan|rmb|cny)$/i, '元', 'yuan'],
+  [/^(?:港元|港[幣币]|Hong Kong dollars|HKD)$/i, '港元', 'Hong Kong dollars'],
+  [/^(?:美[元金]|US dollars|USD)$/i, '美元', 'US dollars'],
 ];
-
-/** Chinese counters that English has no word for: 165個 is just 165. */
-const COUNTERS = new Set(['個', '个']);
 
 /**
  * Takes a unit apart: `億元` → 10^8 of 元, `billion yuan` → 10^9 of yuan, `個` → 1 of 個. 兆 means
@@ -67,10 +52,14 @@ export function parseUnit(text: string, language: Language): Unit {
   return { magnitude: 0, noun: unit };
 }
 
-/** The noun in the page's language where it is money, otherwise as the author wrote it. */
+/**
+ * The noun in the page's language where it is money, otherwise as the author wrote it. English has
+ * no word for the Chinese counter: 165個 is just 165.
+ */
 export function formatNoun(noun: string, language: Language): string {
-  if (language === 'en' && COUNTERS.has(noun)) return '';
-  return MONEY.find(({ said }) => said.test(noun))?.names[language] ?? noun;
+  if (language === 'en' && /^[個个]$/.test(noun)) return '';
+  const [, chinese, english] = MONEY.find(([said]) => said.test(noun)) ?? [];
+  return (language === 'en' ? english : chinese) ?? noun;
 }
 
 /** True when two nouns count the same thing, in whatever language they are written. */

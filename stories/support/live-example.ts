@@ -3,7 +3,7 @@ import { parseMarkup } from './page.ts';
 
 /**
  * `<live-example code="…" lang="…">` on a page of the docs: the text an editor would paste, and
- * below it what becomes of it, with what the console says.
+ * below it what becomes of it, with what the console says. `result-only` leaves the text out.
  */
 class LiveExample extends HTMLElement {
   static readonly observedAttributes = ['code'];
@@ -27,7 +27,7 @@ class LiveExample extends HTMLElement {
     listenToProblems(page);
     const box = document.createElement('div');
     box.className = 'sb-unstyled';
-    box.append(text, page);
+    box.append(...(this.hasAttribute('result-only') ? [page] : [text, page]));
     this.replaceChildren(box);
     page.append(parseMarkup(code));
   }

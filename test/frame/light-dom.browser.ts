@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { nearestLang, readChildren, tableFellOut } from '../../src/frame/light-dom.ts';
+import { composingRooms } from '../../src/frame/late-room.ts';
 import { LIGHT_CASES } from '../fixtures/light-html.ts';
 import { asCase } from '../support/light-case.ts';
 
@@ -11,6 +12,7 @@ function place(html: string): HTMLElement {
 }
 
 describe('readChildren', () => {
+  before(() => Promise.all(composingRooms.map((room) => room.come())));
   afterEach(() => document.body.replaceChildren());
 
   for (const expected of LIGHT_CASES) {

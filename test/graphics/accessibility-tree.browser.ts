@@ -1,0 +1,60 @@
+import { assert } from 'chai';
+import { axNodes, axTree, orSkip, press } from '../support/browser.ts';
+import { bothWays } from '../support/fixture.ts';
+
+const roles = async (test: Mocha.Context): Promise<{ role: string; name: string }[]> =>
+  axNodes(await orSkip(test, axTree('scifi-revenue-bars')));
+
+describe('what a screen reader is told', () => {
+  bothWays(
+    'is a named figure with a heading, a list of one item per datum, and no picture',
+    async (mount, test) => {
+      await mount({ tag: 'scifi-revenue-bars' });
+      const nodes = await roles(test);
+      const figure = nodes.find(({ role }) => role === 'figure');
+      assert.equal(figure?.name, '遊戲佔科幻產業近三分之二');
+      assert.isDefined(nodes.find(({ role }) => role === 'heading'));
+      const items = nodes.filter(({ role }) => role === 'listitem');
+      assert.lengthOf(items, 5);
+      const said = nodes.map(({ name }) => name).join('\n');
+      assert.include(said, '科幻遊戲，718.1億元，佔65.9%，同比增長10.2%');
+      assert.include(said, '科幻影視，67.1億元，佔6.2%，同比下降42.1%（推算）');
+      assert.notInclude(said, '▲');
+      assert.isUndefined(nodes.find(({ role }) => /image|img|svg|graphics/i.test(role)));
+    },
+  );
+
+  bothWays('holds the data table only while it is open', async (mount, test) => {
+    const element = await mount({ tag: 'scifi-revenue-bars' });
+    assert.isUndefined((await roles(test)).find(({ role }) => role === 'table'));
+    element.shadowRoot!.querySelector('details')!.open = true;
+    await new Promise((done) => setTimeout(done, 50));
+    const nodes = await roles(test);
+    assert.isDefined(nodes.find(({ role }) => role === 'table'));
+    assert.lengthOf(
+      nodes.filter(({ role }) => role === 'rowheader'),
+      6,
+    );
+  });
+});
+
+describe('the keyboard', () => {
+  bothWays(
+    'stops at the disclosure, and at the link in it once it is open, nowhere else',
+    async (mount) => {
+      const element = await mount({ tag: 'scifi-revenue-bars' });
+      const before = document.createElement('button');
+      const after = document.createElement('button');
+      element.before(before);
+      element.after(after);
+      before.focus();
+      await press('Tab');
+      assert.equal(element.shadowRoot!.activeElement?.localName, 'summary');
+      await press('Tab');
+      assert.equal(document.activeElement === after, true);
+      element.shadowRoot!.querySelector('details')!.open = true;
+      await press('Shift+Tab');
+      assert.equal(element.shadowRoot!.activeElement?.localName, 'a');
+    },
+  );
+});

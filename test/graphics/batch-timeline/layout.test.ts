@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { batchTimeline } from '../../../src/graphics/batch-timeline/kind.ts';
+import { placeCounts } from '../../../src/graphics/batch-timeline/labels.ts';
+import { layoutTimeline } from '../../../src/graphics/batch-timeline/layout.ts';
+import { RUNGS } from '../../../src/scale/ladder.ts';
+import { readBars } from '../../support/read.ts';
+
+const lay = (data: string, asOf: Parameters<typeof layoutTimeline>[1] = null) =>
+  layoutTimeline(readBars(data, batchTimeline), asOf, 'zh-HK');
+
+describe('layoutTimeline', () => {
+  it('places dates truly: the middle of a month, in order whatever the order given', () => {
+    const { batches } = lay('2016-01: 2; 2015-07: 1', { year: 2016, month: 12 });
+    assert.deepEqual(
+      batches.map(({ x }) => Math.round(x * 1000)),
+      [271, 521],
+    );
+  });
+
+  it('takes off what was revoked', () => {
+    const { batches, total } = lay('2015: 10; 2016: 16 (revoked 3)');
+    assert.deepEqual(
+      batches.map(({ total: sum }) => Number(sum.int)),
+      [10, 23],
+    );
+    assert.equal(Number(total.int), 23);
+  });
+
+  it('sizes dots by area', () => {
+    const { batches } = lay('2015: 4; 2016: 1');
+    assert.deepEqual(
+      batches.map(({ radius }) => radius),
+      [1, 0.5],
+    );
+  });
+
+  it('calls a total its own only where the source prints the others', () => {
+    const rows = '[["date","value","total"],["2015",1,1],["2016",2,""]]';
+    assert.deepEqual(
+      lay(rows).batches.map(({ totalStatus }) => totalStatus),
+      ['reported', 'calculated'],
+    );
+    assert.equal(lay('2015: 1; 2016: 2').totalStatus, 'reported');
+  });
+
+  it('says when a printed running total is not what the rows come to', () => {
+    const { problems } = lay('[["date","value","total"],["2015",1,1],["2016",2,4]]');
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['total-differs'],
+    );
+  });
+
+  it('draws neighbouring batches of one group as a band up to the next', () => {
+    const { bands } = lay('a | 早: 1 (2015); b | 早: 1 (2016); c | 晚: 1 (2018)');
+    assert.deepEqual(
+      bands.map(({ label, batches }) => [label, batches.length]),
+      [
+        ['早', 2],
+        ['晚', 1],
+      ],
+    );
+    assert.equal(bands[0]!.to, bands[1]!.from);
+    assert.equal(bands[1]!.to, 1);
+  });
+
+  it('has shares between 0 and 1 for one batch, for zero and for a negative sum', () => {
+    for (const data of ['2015: 3', '2015: 0', '2015: 1; 2016: 1 (revoked 5)', '2015: −2']) {
+      for (const { x, y, radius } of lay(data).batches) {
+        for (const share of [x, y, radius])
+          assert.ok(share >= 0 && share <= 1, `${data}: ${share}`);
+      }
+    }
+  });
+});
+
+describe('placeCounts', () => {
+  it('shows every label of the pilot zones from 30 em on', () => {
+    const { batches } = lay(
+      '2015-03: 1; 2016-01: 12; 2018-07: 22; 2019-12: 24; 2020-04: 46; 2022-01: 27; 2022-11: 33',
+      { year: 2025, month: 3 },
+    );
+    const texts = ['+1', '+12', '+22', '+24', '+46', '+27', '+33'];
+    for (const { from } of placeCounts(batches, texts, '165'))
+      assert.ok(from !== null && from <= 30);
+  });
+
+  it('hides what has no room rather than letting it collide', () => {
+    const crowd = Array.from(
+      { length: 60 },
+      (_, index) => `2015-${String((index % 12) + 1).padStart(2, '0')}: ${index + 1}`,
+    );
+    const { batches } = lay(crowd.join('; '));
+    const places = placeCounts(
+      batches,
+      batches.map((_, index) => `+${index + 1}`),
+      '1830',
+    );
+    assert.ok(places.some(({ from }) => from === null));
+    assert.ok(places.every(({ from }) => from === null || RUNGS.includes(from)));
+  });
+});
