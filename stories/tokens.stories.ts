@@ -5,9 +5,9 @@ const ARTICLE = `<h1 class="sample-title">科幻產業停在千億門檻上</h1>
 <stat-callout class="float-end" value="1089.6" unit="億元" change="-3.8%" change-status="calculated"
   basis="yoy" label="2024年中國科幻產業總營收" source="《2025中國科幻產業報告》"></stat-callout>
 <p>2024年，中國科幻產業總營收仍在千億元之上，五個板塊卻冷熱不同：遊戲、閱讀與衍生品各升約一成，影視和文旅的增幅，報告沒有列出。遊戲一項佔去總額近三分之二，整個行業的走勢，因此多半由它決定。</p>
-<scifi-revenue-bars heading-level="2"></scifi-revenue-bars>
+<scifi-revenue-bars class="clear" heading-level="2"></scifi-revenue-bars>
 <p></p>
-<bar-chart heading-level="2" headline="文旅、影視回落，其餘上升" unit="億元" source="《2025中國科幻產業報告》"
+<bar-chart heading-level="2" headline="文旅、影視回落" unit="億元" source="《2025中國科幻產業報告》"
   data="科幻文旅 | 2024年: 244; 科幻文旅 | 2023年: 310.6; 科幻影視 | 2024年: 67.1; 科幻影視 | 2023年: 115.9"></bar-chart>
 <p></p>
 <pilot-zone-timeline heading-level="2"></pilot-zone-timeline>`;

@@ -4,7 +4,8 @@ import type { CheckedWords, Preset, WordPart } from '../frame/kind.ts';
 import type { Settings } from '../frame/settings.ts';
 import type { ByLanguage, Language } from '../locale/language.ts';
 import { found, type Finding } from '../problems/finding.ts';
-import { isWithin, type CalendarDate } from '../text/calendar.ts';
+import { type CalendarDate } from '../text/calendar.ts';
+import { isWithin } from '../text/time.ts';
 
 /**
  * An authored sentence: a claim about rows. It names the figures it rests on as they must be

@@ -34,7 +34,7 @@ export interface ArgType {
   readonly options?: readonly (string | undefined)[];
   readonly table: {
     readonly category: string;
-    readonly type: { readonly summary: string };
+    readonly type?: { readonly summary: string };
   };
 }
 
@@ -94,9 +94,9 @@ const listed = (category: string, items: readonly Item[] = []): [string, ArgType
       {
         name: item.name,
         description: item.description ?? '',
-        type: { name: 'other' },
+        type: { name: summaryOf(item) || 'text' },
         control: false,
-        table: { category, type: { summary: summaryOf(item) } },
+        table: summaryOf(item) ? { category, type: { summary: summaryOf(item) } } : { category },
       },
     ]);
 

@@ -21,7 +21,7 @@ export const RIGHT: readonly Example[] = [
   { what: 'Over, about and nearly belong to the value.', data: '北京人工智能，2024年: 逾3000; 2026年5月: 約4,500', more: 'unit="億元"' },
   { what: 'A status may stand before the value or in the brackets.', data: '2023年: 373.8; 2024年: 480.2; 2027年: 1000 (target)', more: 'unit="億元"' },
   { what: 'A group follows an upright stroke: pairs and groups of bars.', data: '科幻遊戲 | 2024年: 718.1; 科幻遊戲 | 2023年: 651.9; 科幻影視 | 2024年: 67.1; 科幻影視 | 2023年: 115.9', more: 'unit="億元"' },
-  { what: 'A given share, a note, several remarks parted by a comma and a space.', data: 'Games: 71.81 (+10.2%, share 65.9%, mainland only); Tourism: 24.4 (share 22.4%)', language: 'en', more: 'unit="billion yuan" shares' },
+  { what: 'A given share, a note, several remarks parted by a comma and a space.', data: 'Games: 71.81 (+10.2%, share 65.9%, mainland only); Tourism: 24.4 (share 22.4%); Film and television: 6.71 (share 6.2%); Reading: 3.51 (share 3.2%); Merchandise: 2.53 (share 2.3%)', language: 'en', more: 'unit="billion yuan" shares' },
   { what: 'A timeline takes a date and, where zones were revoked, their number.', data: '第六批: 27 (2022-01); 第七批: 33 (2022年11月); 第八批: 16 (2025-04-25, revoked 3)', tag: 'batch-timeline', more: 'unit="個"' },
   { what: 'Or the date alone, as the label.', data: '2015-03: 1; 2016-01: 12; 2018-07: 22', tag: 'batch-timeline', more: 'unit="個"' },
   { what: 'A callout takes one item.', data: '2024年中國科幻產業總營收: 1089.6 (calc −3.8%)', tag: 'stat-callout', more: 'unit="億元" basis="yoy"' },
@@ -40,8 +40,10 @@ export const WRONG: readonly Example[] = [
   { what: 'Quotes mangled on the way, in JSON: this is why the notation has none.', data: '[{“label”: “科幻遊戲”, “value”: 718.1}]', wrong: 'broken-json' },
 ];
 
-const TITLE = 'headline="例子" source="例子"';
-
 /** The tag as an editor would type it. */
-export const markupOfExample = ({ data, tag = 'bar-chart', more = '' }: Example): string =>
-  `<${tag} ${[tag === 'stat-callout' ? 'source="例子"' : TITLE, more].filter(Boolean).join(' ')}\n  data="${data}"></${tag}>`;
+export function markupOfExample({ data, tag = 'bar-chart', language, more = '' }: Example): string {
+  const word = language === 'en' ? 'Example' : '例子';
+  const headline = tag === 'stat-callout' ? '' : `headline="${word}"`;
+  const typed = [tag, headline, `source="${word}"`, more].filter(Boolean).join(' ');
+  return `<${typed}\n  data="${data}"></${tag}>`;
+}

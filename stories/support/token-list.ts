@@ -25,7 +25,7 @@ function fallbackOf({ name, uses }: Token): string {
   const names = [...new Set(uses.flatMap(({ fallback }) => tokensIn(fallback)))];
   const others = names.filter((other) => other !== name);
   if (others.length > 0) return others.join(', ');
-  return uses.some(({ fallback }) => fallback === 'inherit') ? 'the page' : 'the value itself';
+  return uses.some(({ fallback }) => fallback === 'inherit') ? 'the page' : 'no other';
 }
 
 /** A sample of the token as it is now, in the light and in the dark. */

@@ -149,7 +149,9 @@ function likelyGrid(random: Random): Grid {
     日期: ['2015', '2015-03', '2015-3-2', ''],
     地區: ['港', '1', '2015'],
   };
-  const names = Object.keys(columns).filter((_name, index) => index < 2 || random.whole(0, 2) === 0);
+  const names = Object.keys(columns).filter(
+    (_name, index) => index < 2 || random.whole(0, 2) === 0,
+  );
   const rows = Array.from({ length: random.whole(1, 5) }, (_, index) => ({
     number: index + 1,
     cells: names.map((name) => random.pick(columns[name]!)),

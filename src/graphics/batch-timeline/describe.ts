@@ -7,7 +7,8 @@ import {
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { timelineWords } from '../../locale/timeline-words.ts';
-import { isoDate, type CalendarDate } from '../../text/calendar.ts';
+import { type CalendarDate } from '../../text/calendar.ts';
+import { isoDate } from '../../text/time.ts';
 import { formatDate } from '../../text/format-date.ts';
 import {
   addDecimals,

@@ -4,7 +4,8 @@ import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Status } from '../../locale/vocabulary.ts';
 import { shareOfSpan, yearTicks, type YearSpan, type YearTick } from '../../scale/years.ts';
-import { compareDates, yearsAt, type CalendarDate } from '../../text/calendar.ts';
+import { type CalendarDate } from '../../text/calendar.ts';
+import { compareDates, yearsAt } from '../../text/time.ts';
 import {
   addDecimals,
   compareDecimals,
