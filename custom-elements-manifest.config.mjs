@@ -45,7 +45,9 @@ function attributesAsWritten() {
     name: nameOf.get(attribute.fieldName) ?? attribute.name,
   });
   const renameMember = (member) =>
-    member.attribute ? { ...member, attribute: nameOf.get(member.name) ?? member.attribute } : member;
+    member.attribute
+      ? { ...member, attribute: nameOf.get(member.name) ?? member.attribute }
+      : member;
   return {
     name: 'attributes-as-written',
     analyzePhase({ ts, node }) {

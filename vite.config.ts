@@ -23,7 +23,13 @@ const minified: BuildOptions = {
   terserOptions: {
     module: true,
     ecma: 2020,
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    compress: {
+      passes: 3,
+      negate_iife: false,
+      keep_fargs: false,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
     format: { comments: false },
   },
 };
@@ -50,6 +56,7 @@ const common = [
     test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|marks\/badge)\.ts$/,
     priority: 2,
   },
+  { name: 'dates', test: /src\/text\/(?:time|format-date)\.ts$/, priority: 2 },
   {
     name: 'figure',
     test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line)\.ts$/,
@@ -90,6 +97,44 @@ const all: BuildOptions = {
   },
 };
 
+/**
+ * The one file holds every room, so its late rooms import as others do. Left as dynamic imports,
+ * they would have the bundler wrap each module in a function of its own.
+ */
+function roomsInside(): Plugin {
+  return {
+    name: 'rooms-inside',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('late-room.ts')) return null;
+      const rooms: string[] = [];
+      const inside = code.replaceAll(/\(\) => import\(('[^']+')\)/g, (_, path: string) => {
+        rooms.push(`import * as room${rooms.length} from ${path};`);
+        return `async () => room${rooms.length - 1}`;
+      });
+      return [...rooms, inside].join('\n');
+    },
+  };
+}
+
+/**
+ * Of d3-dsv only `parseRows` is used; the rest does not shake off by itself, and its `parse` builds
+ * functions from text, which no strict page would run.
+ */
+function onlyParseRows(): Plugin {
+  const returned = /return \{\s+parse: parse,[^}]*\}/;
+  return {
+    name: 'only-parse-rows',
+    transform(code, id) {
+      if (!id.endsWith('d3-dsv.mjs')) return null;
+      const end = code.indexOf('\nvar csv = dsv(');
+      if (end < 0 || !returned.test(code)) throw new Error('d3-dsv is not built as it was');
+      return `${code.slice(0, end).replace(returned, 'return { parseRows }')}
+export { dsv as dsvFormat };`;
+    },
+  };
+}
+
 type Parts = Readonly<Record<string, { renderedLength: number }>>;
 
 const lengths = (parts: Parts): Record<string, number> =>
@@ -128,8 +173,13 @@ export default defineConfig(({ mode }) => {
   const plugins = [minifyTemplateLiterals()];
   if (mode === 'modules') return { plugins, build: modules };
   if (mode === 'tags')
-    return { plugins: [...plugins, chunkGraph()], build: tags, define: forPages };
+    return { plugins: [...plugins, onlyParseRows(), chunkGraph()], build: tags, define: forPages };
   if (mode === 'all')
-    return { plugins, build: all, define: forPages, resolve: { alias: withoutCleanReaders } };
+    return {
+      plugins: [roomsInside(), onlyParseRows(), ...plugins],
+      build: all,
+      define: forPages,
+      resolve: { alias: withoutCleanReaders },
+    };
   return { plugins };
 });

@@ -6,7 +6,7 @@ import '../stories/themes.css';
 import { argTypesOf } from '../stories/support/arg-types.ts';
 import { defineLiveExample } from '../stories/support/live-example.ts';
 import { markupOf } from '../stories/support/markup.ts';
-import { INITIAL, renderFigure, toolbars, withPage } from '../stories/support/page.ts';
+import { INITIAL, renderFigure, toolbars, whenDrawn, withPage } from '../stories/support/page.ts';
 import { defineTokenList } from '../stories/support/token-list.ts';
 
 defineLiveExample();
@@ -19,6 +19,7 @@ const preview: Preview = {
   initialGlobals: INITIAL,
   render: renderFigure,
   decorators: [withPage],
+  afterEach: whenDrawn,
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'none' },

@@ -70,8 +70,8 @@ export const Pairs: FigureStory = {
   args: {
     ...WORDS,
     headline: '文旅、影視回落，其餘上升',
-    deck: '各板塊營收，2024年與2023年',
-    data: '科幻遊戲 | 2024年: 718.1; 科幻遊戲 | 2023年: 651.9; 科幻文旅 | 2024年: 244; 科幻文旅 | 2023年: 310.6; 科幻影視 | 2024年: 67.1; 科幻影視 | 2023年: 115.9; 科幻閱讀 | 2024年: 35.1; 科幻閱讀 | 2023年: 31.7; 科幻衍生品 | 2024年: 25.3; 科幻衍生品 | 2023年: 22.8',
+    deck: '各板塊營收，2023年與2024年',
+    data: '科幻遊戲 | 2023年: 651.9; 科幻遊戲 | 2024年: 718.1; 科幻文旅 | 2023年: 310.6; 科幻文旅 | 2024年: 244; 科幻影視 | 2023年: 115.9; 科幻影視 | 2024年: 67.1; 科幻閱讀 | 2023年: 31.7; 科幻閱讀 | 2024年: 35.1; 科幻衍生品 | 2023年: 22.8; 科幻衍生品 | 2024年: 25.3',
   },
 };
 
@@ -79,13 +79,14 @@ export const Pairs: FigureStory = {
 export const WideTable: FigureStory = {
   args: {
     ...WORDS,
-    headline: '文旅、影視回落，其餘上升',
-    columns: 'label: 板塊; value: 2024年, 2023年',
+    headline: '文旅、影視回落',
+    deck: '三個板塊的營收',
+    columns: 'label: 板塊; value: 2023年, 2024年',
     children: `  <script type="text/csv">
-板塊,2024年,2023年
-科幻遊戲,718.1,651.9
-科幻文旅,244,310.6
-科幻影視,67.1,115.9
+板塊,2023年,2024年
+科幻遊戲,651.9,718.1
+科幻文旅,310.6,244
+科幻影視,115.9,67.1
   </script>`,
   },
 };
@@ -179,7 +180,11 @@ export const MixedUnits: FigureStory = {
 
 /** A number with a letter in it is not read by halves. */
 export const NotANumber: FigureStory = {
-  args: { ...WORDS, headline: '測試：不是數字', data: '科幻遊戲: 7l8.1; 科幻文旅: 2,44; 科幻影視: 67.1' },
+  args: {
+    ...WORDS,
+    headline: '測試：不是數字',
+    data: '科幻遊戲: 7l8.1; 科幻文旅: 2,44; 科幻影視: 67.1',
+  },
 };
 
 /** Curly quotes, as some editors make of straight ones. */
@@ -287,6 +292,7 @@ export const TableInParagraph: FigureStory = {
   args: {
     ...WORDS,
     headline: '測試：段落裏的表格',
-    children: '<table><tr><th>板塊</th><th>營收</th></tr><tr><td>科幻遊戲</td><td>718.1</td></tr></table>',
+    children:
+      '<table><tr><th>板塊</th><th>營收</th></tr><tr><td>科幻遊戲</td><td>718.1</td></tr></table>',
   },
 };

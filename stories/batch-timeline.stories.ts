@@ -89,17 +89,29 @@ export const MissingValues: FigureStory = {
 
 /** Rows out of order are put in order. */
 export const OutOfOrder: FigureStory = {
-  args: { ...WORDS, headline: '測試：次序顛倒', data: '第七批: 33 (2022-11); 第一批: 1 (2015-03); 第五批: 46 (2020-04)' },
+  args: {
+    ...WORDS,
+    headline: '測試：次序顛倒',
+    data: '第七批: 33 (2022-11); 第一批: 1 (2015-03); 第五批: 46 (2020-04)',
+  },
 };
 
 /** Two batches of one day and one name. */
 export const DuplicateLabels: FigureStory = {
-  args: { ...WORDS, headline: '測試：同名同日', data: '第一批: 10 (2015-03); 第一批: 20 (2015-03); 第二批: 30 (2016-01)' },
+  args: {
+    ...WORDS,
+    headline: '測試：同名同日',
+    data: '第一批: 10 (2015-03); 第一批: 20 (2015-03); 第二批: 30 (2016-01)',
+  },
 };
 
 /** A count below nought. */
 export const BelowZero: FigureStory = {
-  args: { ...WORDS, headline: '測試：負數', data: '第一批: 10 (2015-03); 第二批: −4 (2016-01); 第三批: 12 (2018-07)' },
+  args: {
+    ...WORDS,
+    headline: '測試：負數',
+    data: '第一批: 10 (2015-03); 第二批: −4 (2016-01); 第三批: 12 (2018-07)',
+  },
 };
 
 /** Three batches within a month: labels make room for one another. */
@@ -115,17 +127,29 @@ export const Crowded: FigureStory = {
 
 /** Test labels of eighty signs. */
 export const LongLabels: FigureStory = {
-  args: { ...WORDS, headline: '測試：八十個字的標籤', data: `${LONG_CHINESE}: 12 (2016-01); ${LONG_ENGLISH}: 22 (2018-07); 短: 24 (2019-12)` },
+  args: {
+    ...WORDS,
+    headline: '測試：八十個字的標籤',
+    data: `${LONG_CHINESE}: 12 (2016-01); ${LONG_ENGLISH}: 22 (2018-07); 短: 24 (2019-12)`,
+  },
 };
 
 /** Yuan among zones. */
 export const MixedUnits: FigureStory = {
-  args: { ...WORDS, headline: '測試：單位混用', data: '第一批: 1個 (2015-03); 第二批: 12億元 (2016-01); 第三批: 22個 (2018-07)' },
+  args: {
+    ...WORDS,
+    headline: '測試：單位混用',
+    data: '第一批: 1個 (2015-03); 第二批: 12億元 (2016-01); 第三批: 22個 (2018-07)',
+  },
 };
 
 /** A comma before the closing bracket. */
 export const BrokenJson: FigureStory = {
-  args: { ...WORDS, headline: '測試：JSON 多了逗號', data: '[{"label": "第一批", "date": "2015-03", "value": 1},]' },
+  args: {
+    ...WORDS,
+    headline: '測試：JSON 多了逗號',
+    data: '[{"label": "第一批", "date": "2015-03", "value": 1},]',
+  },
 };
 
 /** One row has too few cells, one too many. */
@@ -171,7 +195,9 @@ export const SourceFails: FigureStory = {
 export const Empty: FigureStory = { args: { ...WORDS, children: '  <table></table>' } };
 
 /** One batch. */
-export const OneRow: FigureStory = { args: { ...WORDS, headline: '測試：只有一批', data: '第一批: 1 (2015-03)' } };
+export const OneRow: FigureStory = {
+  args: { ...WORDS, headline: '測試：只有一批', data: '第一批: 1 (2015-03)' },
+};
 
 /** Sixty batches of test figures. */
 export const SixtyRows: FigureStory = {
@@ -180,7 +206,8 @@ export const SixtyRows: FigureStory = {
     source: '測試數字',
     data: Array.from(
       { length: 60 },
-      (_, row) => `第${row + 1}批: ${1 + ((row * 17) % 23)} (${2019 + Math.floor(row / 12)}-${String((row % 12) + 1).padStart(2, '0')})`,
+      (_, row) =>
+        `第${row + 1}批: ${1 + ((row * 17) % 23)} (${2019 + Math.floor(row / 12)}-${String((row % 12) + 1).padStart(2, '0')})`,
     ).join('; '),
   },
 };
@@ -198,5 +225,9 @@ export const RightToLeft: FigureStory = {
 
 /** Labels that are names inside JavaScript are only labels here. */
 export const PrototypeLabels: FigureStory = {
-  args: { ...WORDS, headline: '測試：程式裏的名字', data: '__proto__: 1 (2015-03); constructor: 12 (2016-01); <b>粗體</b>: 22 (2018-07)' },
+  args: {
+    ...WORDS,
+    headline: '測試：程式裏的名字',
+    data: '__proto__: 1 (2015-03); constructor: 12 (2016-01); <b>粗體</b>: 22 (2018-07)',
+  },
 };

@@ -55,7 +55,10 @@ export const SourceFails: FigureStory = { args: { src: 'data/web-page.csv' } };
 export const BrokenJson: FigureStory = { args: { data: '{"rows": [' } };
 
 export const RaggedCsv: FigureStory = {
-  args: { children: '  <script type="text/csv">\n批次,日期,新增\n第一批,2015-03,1\n第二批,2016-01,12,,3\n  </script>' },
+  args: {
+    children:
+      '  <script type="text/csv">\n批次,日期,新增\n第一批,2015-03,1\n第二批,2016-01,12,,3\n  </script>',
+  },
 };
 
 export const UnknownAttribute: FigureStory = { args: { asof: '2025-04-25', sorce: '本報' } };

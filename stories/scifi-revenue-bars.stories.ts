@@ -71,7 +71,9 @@ export const SourceFails: FigureStory = { args: { src: 'data/web-page.csv' } };
 export const BrokenJson: FigureStory = { args: { data: '[{"label": "遊戲", "value": 718.1]' } };
 
 export const RaggedCsv: FigureStory = {
-  args: { children: '  <script type="text/csv">\n板塊,營收\n科幻遊戲,718.1\n科幻文旅,244,,1\n  </script>' },
+  args: {
+    children: '  <script type="text/csv">\n板塊,營收\n科幻遊戲,718.1\n科幻文旅,244,,1\n  </script>',
+  },
 };
 
 export const UnknownAttribute: FigureStory = { args: { sorce: '本報' } };
@@ -81,17 +83,28 @@ export const Empty: FigureStory = { args: { children: '  <table></table>' } };
 export const OneRow: FigureStory = { args: { unit: '億元', data: '科幻遊戲: 718.1' } };
 
 export const SixtyRows: FigureStory = {
-  args: { data: Array.from({ length: 60 }, (_, row) => `第${row + 1}行: ${(row * 37) % 61}`).join('; ') },
+  args: {
+    data: Array.from({ length: 60 }, (_, row) => `第${row + 1}行: ${(row * 37) % 61}`).join('; '),
+  },
 };
 
 /** Missing, below nought and long, all at once: shares cannot be given, and the figure says so. */
 export const MixedUp: FigureStory = {
-  args: { headline: '測試：什麼都有', source: '測試', unit: '億元', data: `科幻遊戲: 66.2; 科幻文旅: −66.6; 科幻影視: —; ${LONG_CHINESE}: 逾3; __proto__: prelim 約2; 科幻遊戲: 5人` },
+  args: {
+    headline: '測試：什麼都有',
+    source: '測試',
+    unit: '億元',
+    data: `科幻遊戲: 66.2; 科幻文旅: −66.6; 科幻影視: —; ${LONG_CHINESE}: 逾3; __proto__: prelim 約2; 科幻遊戲: 5人`,
+  },
 };
 
 /** The total given is not what the rows come to. */
 export const TotalDoesNotAddUp: FigureStory = {
-  args: { headline: '測試：合計不符', source: '測試', data: '科幻遊戲: 718.1; 科幻文旅: 244; 合計: 1000' },
+  args: {
+    headline: '測試：合計不符',
+    source: '測試',
+    data: '科幻遊戲: 718.1; 科幻文旅: 244; 合計: 1000',
+  },
 };
 
 export const RightToLeft: FigureStory = { globals: { direction: 'rtl', language: 'en' }, args: {} };

@@ -43,7 +43,12 @@ export const TotalInEnglish: FigureStory = {
 
 export const TotalInSimplified: FigureStory = {
   globals: IN_SIMPLIFIED,
-  args: { ...TOTAL, unit: '亿元', label: '2024年中国科幻产业总营收', source: '《2025中国科幻产业报告》' },
+  args: {
+    ...TOTAL,
+    unit: '亿元',
+    label: '2024年中国科幻产业总营收',
+    source: '《2025中国科幻产业报告》',
+  },
 };
 
 export const TotalInTaiwan: FigureStory = { globals: IN_TAIWAN, args: TOTAL };
@@ -68,7 +73,13 @@ export const FullWidth: FigureStory = {
 
 /** 165 zones, without a change. */
 export const Zones: FigureStory = {
-  args: { value: '165', unit: '個', label: '跨境電商綜合試驗區，遍及31個省份', 'as-of': '2025-03', source: '商務部' },
+  args: {
+    value: '165',
+    unit: '個',
+    label: '跨境電商綜合試驗區，遍及31個省份',
+    'as-of': '2025-03',
+    source: '商務部',
+  },
 };
 
 /** A preliminary figure with a reported change. */
@@ -87,12 +98,24 @@ export const Preliminary: FigureStory = {
 
 /** A target is no result. */
 export const Target: FigureStory = {
-  args: { value: '1000', unit: '億元', status: 'target', label: '北京科幻產業2027年總營收', source: '《北京市促進科幻產業發展行動計劃（2025-2027年）》' },
+  args: {
+    value: '1000',
+    unit: '億元',
+    status: 'target',
+    label: '北京科幻產業2027年總營收',
+    source: '《北京市促進科幻產業發展行動計劃（2025-2027年）》',
+  },
 };
 
 /** About, as an attribute; 約 within the value does the same. */
 export const About: FigureStory = {
-  args: { value: '4,500', qualifier: 'about', unit: '億元', label: '北京人工智能核心產業規模', source: '北京市公布數字' },
+  args: {
+    value: '4,500',
+    qualifier: 'about',
+    unit: '億元',
+    label: '北京人工智能核心產業規模',
+    source: '北京市公布數字',
+  },
 };
 
 /** Over, within the value: 逾. */
@@ -121,12 +144,24 @@ export const PercentagePoints: FigureStory = {
 
 /** A value below nought. */
 export const BelowZero: FigureStory = {
-  args: { value: '−42.1', unit: '%', status: 'calculated', label: '科幻影視營收，2024年比2023年', source: '按兩年數字計算' },
+  args: {
+    value: '−42.1',
+    unit: '%',
+    status: 'calculated',
+    label: '科幻影視營收，2024年比2023年',
+    source: '按兩年數字計算',
+  },
 };
 
 /** The change was not given by the source. */
 export const ChangeNotGiven: FigureStory = {
-  args: { value: '244', unit: '億元', label: '2024年科幻文旅營收', change: '未列', source: '《2025中國科幻產業報告》' },
+  args: {
+    value: '244',
+    unit: '億元',
+    label: '2024年科幻文旅營收',
+    change: '未列',
+    source: '《2025中國科幻產業報告》',
+  },
 };
 
 /** From a file on the same server. */
@@ -154,12 +189,19 @@ export const DuplicateLabels: FigureStory = { args: { ...TOTAL, headline: TOTAL.
 
 /** Two rows where one has room. */
 export const TwoRows: FigureStory = {
-  args: { unit: '億元', source: '《2025中國科幻產業報告》', data: '2024年總營收: 1089.6; 2023年總營收: 1132.9' },
+  args: {
+    unit: '億元',
+    source: '《2025中國科幻產業報告》',
+    data: '2024年總營收: 1089.6; 2023年總營收: 1132.9',
+  },
 };
 
 /** Sixty rows where one has room; test figures. */
 export const SixtyRows: FigureStory = {
-  args: { source: '測試數字', data: Array.from({ length: 60 }, (_, row) => `第${row + 1}行: ${row}`).join('; ') },
+  args: {
+    source: '測試數字',
+    data: Array.from({ length: 60 }, (_, row) => `第${row + 1}行: ${row}`).join('; '),
+  },
 };
 
 /** Single quotes where JSON wants double ones. */

@@ -8,7 +8,7 @@ const ARTICLE = `<h1 class="sample-title">科幻產業停在千億門檻上</h1>
 <scifi-revenue-bars class="clear" heading-level="2"></scifi-revenue-bars>
 <p></p>
 <bar-chart heading-level="2" headline="文旅、影視回落" unit="億元" source="《2025中國科幻產業報告》"
-  data="科幻文旅 | 2024年: 244; 科幻文旅 | 2023年: 310.6; 科幻影視 | 2024年: 67.1; 科幻影視 | 2023年: 115.9"></bar-chart>
+  data="科幻文旅 | 2023年: 310.6; 科幻文旅 | 2024年: 244; 科幻影視 | 2023年: 115.9; 科幻影視 | 2024年: 67.1"></bar-chart>
 <p></p>
 <pilot-zone-timeline heading-level="2"></pilot-zone-timeline>`;
 
@@ -29,7 +29,8 @@ type Values = Readonly<Record<string, string | undefined>>;
 function renderTokens(args: Values): HTMLElement {
   const article = document.createElement('div');
   article.className = 'turned';
-  for (const [name, value] of Object.entries(args)) if (value) article.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(args))
+    if (value) article.style.setProperty(name, value);
   article.append(parseMarkup(ARTICLE));
   return article;
 }
@@ -67,4 +68,3 @@ export const SalmonPaperDark = { globals: { theme: 'salmon', scheme: 'dark' } };
 export const HongKongDaily = { globals: { theme: 'hong-kong' } };
 
 export const HongKongDailyDark = { globals: { theme: 'hong-kong', scheme: 'dark' } };
-

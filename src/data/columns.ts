@@ -102,11 +102,13 @@ function inferByCells(
 function lookOf(grid: Grid, index: number, language: Language): Look {
   const cells = grid.rows.map(({ cells: row }) => toHalfWidth(row[index]!)).filter(Boolean);
   if (cells.length === 0) return 'text';
+  const isDate = roleOfHeader(readHeader(grid.header[index]!).name) === 'date';
   if (cells.every((cell) => parseDate(cell))) {
-    const isDate = roleOfHeader(readHeader(grid.header[index]!).name) === 'date';
     if (isDate || !cells.every((cell) => /^\d{4}$/.test(cell))) return 'date';
     return cells.every((cell) => /^(?:1[89]|20)/.test(cell)) ? 'year' : 'number';
   }
+  // 2021年底 under 年份 is a name of a time, though it begins with a number.
+  if (isDate) return 'text';
   const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
   const count = (holds: (value: Quantity | null) => unknown): number => read.filter(holds).length;
   if (count((value) => value?.decimal) <= count((value) => !value)) return 'text';

@@ -111,13 +111,15 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   }
   const drawing = kind.draw({ dataset, settings, asOf, locale });
   const claims = story?.wordsFor(dataset, drawing.figures?.() ?? new Map(), locale.language);
-  const words = new Map([...(claims?.words ?? []), ...authoredWords(settings, grid.furniture)]);
+  const said = authoredWords(settings, grid.furniture);
+  const words = new Map([...(claims?.words ?? []), ...said]);
   const href = settings.sourceHref ?? grid.furniture.sourceHref;
   const linked = href !== undefined && checkAddress(href) !== null;
   const problems = [
     ...before,
     ...(drawing.problems ?? []),
-    ...(claims?.problems ?? []),
+    // A sentence that the author has replaced claims nothing any more.
+    ...(claims?.problems ?? []).filter(({ details }) => !said.has(details[0] as WordPart)),
     ...(href === undefined || linked ? [] : [found('address-refused', 'source-href', href)]),
     ...missingParts(request, words),
   ];

@@ -23,27 +23,28 @@ const nodesOf = (node: Node): readonly LightNode[] =>
 /** Reads what stands between an element's tags. */
 export const readChildren = (host: Element): LightContent => readLightContent(nodesOf(host));
 
+/** An element and everything around it, from the inside outwards and across shadow roots. */
+function* nodesAround(host: Element): Generator<Node> {
+  for (let node: Node | null = host; node;) {
+    yield node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+}
+
 /**
  * Whether the parser is done with an element's children: it is once anything follows the element or
  * one of its ancestors, across shadow roots, or once the document has loaded.
  */
-export function hasAllChildren(host: Element): boolean {
-  if (host.ownerDocument.readyState !== 'loading') return true;
-  for (let node: Node | null = host; node; node = parentOf(node)) {
-    if (node.nextSibling) return true;
-  }
-  return false;
-}
-
-const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+export const hasAllChildren = (host: Element): boolean =>
+  host.ownerDocument.readyState !== 'loading' ||
+  [...nodesAround(host)].some(({ nextSibling }) => nextSibling);
 
 /**
  * The nearest `lang` around an element, across shadow roots; '' when there is none. An empty `lang`
  * says that the language is unknown, and is an answer too.
  */
 export function nearestLang(host: Element): string {
-  for (let node: Node | null = host; node; node = parentOf(node)) {
+  for (const node of nodesAround(host)) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
     if (lang !== null) return lang;
   }
@@ -51,13 +52,8 @@ export function nearestLang(host: Element): string {
 }
 
 /** Every root an element stands in, from its own outwards: where a `lang` around it may change. */
-export function rootsAround(host: Element): readonly Node[] {
-  const roots: Node[] = [];
-  for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
-    roots.push(root);
-    if (!(root instanceof ShadowRoot)) return roots;
-  }
-}
+export const rootsAround = (host: Element): readonly Node[] =>
+  [...nodesAround(host)].filter(({ parentNode }) => !parentNode);
 
 /**
  * HTML moves a `<table>` out of a `<p>`: `<p><tag><table>` leaves the tag empty and the table after

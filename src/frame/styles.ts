@@ -57,6 +57,10 @@ export const shellStyles: CSSResult = css`
     margin-block: 0.5em 0;
     font-size: 0.9375em;
   }
+  /* Our English in a page that runs from right to left keeps its full stops on the right side. */
+  [lang='en'] {
+    unicode-bidi: plaintext;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -129,15 +133,11 @@ export const shellStyles: CSSResult = css`
     border: 1px dashed var(--_pm-muted);
     color: var(--_pm-muted);
   }
-  .rises {
+  .badge.solid.rises {
     color: var(--_pm-rise);
   }
-  .falls {
+  .badge.solid.falls {
     color: var(--_pm-fall);
-  }
-  .badge.dashed.rises,
-  .badge.dashed.falls {
-    color: var(--_pm-muted);
   }
   .red-up .badge.rises,
   .green-up .badge.falls {

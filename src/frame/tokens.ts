@@ -3,6 +3,8 @@ import { css, type CSSResult } from 'lit';
 /**
  * Every custom property a page may set, with what it is when nobody does. Three ranks: the specific
  * name (`--pm-bar`), the general one it falls back to (`--pm-accent`, `--pm-muted`), a literal.
+ * `--pm-font-size`, `--pm-font-headline`, `--pm-headline-size` and `--pm-number-size` are read where
+ * they are used, since their fallbacks are relative to what is around them.
  * The inner names (`--_pm-…`) are not for pages. Colours follow the page's `color-scheme`.
  */
 export const tokens: CSSResult = css`

@@ -31,8 +31,6 @@ export function inChinese<T extends object>(
   };
 }
 
-const HONG_KONG = new Set(['hk', 'mo']);
-
 /**
  * Reads a `lang` value into the language to speak. Bare zh-Hant, cmn-Hant, yue, zh-HK and zh-MO
  * are Hong Kong; only zh-TW and zh-Hant-TW are Taiwan; other Chinese is Simplified; every other
@@ -40,32 +38,23 @@ const HONG_KONG = new Set(['hk', 'mo']);
  */
 export function readLocale(tag: string): Locale {
   const canonical = canonicalTag(tag);
-  const [primary = '', ...rest] = canonical.toLowerCase().split('-');
-  const chinese = chineseOf(primary, new Set(rest));
-  if (chinese) return { language: chinese, tag: canonical, ownLang: null };
-  if (primary === 'en' || primary === '') {
-    return { language: 'en', tag: canonical || 'en', ownLang: null };
-  }
-  return { language: 'en', tag: canonical, ownLang: 'en' };
+  const chinese = chineseOf(canonical);
+  const speaksIt = chinese || /^(?:en\b|$)/.test(canonical);
+  return { language: chinese ?? 'en', tag: canonical || 'en', ownLang: speaksIt ? null : 'en' };
 }
 
-function chineseOf(primary: string, subtags: ReadonlySet<string>): Language | null {
-  if (!['zh', 'cmn', 'yue'].includes(primary)) return null;
-  if (subtags.has('hans')) return 'zh-Hans';
-  if (subtags.has('tw')) return 'zh-TW';
-  if (subtags.has('hant') || subtags.has('yue') || primary === 'yue') return 'zh-HK';
-  return [...subtags].some((subtag) => HONG_KONG.has(subtag)) ? 'zh-HK' : 'zh-Hans';
+function chineseOf(tag: string): Language | null {
+  if (!/^(?:zh|cmn|yue)\b/.test(tag)) return null;
+  if (/\bHans\b/.test(tag)) return 'zh-Hans';
+  if (/\bTW\b/.test(tag)) return 'zh-TW';
+  return /\b(?:Hant|yue|HK|MO)\b/.test(tag) ? 'zh-HK' : 'zh-Hans';
 }
 
 /** BCP 47 spelling by hand: `Intl` may be absent and its answer may change between versions. */
 function canonicalTag(tag: string): string {
-  const parts = tag.trim().replaceAll('_', '-').split('-');
-  if (!parts.every((part) => /^[a-z0-9]{1,8}$/i.test(part))) return '';
-  return parts.map(canonicalSubtag).join('-');
-}
-
-function canonicalSubtag(part: string, index: number): string {
-  if (index === 0) return part.toLowerCase();
-  if (/^[a-z]{4}$/i.test(part)) return part[0]!.toUpperCase() + part.slice(1).toLowerCase();
-  return part.length === 2 ? part.toUpperCase() : part.toLowerCase();
+  const plain = tag.trim().replaceAll('_', '-').toLowerCase();
+  if (!/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})*$/.test(plain)) return '';
+  return plain
+    .replaceAll(/-[a-z](?=[a-z]{3}\b)/g, (start) => start.toUpperCase())
+    .replaceAll(/-[a-z0-9]{2}\b/g, (region) => region.toUpperCase());
 }

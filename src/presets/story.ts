@@ -5,7 +5,6 @@ import type { Settings } from '../frame/settings.ts';
 import type { ByLanguage, Language } from '../locale/language.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import { type CalendarDate } from '../text/calendar.ts';
-import { isWithin } from '../text/time.ts';
 
 /**
  * An authored sentence: a claim about rows. It names the figures it rests on as they must be
@@ -27,6 +26,8 @@ export interface Story {
   grid(language: Language): Grid;
   /** Names for the columns, the same in every language, for sentences on what is only listed. */
   readonly keys?: readonly string[];
+  /** The rows known at a date; all of them unless given. */
+  rowsAt?(dataset: Dataset, asOf: CalendarDate | null): Dataset;
 }
 
 /** Words authored for each script, never converted; Hong Kong and Taiwan share one text. */
@@ -49,22 +50,16 @@ export const presetOf = ({
   sentences,
   grid,
   keys = [],
+  rowsAt = (dataset) => dataset,
 }: Story): Preset => ({
   tag,
   settings,
   ownSettings: (language) => ownSettings[language],
   grid: (language) => ({ ...grid(language), listed: true }),
-  rowsAt: untilDate,
+  rowsAt,
   wordsFor: (dataset, figures, language) =>
     checkSentences(sentences, new Map([...cellFigures(keys, dataset), ...figures]), language),
 });
-
-function untilDate(dataset: Dataset, asOf: CalendarDate | null): Dataset {
-  if (!asOf) return dataset;
-  const rows = dataset.rows.filter(({ date }) => !date || isWithin(date, asOf));
-  const count = rows.length + (dataset.total ? 1 : 0);
-  return { ...dataset, rows, account: { given: count, read: count, setAside: [] } };
-}
 
 /** Cells by row and column name: `batch-7.provinces`. */
 function cellFigures(keys: readonly string[], { rows }: Dataset): ReadonlyMap<string, string> {

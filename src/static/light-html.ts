@@ -33,11 +33,10 @@ function lightNodes(node: Node): readonly LightNode[] {
     ];
   }
   if (!('tagName' in node)) return [];
-  const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
   return [
     {
       name: node.tagName,
-      attribute: (name) => attributes.get(name) ?? null,
+      attribute: (name) => node.attrs.find((given) => given.name === name)?.value ?? null,
       children: node.childNodes.flatMap(lightNodes),
       text: '',
     },

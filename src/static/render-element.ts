@@ -11,10 +11,11 @@ import { readLocale } from '../locale/language.ts';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { RowAccount } from '../data/dataset.ts';
 import type { FigureState } from '../frame/content.ts';
+import type { GraphicKind } from '../frame/kind.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readLightHtml } from './light-html.ts';
 import { escapeAttribute, printTemplate } from './print.ts';
-import { stylesOf } from './styles.ts';
+import { kinds, stylesOf } from './styles.ts';
 import { TAGS } from './tags.ts';
 
 /** One tag to print. */
@@ -69,14 +70,14 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
     ),
   );
   const light = readLightHtml(request.children ?? '');
-  const table = attributesOf(kind);
-  const settings = readSettings(attributes, table);
+  const vocabulary = VOCABULARIES.get(kind)!;
+  const settings = readSettings(attributes, vocabulary);
   const figure = composeFigure({
     ...known,
     author: {
       settings,
       slots: light.content.slots,
-      unknown: unknownAttributes(attributes.keys(), table),
+      unknown: unknownAttributes(attributes.keys(), vocabulary.table),
     },
     source: chooseSource({
       src: { progress: attributes.has('src') ? 'loading' : 'none' },
@@ -101,17 +102,34 @@ function checkName(name: string): string {
   throw new RenderError('bad-attribute-name', `no attribute may be called ${name.slice(0, 80)}`);
 }
 
-/** Attributes by property name, as lit's converters give them to the element. */
-function readSettings(attributes: ReadonlyMap<string, string>, table: AttributeTable): Settings {
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([name, type]) => {
-      const value = attributes.get(attributeName(name));
-      return value === undefined || name === 'data' ? [] : [[name, type === 'flag' ? true : value]];
-    }),
-  );
+/** The attributes of each kind with the properties they set, worked out once, in the table's order. */
+const VOCABULARIES: ReadonlyMap<GraphicKind, Vocabulary> = new Map(
+  kinds().map((kind) => {
+    const table = attributesOf(kind);
+    const properties = Object.keys(table).filter((name) => name !== 'data');
+    return [kind, { table, names: properties.map((name) => [attributeName(name), name]) }];
+  }),
+);
+
+interface Vocabulary {
+  readonly table: AttributeTable;
+  readonly names: readonly (readonly [attribute: string, property: string])[];
 }
 
-function stylesTag(kind: Parameters<typeof stylesOf>[0], request: ElementRequest): string {
+/** Attributes by property name, as lit's converters give them to the element. */
+function readSettings(
+  attributes: ReadonlyMap<string, string>,
+  { table, names }: Vocabulary,
+): Settings {
+  const settings: Record<string, string | boolean> = {};
+  for (const [attribute, property] of names) {
+    const value = attributes.get(attribute);
+    if (value !== undefined) settings[property] = table[property] === 'flag' || value;
+  }
+  return settings;
+}
+
+function stylesTag(kind: GraphicKind, request: ElementRequest): string {
   if (request.styles !== 'link') return `<style>${stylesOf(kind)}</style>`;
   const href = request.stylesheet ?? '/pressmark.css';
   return `<link rel="stylesheet" href="${escapeAttribute(href)}">`;

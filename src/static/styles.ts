@@ -2,20 +2,26 @@ import type { CSSResult } from 'lit';
 import type { GraphicKind } from '../frame/kind.ts';
 import { TAGS } from './tags.ts';
 
-/** The constant stylesheet of a kind, as an inline `<style>` holds it. */
-export const stylesOf = ({ styles }: GraphicKind): string => styles.map(squeezed).join('');
-
 /** White space that only the source needs; strings in our styles hold none that counts. */
-const squeezed = ({ cssText }: CSSResult): string =>
-  cssText
+function squeezed({ cssText }: CSSResult): string {
+  return cssText
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,]) ?/g, '$1')
     .trim();
+}
 
 /** Each kind once, though several tags may show it. */
-export const kinds = (): readonly GraphicKind[] => [
-  ...new Set([...TAGS.values()].map(({ kind }) => kind)),
-];
+export function kinds(): readonly GraphicKind[] {
+  return [...new Set([...TAGS.values()].map(({ kind }) => kind))];
+}
+
+/** Squeezed once, since it is the same text for every figure of a kind. */
+const SHEETS: ReadonlyMap<GraphicKind, string> = new Map(
+  kinds().map((kind) => [kind, kind.styles.map(squeezed).join('')]),
+);
+
+/** The constant stylesheet of a kind, as an inline `<style>` holds it. */
+export const stylesOf = (kind: GraphicKind): string => SHEETS.get(kind)!;
 
 /**
  * The stylesheet of all kinds together: the package's `pressmark.css`, for linked server styles.

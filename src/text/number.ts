@@ -16,12 +16,7 @@ export function formatNumber(value: Decimal, language: Language): string {
   return `${sign}${grouped}${fraction}`;
 }
 
-function groupThousands(digits: string): string {
-  const first = digits.length % 3 || 3;
-  const groups = [digits.slice(0, first)];
-  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
-  return groups.join(',');
-}
+const groupThousands = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** As formatNumber, with a plus sign before what is above zero: +46, −3, 0. */
 export const formatSigned = (value: Decimal, language: Language): string =>

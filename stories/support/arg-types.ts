@@ -30,7 +30,9 @@ export interface ArgType {
   readonly name: string;
   readonly description: string;
   readonly type: { readonly name: string };
-  readonly control: false | { readonly type: 'text' | 'boolean' | 'select'; readonly labels?: object };
+  readonly control:
+    | false
+    | { readonly type: 'text' | 'boolean' | 'select'; readonly labels?: object };
   readonly options?: readonly (string | undefined)[];
   readonly table: {
     readonly category: string;
@@ -56,9 +58,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** The declaration of a tag, or nothing. */
 export const declarationOf = (tag: string, { modules }: Manifest): Declaration | undefined =>
-  modules
-    .flatMap(({ declarations }) => declarations ?? [])
-    .find(({ tagName }) => tagName === tag);
+  modules.flatMap(({ declarations }) => declarations ?? []).find(({ tagName }) => tagName === tag);
 
 /** `'a' | 'b' | undefined` → the words a and b; null where the type is no such list. */
 function choicesOf(name: string, type: string): readonly string[] | null {
@@ -77,7 +77,8 @@ function attributeRow(item: Item): ArgType {
     type: { name: 'string' },
     table: { category: 'attributes', type: { summary: summary.replaceAll("'", '') } },
   };
-  if (summary === 'boolean') return { ...row, type: { name: 'boolean' }, control: { type: 'boolean' } };
+  if (summary === 'boolean')
+    return { ...row, type: { name: 'boolean' }, control: { type: 'boolean' } };
   if (!choices) return { ...row, control: { type: 'text' } };
   return {
     ...row,

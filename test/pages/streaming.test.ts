@@ -50,10 +50,20 @@ async function look(page: Page, tag = 'bar-chart'): Promise<Seen> {
   return { ...said, text: await seenText(page, tag), figures: await figureCounts(page) };
 }
 
+/**
+ * Where the script is there before the tag, the element has its shadow root before the server's
+ * drawing comes. Chromium says so in the console; the element then draws by itself.
+ */
+const isRemark = (text: string): boolean =>
+  text.startsWith('A second declarative shadow root cannot be created');
+
 /** In the end: one figure, drawn, all rows in it, nothing thrown and nothing to complain of. */
 async function isWhole({ page, errors, warnings }: SlowVisit): Promise<void> {
   const seen = await look(page);
-  assert.deepEqual(errors, []);
+  assert.deepEqual(
+    errors.filter((text) => !isRemark(text)),
+    [],
+  );
   assert.deepEqual(warnings, []);
   assert.deepEqual(seen.figures, [1]);
   assert.equal(seen.state, 'drawn');

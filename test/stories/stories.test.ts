@@ -21,7 +21,8 @@ const tags = readdirSync(join(root, 'src/define'))
   .filter((name) => name.includes('-'))
   .map((name) => name.replace(/\.ts$/, ''));
 
-const pascal = (tag: string): string => tag.replaceAll(/(?:^|-)([a-z])/g, (_, a) => a.toUpperCase());
+const pascal = (tag: string): string =>
+  tag.replaceAll(/(?:^|-)([a-z])/g, (_, a) => a.toUpperCase());
 
 const attributesOf = (tag: string): readonly string[] => {
   const found = Object.entries(classes).find(([name]) => name === `${pascal(tag)}Element`);
@@ -53,7 +54,8 @@ describe('the stories', () => {
         .filter(([, { control, table }]) => control && table.category === 'attributes')
         .map(([name]) => name);
       assert.deepEqual(controlled.toSorted(), [...attributesOf(tag), 'lang'].toSorted());
-      for (const name of controlled) assert.ok(rows[name]!.description, `${name} has no description`);
+      for (const name of controlled)
+        assert.ok(rows[name]!.description, `${name} has no description`);
     });
 
     it(`of ${tag} offer the words of choice attributes`, () => {
@@ -63,7 +65,13 @@ describe('the stories', () => {
   }
 
   it('write the tag that an editor would paste', () => {
-    const args = { headline: 'A & "B"', total: true, shares: false, note: '', children: ' <p></p> ' };
+    const args = {
+      headline: 'A & "B"',
+      total: true,
+      shares: false,
+      note: '',
+      children: ' <p></p> ',
+    };
     assert.equal(
       tagMarkup('bar-chart', args),
       `<bar-chart headline='A &amp; "B"' total>\n<p></p>\n</bar-chart>`,
@@ -98,7 +106,9 @@ describe('the grammar page', () => {
 
 describe('the custom properties', () => {
   it('are all named in tokens.ts, and no other is', () => {
-    const [, tokensText = ''] = Object.entries(sources).find(([path]) => path.endsWith('tokens.ts'))!;
+    const [, tokensText = ''] = Object.entries(sources).find(([path]) =>
+      path.endsWith('tokens.ts'),
+    )!;
     const named = (text: string): Set<string> => new Set(text.match(/--pm-[a-z0-9-]*[a-z0-9]/g));
     const used = Object.values(sources).flatMap((text) => [...named(withoutComments(text))]);
     assert.deepEqual([...named(tokensText)].toSorted(), [...new Set(used)].toSorted());
@@ -135,6 +145,7 @@ describe('the themes', () => {
   }
 
   it('can be copied whole', () => {
-    for (const theme of themes.keys()) assert.match(copyableTheme(css, theme), /^\/\*.*\n:root \{\n/);
+    for (const theme of themes.keys())
+      assert.match(copyableTheme(css, theme), /^\/\*.*\n:root \{\n/);
   });
 });

@@ -6,11 +6,12 @@ import {
   plainQuantity,
 } from '../../data/format-quantity.ts';
 import { barWords } from '../../locale/bar-words.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { compareDecimals, printDecimal, sumDecimals } from '../../text/decimal.ts';
-import { formatUnit, PER_CENT, type Unit } from '../../text/unit.ts';
+import { formatUnit, PER_CENT } from '../../text/unit.ts';
 import type { BarLayout, BarTotal, PlacedBar } from './layout.ts';
 
 const barsOf = (layout: BarLayout): readonly PlacedBar[] =>
@@ -119,7 +120,10 @@ export const describeTotal = (
     .join(figureWords[language].comma);
 
 /** Every figure shown, in the author's unit, for authored sentences to rest on. */
-export function figuresOfBars(layout: BarLayout, unit: Unit): ReadonlyMap<string, string> {
+export function figuresOfBars(
+  layout: BarLayout,
+  { unit, total }: Dataset,
+): ReadonlyMap<string, string> {
   const figures = new Map<string, string>();
   for (const { row, share } of barsOf(layout)) {
     figures.set(`${row.id}.value`, plainQuantity(row.value, unit));
@@ -128,7 +132,6 @@ export function figuresOfBars(layout: BarLayout, unit: Unit): ReadonlyMap<string
     figures.set(`${row.id}.change-status`, row.change.decimal ? row.change.status : '');
     figures.set(`${row.id}.previous`, plainQuantity(row.previous, unit));
   }
-  const { total } = layout;
   if (total) {
     figures.set('total.value', plainQuantity(total.value, unit));
     figures.set('total.change', total.change.decimal ? printDecimal(total.change.decimal) : '');
@@ -137,9 +140,11 @@ export function figuresOfBars(layout: BarLayout, unit: Unit): ReadonlyMap<string
   return figures;
 }
 
-/** True when printed shares are seen not to add to 100, which the reader is told. */
+/** True when shares of ours are seen not to add to 100, which the reader is told; others’ are theirs. */
 export function sharesMissHundred(layout: BarLayout): boolean {
-  const shares = barsOf(layout).flatMap(({ share }) => share.decimal ?? []);
+  const shares = barsOf(layout).flatMap(({ share }) =>
+    share.status === 'calculated' ? (share.decimal ?? []) : [],
+  );
   if (shares.length < 2) return false;
   return compareDecimals(sumDecimals(shares), { int: 100n, places: 0 }) !== 0;
 }

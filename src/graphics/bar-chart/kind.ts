@@ -46,7 +46,7 @@ function drawBars({ dataset, settings, locale }: Subject<BarSettings>): Drawing 
   return {
     body: barsTemplate(layout, setting),
     summary: describeBars(layout, language),
-    figures: () => figuresOfBars(layout, dataset.unit),
+    figures: () => figuresOfBars(layout, dataset),
     derived: shareColumn(layout, dataset, language),
     remarks: sharesMissHundred(layout) ? [barWords[language].rounding] : [],
     problems: layout.problems,

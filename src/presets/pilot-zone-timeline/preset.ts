@@ -2,6 +2,7 @@ import { gridOf, type Grid } from '../../data/grid.ts';
 import type { Preset } from '../../frame/kind.ts';
 import type { ByLanguage, Language } from '../../locale/language.ts';
 import { presetOf } from '../story.ts';
+import { untilDate } from '../until-date.ts';
 import { pilotZoneSentences } from './words.ts';
 
 /**
@@ -84,4 +85,5 @@ export const pilotZoneTimeline: Preset = presetOf({
   sentences: pilotZoneSentences,
   grid: rowsOf,
   keys: KEYS,
+  rowsAt: untilDate,
 });

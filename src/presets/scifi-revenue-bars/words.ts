@@ -9,7 +9,7 @@ export const scifiRevenueSentences: readonly Sentence[] = [
       '游戏占科幻产业近三分之二',
       '遊戲佔科幻產業近三分之二',
     ),
-    restsOn: { 'games.share': '65.9' },
+    restsOn: { 'games.value': '718.1', 'total.value': '1089.6' },
   },
   {
     part: 'deck',

@@ -1,0 +1,259 @@
+/**
+ * `npm run sheet`: photographs the tags at three widths, light and dark, in three languages, drawn
+ * by the script and by the server alone, and lays the pictures side by side in sheet/index.html.
+ * It is made to be looked at; no test reads it.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build } from './build.mjs';
+import { chromiumFlags, findBrowsers } from './browsers.mjs';
+import { root } from './run.mjs';
+import { serve } from './server.mjs';
+
+const WIDTHS = [320, 640, 1000];
+const SCHEMES = ['light', 'dark'];
+const LANGS = ['zh-Hant', 'zh-Hans', 'en'];
+const WAYS = ['script', 'server'];
+
+const folder = join(root, 'sheet');
+
+/** The words of an author in each language: zh-Hant, zh-Hans, en. */
+const inEach = (...texts) => Object.fromEntries(LANGS.map((lang, index) => [lang, texts[index]]));
+
+const lines = inEach(
+  '全年總額比前一年略低，但仍在千億之上。五個板塊冷熱不同：遊戲、閱讀與衍生品各升約一成，影視和文旅的增幅報告沒有列出，按歷年數字推算都是下跌。遊戲一項佔去總額近三分之二，整個行業的走勢，因此多半由它決定。',
+  '全年总额比前一年略低，但仍在千亿之上。五个板块冷热不同：游戏、阅读与衍生品各升约一成，影视和文旅的增幅报告没有列出，按历年数字推算都是下跌。游戏一项占去总额近三分之二，整个行业的走势，因此多半由它决定。',
+  'The total is a little below that of the year before, yet still above a hundred billion. The five segments differ: games, reading and merchandise each grew by about a tenth; for film and tourism the report gives no rate, and its own values make both fall. Games are nearly two-thirds of the whole and so decide where it goes.',
+);
+
+const calloutWords = {
+  label: inEach(
+    '2024年中國科幻產業總營收',
+    '2024年中国科幻产业总营收',
+    'Revenue of China’s sci-fi industry, 2024',
+  ),
+  source: inEach(
+    '《2025中國科幻產業報告》',
+    '《2025中国科幻产业报告》',
+    'China Sci-Fi Industry Report 2025',
+  ),
+  headline: inEach('一間書店的一年', '一家书店的一年', 'A bookshop’s year'),
+  shop: inEach('店內帳目', '店内账目', 'The shop’s accounts'),
+  groups: inEach('城鄉讀者各有所好', '城乡读者各有所好', 'Town and country read differently'),
+  survey: inEach('讀者調查', '读者调查', 'Readers’ survey'),
+  opening: inEach('十二年開了41間分店', '十二年开了41家分店', 'Forty-one branches in twelve years'),
+};
+
+const callout = (lang) => ({
+  value: '1089.6',
+  unit: lang === 'en' ? '億元' : lang === 'zh-Hans' ? '亿元' : '億元',
+  change: '-3.8%',
+  'change-status': 'calculated',
+  basis: 'yoy',
+  label: calloutWords.label[lang],
+  source: calloutWords.source[lang],
+});
+
+const shopRows = inEach(
+  '小說: 318.4 (+6.1%); 工具書與教科書、考試用書: -42.5 (calc −12%); 漫畫: 96 (+31%); 雜誌: —; 二手書: 7.25',
+  '小说: 318.4 (+6.1%); 工具书与教科书、考试用书: -42.5 (calc −12%); 漫画: 96 (+31%); 杂志: —; 二手书: 7.25',
+  'Novels: 318.4 (+6.1%); Reference books, textbooks and examination papers: -42.5 (calc −12%); Comics: 96 (+31%); Magazines: —; Second-hand: 7.25',
+);
+
+const table = (rows) =>
+  `<table>${rows.map((row, at) => `<tr>${row.map((cell) => (at === 0 ? `<th>${cell}` : `<td>${cell}`)).join('')}`).join('')}</table>`;
+
+const names = inEach(
+  ['小說', '漫畫', '城市', '鄉村', '項目', '組別', '人數'],
+  ['小说', '漫画', '城市', '乡村', '项目', '组别', '人数'],
+  ['Novels', 'Comics', 'Town', 'Country', 'Item', 'Group', 'Readers'],
+);
+
+function groupTable(lang) {
+  const [novels, comics, town, country, item, group, count] = names[lang];
+  return table([
+    [item, group, count],
+    [novels, town, '1,204'],
+    [novels, country, '880'],
+    [comics, town, '655'],
+    [comics, country, '1,010'],
+  ]);
+}
+
+const openings = table([
+  ['date', 'value'],
+  ['2012-05', '2'],
+  ['2014-09', '5'],
+  ['2015-02', '4'],
+  ['2019-11', '12'],
+  ['2020-01', '3'],
+  ['2023-10', '15'],
+]);
+
+/** Every figure of the sheet: a tag with attributes and children in a language, and words around it. */
+const figures = {
+  callout: (lang) => ({ tag: 'stat-callout', attributes: callout(lang) }),
+  'callout-floated': (lang) => ({
+    tag: 'stat-callout',
+    attributes: { ...callout(lang), class: 'floated' },
+    after: `<p>${lines[lang]}</p>`,
+  }),
+  bars: () => ({ tag: 'scifi-revenue-bars' }),
+  timeline: () => ({ tag: 'pilot-zone-timeline' }),
+  'timeline-178': () => ({ tag: 'pilot-zone-timeline', attributes: { 'as-of': '2025-04-25' } }),
+  'own-callout': (lang) => ({
+    tag: 'stat-callout',
+    attributes: {
+      value: '59.7%',
+      qualifier: 'over',
+      change: '+1.2pp',
+      'trend-colors': 'red-up',
+      label: calloutWords.survey[lang],
+      source: calloutWords.survey[lang],
+    },
+  }),
+  'own-bars': (lang) => ({
+    tag: 'scifi-revenue-bars',
+    attributes: {
+      headline: calloutWords.headline[lang],
+      source: calloutWords.shop[lang],
+      unit: lang === 'en' ? 'thousand yuan' : '萬元',
+      basis: 'yoy',
+      'trend-colors': 'green-up',
+      data: shopRows[lang],
+    },
+  }),
+  'own-groups': (lang) => ({
+    tag: 'bar-chart',
+    attributes: { headline: calloutWords.groups[lang], source: calloutWords.survey[lang] },
+    children: groupTable(lang),
+  }),
+  'own-timeline': (lang) => ({
+    tag: 'pilot-zone-timeline',
+    attributes: { headline: calloutWords.opening[lang], source: calloutWords.shop[lang] },
+    children: openings,
+  }),
+};
+
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+function writeTag({ tag, attributes = {}, children = '' }) {
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return `<${tag}${pairs.join('')}>${children}</${tag}>`;
+}
+
+const articleStyle = `
+  body { margin: 0; background: light-dark(#fff, #15171b); color: light-dark(#16181d, #eceae4);
+    font: 17px/1.8 'Noto Serif CJK TC', 'Songti TC', Georgia, serif; }
+  section { display: flow-root; padding: 16px; }
+  .floated { float: inline-end; inline-size: min(100%, 15rem); margin: 0.3em 0 1em 1.6em; }
+  p { margin: 0; }`;
+
+/** A page with all figures in one language, each in a section of its own. */
+function pageOf(lang, way, renderElement) {
+  const sections = Object.entries(figures).map(([name, figure]) => {
+    const { tag, after = '', ...request } = figure(lang);
+    const html =
+      way === 'server' ? renderElement(tag, { ...request, lang }) : writeTag({ tag, ...request });
+    return `<section id="${name}">${html}${after}</section>`;
+  });
+  const script = way === 'script' ? '<script defer src="/dist/cdn/pressmark.js"></script>' : '';
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>sheet</title>
+    <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark"><style>${articleStyle}</style>${script}</head>
+    <body>${sections.join('')}</body></html>`;
+}
+
+const shotName = (name, { lang, scheme, way, width }) =>
+  `${name}/${lang}-${scheme}-${width}-${way}.png`;
+
+async function photographAll(page, shot) {
+  await page.setViewport({ width: shot.width, height: 900 });
+  for (const name of Object.keys(figures)) {
+    const section = await page.$(`#${name}`);
+    await section.screenshot({ path: join(folder, shotName(name, shot)) });
+  }
+}
+
+/** One page serves both schemes and all widths, since opening pages takes longest. */
+async function photographPage(browser, url, lang, way) {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(way === 'script');
+  await page.goto(`${url}/${lang}-${way}`, { waitUntil: 'networkidle0' });
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const width of WIDTHS) await photographAll(page, { lang, scheme, way, width });
+  }
+  await page.close();
+}
+
+/** Every combination of language, scheme and way, a row of the sheet each. */
+const rowsOfSheet = LANGS.flatMap((lang) =>
+  SCHEMES.flatMap((scheme) => WAYS.map((way) => ({ lang, scheme, way }))),
+);
+
+const pictureOf = (name, shot) =>
+  `<figure><a href="${shotName(name, shot)}"><img loading="lazy" src="${shotName(name, shot)}" width="${shot.width}" alt=""></a>
+  <figcaption>${shot.width} px</figcaption></figure>`;
+
+const rowOf = (name, row) =>
+  `<h3>${row.lang}, ${row.scheme}, ${row.way === 'script' ? 'drawn by the script' : 'from the server, no script'}</h3>
+  <div>${WIDTHS.map((width) => pictureOf(name, { ...row, width })).join('')}</div>`;
+
+const sheetStyle = `
+  body { font: 14px/1.4 system-ui, sans-serif; margin: 24px; background: #e9e9e6; color: #222; }
+  nav a { margin-inline-end: 1em; } h2 { margin: 2em 0 0; } h3 { font-weight: 400; margin: 1.2em 0 0.3em; }
+  div { display: flex; gap: 16px; align-items: start; } figure { margin: 0; }
+  img { display: block; box-shadow: 0 0 3px #0005; }`;
+
+function contactSheet() {
+  const all = Object.keys(figures);
+  const links = all.map((name) => `<a href="#${name}">${name}</a>`);
+  const parts = all.map(
+    (name) => `<h2 id="${name}">${name}</h2>${rowsOfSheet.map((row) => rowOf(name, row)).join('')}`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>pressmark: contact sheet</title>
+  <style>${sheetStyle}</style><h1>pressmark</h1><nav>${links.join('')}</nav>${parts.join('')}</html>`;
+}
+
+async function servePages() {
+  const file = pathToFileURL(join(root, 'dist/static/index.js'));
+  const { renderElement } = await import(file.href);
+  const pages = LANGS.flatMap((lang) =>
+    WAYS.map((way) => [`/${lang}-${way}`, pageOf(lang, way, renderElement)]),
+  );
+  return serve({ mounts: { '/': root }, pages: Object.fromEntries(pages) });
+}
+
+function emptyFolder() {
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of Object.keys(figures)) mkdirSync(join(folder, name), { recursive: true });
+}
+
+async function photographEverything(browser, url) {
+  // Two pages at a time keep both the browser and this process busy, and more gain nothing.
+  for (const lang of LANGS)
+    await Promise.all(WAYS.map((way) => photographPage(browser, url, lang, way)));
+}
+
+async function start() {
+  const { chromium } = findBrowsers();
+  if (!chromium) throw new Error('Chromium is missing; npm test says how to get it.');
+  await build();
+  emptyFolder();
+  const server = await servePages();
+  const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags });
+  try {
+    await photographEverything(browser, server.url);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const index = join(folder, 'index.html');
+  writeFileSync(index, contactSheet());
+  console.log(`The contact sheet is ${index}`);
+}
+
+await start();
