@@ -28,24 +28,24 @@ export function readLightContent(children: readonly LightNode[]): LightContent {
   };
 }
 
-const JSON_TYPE = /^\s*application\/json\s*(?:;|$)/i;
-const CSV_TYPE = /^\s*text\/(?:csv|tab-separated-values)\s*(?:;|$)/i;
+const DATA_TYPE = /^\s*(?:application\/(json)|text\/(?:csv|tab-separated-values))\s*(?:;|$)/i;
+
+/** What a script's `type` says of its text; null where it holds no data. */
+const typeOf = (script: LightNode): RegExpExecArray | null =>
+  DATA_TYPE.exec(script.attribute('type') ?? '');
 
 /** CMSs wrap what they are given in a paragraph or a division, so these are looked through. */
 function findSources(nodes: readonly LightNode[]): readonly LightNode[] {
   return nodes.flatMap((node) => {
     if (node.name === '' || node.attribute('slot')) return [];
     if (node.name === 'table') return [node];
-    if (node.name === 'script') {
-      const type = node.attribute('type') ?? '';
-      return JSON_TYPE.test(type) || CSV_TYPE.test(type) ? [node] : [];
-    }
+    if (node.name === 'script') return typeOf(node) ? [node] : [];
     const wraps = ['p', 'div', 'figure', 'section', 'span'].includes(node.name);
     return wraps ? findSources(node.children) : [];
   });
 }
 
 const writtenIn = (script: LightNode): Written => ({
-  format: CSV_TYPE.test(script.attribute('type') ?? '') ? 'csv' : 'json',
+  format: typeOf(script)?.[1] ? 'json' : 'csv',
   content: textOf(script),
 });
