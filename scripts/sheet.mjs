@@ -144,12 +144,21 @@ function writeTag({ tag, attributes = {}, children = '' }) {
   return `<${tag}${pairs.join('')}>${children}</${tag}>`;
 }
 
-const articleStyle = `
+const fonts = inEach(
+  "'Noto Serif CJK TC', 'Songti TC', serif",
+  "'Noto Serif CJK SC', 'Songti SC', serif",
+  "Georgia, 'Noto Serif', serif",
+);
+
+const articleStyle = (lang) => `
   body { margin: 0; background: light-dark(#fff, #15171b); color: light-dark(#16181d, #eceae4);
-    font: 17px/1.8 'Noto Serif CJK TC', 'Songti TC', Georgia, serif; }
+    font: 17px/1.8 ${fonts[lang]}; }
   section { display: flow-root; padding: 16px; }
-  .floated { float: inline-end; inline-size: min(100%, 15rem); margin: 0.3em 0 1em 1.6em; }
-  p { margin: 0; }`;
+  p { margin: 0; }
+  .floated { margin-block-end: 1em; }
+  @media (width > 30rem) {
+    .floated { float: inline-end; inline-size: 15rem; margin-inline-start: 1.6em; }
+  }`;
 
 /** A page with all figures in one language, each in a section of its own. */
 function pageOf(lang, way, renderElement) {
@@ -162,7 +171,7 @@ function pageOf(lang, way, renderElement) {
   const script = way === 'script' ? '<script defer src="/dist/cdn/pressmark.js"></script>' : '';
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>sheet</title>
     <meta name="viewport" content="width=device-width">
-    <meta name="color-scheme" content="light dark"><style>${articleStyle}</style>${script}</head>
+    <meta name="color-scheme" content="light dark"><style>${articleStyle(lang)}</style>${script}</head>
     <body>${sections.join('')}</body></html>`;
 }
 
