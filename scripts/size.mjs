@@ -1,5 +1,6 @@
 /**
- * `npm run size`: what a page transfers in script until a figure is drawn, against a budget.
+ * `npm run size`: what a page transfers in script until a figure is drawn, against its budget and
+ * the limit it must not grow beyond while it is over that.
  * The parts that an entry loads on demand are listed apart, since a page with a child table needs
  * none of them; test/pages/transfer.test.ts holds that against a real page. `npm run size -- --parts`
  * lists the sources that take most.
@@ -12,12 +13,23 @@ import { build } from './build.mjs';
 import { tags } from './entries.mjs';
 import { root } from './run.mjs';
 
-/** Most bytes, compressed by gzip, that an entry may take; kB are 1000 bytes. */
+/** Bytes, compressed by gzip, that an entry is meant to take; kB are 1000 bytes. */
 export const budgets = {
   'stat-callout': 13_000,
   'bar-chart': 18_000,
   'pilot-zone-timeline': 22_000,
   pressmark: 34_000,
+};
+
+/**
+ * Where an entry is over its budget still, the most it may take: this check fails above it. A limit
+ * may be lowered towards the budget and is never raised.
+ */
+export const limits = {
+  'stat-callout': 19_500,
+  'bar-chart': 26_500,
+  'pilot-zone-timeline': 28_800,
+  pressmark: 43_800,
 };
 
 /** Parts loaded on demand that an entry's page always needs: entry → starts of file names. */
@@ -69,25 +81,26 @@ export function total(files) {
 
 const kB = (bytes) => (bytes === undefined ? '–' : (bytes / 1000).toFixed(2));
 
-function row(name, { min, gzip, brotli: smallest }, budget, verdict = '') {
-  const numbers = [min, gzip, smallest, budget].map((bytes) => kB(bytes).padStart(9));
+function row(name, { min, gzip, brotli: smallest }, [budget, limit] = [], verdict = '') {
+  const numbers = [min, gzip, smallest, budget, limit].map((bytes) => kB(bytes).padStart(9));
   return `${name.padEnd(34)}${numbers.join('')}  ${verdict}`.trimEnd();
 }
 
 function rowsOf(entry) {
   const { first, later } = filesOf(entry);
   const size = total(first);
-  const budget = budgets[entry];
-  const isOver = budget !== undefined && size.gzip > budget;
-  const verdict = isOver ? `over by ${kB(size.gzip - budget)}` : '';
+  const [budget, limit] = [budgets[entry], limits[entry]];
+  const isOver = size.gzip > (limit ?? Infinity);
+  const debt = size.gzip > (budget ?? Infinity) ? `${kB(size.gzip - budget)} over budget` : '';
+  const verdict = isOver ? `OVER ITS LIMIT, ${debt}` : debt;
   const parts = later.map((file) =>
     row(`  on demand: ${file.replace('chunks/', '')}`, sizeOf(file)),
   );
-  return { isOver, lines: [row(entry, size, budget, verdict), ...parts] };
+  return { isOver, lines: [row(entry, size, [budget, limit], verdict), ...parts] };
 }
 
 function heading() {
-  const columns = ['min', 'gzip', 'brotli', 'budget'].map((name) => name.padStart(9));
+  const columns = ['min', 'gzip', 'brotli', 'budget', 'limit'].map((name) => name.padStart(9));
   return `${'kB (1000 bytes)'.padEnd(34)}${columns.join('')}`;
 }
 

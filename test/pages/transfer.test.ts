@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { tags } from '../../scripts/entries.mjs';
-import { budgets, filesOf, total } from '../../scripts/size.mjs';
+import { filesOf, limits, total } from '../../scripts/size.mjs';
 import { built } from '../support/built.ts';
 import { withPage } from '../support/page.ts';
 
-const budgetOf: Readonly<Record<string, number>> = budgets;
+const limitOf: Readonly<Record<string, number>> = limits;
 
 const row = (cells: readonly string[], name = 'td'): string =>
   `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
@@ -49,7 +49,7 @@ describe('a page with a child table', () => {
       const loaded = await loadedFiles(tag);
       assert.deepEqual(loaded.toSorted(), filesOf(tag).first.toSorted());
       const { gzip } = total(loaded);
-      assert.ok(gzip <= (budgetOf[tag] ?? Infinity), `${gzip} bytes`);
+      assert.ok(gzip <= (limitOf[tag] ?? Infinity), `${gzip} bytes`);
     });
   }
 });
