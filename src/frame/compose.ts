@@ -77,13 +77,14 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
   const table = attributesOf(kind);
   const { settings, problems } = checkSettings(author.settings, table);
   const story = source.named ? null : preset;
-  const names = Object.keys(table).map(attributeName);
   return {
     settings: { ...preset?.settings, ...story?.ownSettings(locale.language), ...settings },
     story,
     problems: [
       ...problems,
-      ...author.unknown.map((name) => found('unknown-attribute', name, names)),
+      ...author.unknown.map((name) =>
+        found('unknown-attribute', name, Object.keys(table).map(attributeName)),
+      ),
       ...source.problems,
     ],
   };

@@ -35,9 +35,17 @@ export const attributesOf = ({
   ...attributes,
 });
 
+/** Names asked for so far; there are as many as there are properties in the code. */
+const names = new Map<string, string>();
+
 /** `sourceHref` → `source-href`. */
-export const attributeName = (property: string): string =>
-  property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export function attributeName(property: string): string {
+  const known = names.get(property);
+  if (known) return known;
+  const name = property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  names.set(property, name);
+  return name;
+}
 
 /** Drops a word that is none of its attribute's choices, and says so with the nearest that is. */
 export function checkSettings(

@@ -18,27 +18,22 @@ export interface LightHtml {
 export function readLightHtml(children: string): LightHtml {
   const fragment = parseFragment(children);
   const nodes = fragment.childNodes.filter((node) => node.nodeName !== 'template');
-  return { content: readLightContent(nodes.flatMap(lightNodes)), html: serialize(fragment) };
+  return { content: readLightContent(lightNodes(nodes)), html: serialize(fragment) };
 }
 
-function lightNodes(node: Node): readonly LightNode[] {
-  if (node.nodeName === '#text') {
-    return [
-      {
-        name: '',
-        attribute: () => null,
-        children: [],
-        text: (node as DefaultTreeAdapterTypes.TextNode).value,
-      },
-    ];
+/** Comments and the like hold no data. */
+const lightNodes = (nodes: readonly Node[]): readonly LightNode[] =>
+  nodes.filter((node) => node.nodeName === '#text' || 'tagName' in node).map(lightNode);
+
+function lightNode(node: Node): LightNode {
+  if (!('tagName' in node)) {
+    const { value } = node as DefaultTreeAdapterTypes.TextNode;
+    return { name: '', attribute: () => null, children: [], text: value };
   }
-  if (!('tagName' in node)) return [];
-  return [
-    {
-      name: node.tagName,
-      attribute: (name) => node.attrs.find((given) => given.name === name)?.value ?? null,
-      children: node.childNodes.flatMap(lightNodes),
-      text: '',
-    },
-  ];
+  return {
+    name: node.tagName,
+    attribute: (name) => node.attrs.find((given) => given.name === name)?.value ?? null,
+    children: lightNodes(node.childNodes),
+    text: '',
+  };
 }
