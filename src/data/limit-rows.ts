@@ -5,6 +5,7 @@ import type { Dataset } from './dataset.ts';
 export function limitRows(dataset: Dataset, most: number): Dataset {
   const { rows, account, problems } = dataset;
   const over = rows.slice(most);
+  if (over.length === 0) return dataset;
   const setAside = [
     ...account.setAside,
     ...over.map(({ number }) => ({ row: number, reason: 'row-not-used' })),

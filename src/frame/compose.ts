@@ -1,12 +1,14 @@
 import type { TemplateResult } from 'lit';
-import type { Dataset, RowAccount } from '../data/dataset.ts';
-import { readGrid } from '../data/read.ts';
-import { datesRoom, LateRoom, thoroughRoom } from '../data/late-room.ts';
+import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import type { Furniture, Grid } from '../data/grid.ts';
+import { LateRoom } from '../data/late-room.ts';
+import { limitRows } from '../data/limit-rows.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import { found, isSeen, type Finding } from '../problems/finding.ts';
-import { readIsoDate, type CalendarDate } from '../text/calendar.ts';
+import type { CalendarDate } from '../text/calendar.ts';
+import { parseDate } from '../text/date.ts';
+import { formatDate } from '../text/format-date.ts';
 import { checkAddress } from './address.ts';
 import type { FigureContent, FigureState } from './content.ts';
 import type { GraphicKind, Preset, WordPart } from './kind.ts';
@@ -75,13 +77,23 @@ interface Brief {
 
 function readBrief({ kind, preset, author, source, locale }: FigureRequest): Brief {
   const table = attributesOf(kind);
-  const { settings, problems } = checkSettings(author.settings, table);
+  const { settings: checked, problems } = checkSettings(author.settings, table);
+  const { asOf, ...others } = checked;
+  const undated = typeof asOf === 'string' && parseDate(asOf) === null;
+  const settings: Settings = undated ? others : checked;
   const story = source.named ? null : preset;
+  const owned = story ? FACTS.filter((name) => settings[name] !== undefined) : [];
   return {
-    settings: { ...preset?.settings, ...story?.ownSettings(locale.language), ...settings },
+    settings: {
+      ...preset?.settings,
+      ...settings,
+      ...pick(story?.ownSettings(locale.language) ?? {}, settings),
+    },
     story,
     problems: [
       ...problems,
+      ...(undated ? [found('setting-not-read', 'as-of', asOf, 'a date such as 2025-03')] : []),
+      ...owned.map((name) => found('not-for-story', name, String(settings[name]))),
       ...author.unknown.map((name) =>
         found('unknown-attribute', name, Object.keys(table).map(attributeName)),
       ),
@@ -89,6 +101,17 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
     ],
   };
 }
+
+/** What a story's rows are counted in and held against is theirs, whatever the tag says. */
+const FACTS = ['unit', 'basis'] as const;
+
+/** A story's own settings, less what the author may say otherwise and has. */
+const pick = (own: Settings, said: Settings): Settings =>
+  Object.fromEntries(
+    Object.entries(own).filter(
+      ([name]) => said[name] === undefined || (FACTS as readonly string[]).includes(name),
+    ),
+  );
 
 /** What a drawing adds to a figure. */
 type Drawn = Omit<
@@ -101,8 +124,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   const { story, settings } = brief;
   const grid = story?.grid(locale.language) ?? source.grid;
   if (!grid) return figureOf(request, brief, stateWithout(source), brief.problems, NO_ROWS);
-  const asOfSaid = settings.asOf ?? grid.furniture.asOf ?? '';
-  const asOf = readAsOf(asOfSaid);
+  const asOf = parseDate(settings.asOf ?? grid.furniture.asOf ?? '');
   const read = readRows(request, brief, grid);
   const dataset = story ? story.rowsAt(read, asOf) : read;
   const before = [...brief.problems, ...dataset.problems];
@@ -128,7 +150,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   return figureOf(request, brief, state, problems, dataset.account, {
     words,
     sourceHref: linked ? href.trim() : null,
-    asOf: asOfWords(asOfSaid, asOf, locale),
+    asOf: asOfWords(asOf, locale),
     generated: drawing.summary,
     remarks: drawing.remarks ?? [],
     body: drawing.body,
@@ -146,7 +168,7 @@ function stateWithout({ progress, named }: Source): FigureState {
 
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, grid: Grid): Dataset {
   const { roles, needs = [], hasTotal = false, mostRows = Infinity } = kind;
-  const dataset = readGrid(grid, {
+  const dataset = readDataset(grid, {
     roles,
     needs,
     hasTotal,
@@ -154,8 +176,7 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, grid: Gr
     unit: settings.unit ?? '',
     language: locale.language,
   });
-  const fits = dataset.rows.length <= mostRows;
-  return fits ? dataset : thoroughRoom.enter().limitRows(dataset, mostRows);
+  return limitRows(dataset, mostRows);
 }
 
 const PARTS: readonly WordPart[] = ['headline', 'deck', 'source', 'note', 'summary'];
@@ -177,14 +198,8 @@ const missingParts = (
     .filter((part) => !words.has(part) && !author.slots.has(part))
     .map((part) => found(`missing-${part}`));
 
-const readAsOf = (said: string): CalendarDate | null =>
-  said === '' ? null : (readIsoDate(said) ?? thoroughRoom.enter().parseDate(said));
-
-/** A date that nobody can read is printed as the author wrote it. */
-function asOfWords(said: string, date: CalendarDate | null, { language }: Locale): string {
-  const printed = date ? datesRoom.enter().formatDate(date, language) : said;
-  return printed && figureWords[language].asOf(printed);
-}
+const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
+  date ? figureWords[language].asOf(formatDate(date, language)) : '';
 
 /** A figure in its shell; without a drawing the words of its state stand in the picture's place. */
 function figureOf(

@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../data/columns.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
 import { formatCsv } from '../data/format-csv.ts';
+import { readHeader } from '../data/header-roles.ts';
 import { formatQuantity, formatSignedChange, valueUnit } from '../data/format-quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import { tableWords } from '../locale/table-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import { datesRoom } from '../data/late-room.ts';
 import { MINUS } from '../text/number.ts';
-import { formatUnit, type Unit } from '../text/unit.ts';
+import { formatDate } from '../text/format-date.ts';
+import { formatUnit, NO_UNIT, type Unit } from '../text/unit.ts';
 import type { DerivedColumn } from './kind.ts';
 
 /** The data as a table of text: what was given, then what was calculated from it. */
@@ -50,13 +51,11 @@ const IN_UNIT: readonly Role[] = ['value', 'revoked', 'total', 'previous'];
 
 function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Language): string {
   const words = figureWords[language];
-  if (!role) return header;
+  const { columns } = tableWords[language];
+  // The notation heads its columns by the roles' own names, which are ours to translate.
+  if (!role) return Object.hasOwn(columns, header) ? columns[header as Role] : header;
   const ours = header === '' || header === role;
-  const name = ours
-    ? tableWords[language].columns[role]
-    : own.noun || own.magnitude
-      ? header.replace(/\s*[(（].*$/, '')
-      : header;
+  const name = ours ? columns[role] : own === NO_UNIT ? header : readHeader(header).name;
   const said = IN_UNIT.includes(role) && unit.noun !== '%' ? formatUnit(unit, language) : '';
   return said ? words.aside(name, said) : name;
 }
@@ -76,7 +75,7 @@ function cellOf(row: Row, { role, index }: Column, unit: Unit, language: Languag
     case 'change':
       return changeCell(row, language);
     case 'date':
-      return row.date ? datesRoom.enter().formatDate(row.date, language) : row.cells[index]!;
+      return row.date ? formatDate(row.date, language) : row.cells[index]!;
     default:
       return row.cells[index] || '—';
   }
@@ -138,11 +137,14 @@ export function dataTableTemplate(table: TextTable, caption: string): TemplateRe
   </table>`;
 }
 
+/** Cells that hold a figure line up at their end, as figures do. */
+const FIGURE = /^(?:over|about|nearly|[逾約约近])? ?[+−-]?\d|^—$/;
+
 const rowTemplate = (row: readonly string[], header: readonly string[]): TemplateResult =>
   html`<tr role="row">
     ${row.map((text, index) =>
       index === 0
         ? html`<th role="rowheader" scope="row">${text}</th>`
-        : html`<td role="cell" data-head=${header[index]!}>${text}</td>`,
+        : html`<td role="cell" class=${FIGURE.test(text) ? 'figures' : nothing} data-head=${header[index]!}>${text}</td>`,
     )}
   </tr>`;

@@ -12,6 +12,8 @@ export const figureStyles: CSSResult = css`
   }
   .figure {
     container: pm-figure / inline-size;
+    /* What a parent that shrinks to fit takes for its width, since a container has none of its own. */
+    contain-intrinsic-inline-size: 17.5rem;
     min-inline-size: min(100%, 17.5rem);
     padding-block-start: 0.7em;
     border-block-start: var(--_pm-top-rule);
@@ -53,6 +55,10 @@ export const figureStyles: CSSResult = css`
   }
   .data tfoot * {
     font-weight: 700;
+  }
+  .data .figures {
+    text-align: end;
+    direction: ltr;
   }
   @container pm-figure (inline-size < 30em) {
     .data,

@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -26,6 +27,16 @@ import {
   type Settings,
 } from './settings.ts';
 import { chooseSource, type Source } from './source.ts';
+
+/** Sheets made for the root's own document, which may not be the one the class was loaded in. */
+function adoptInto(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const { CSSStyleSheet: Sheet } = root.ownerDocument.defaultView ?? globalThis;
+  root.adoptedStyleSheets = styles.map((style) => {
+    const sheet = new Sheet();
+    sheet.replaceSync('cssText' in style ? style.cssText : '');
+    return sheet;
+  });
+}
 
 /** Reactive properties for a table of attributes; `data` alone is read by its attribute only. */
 export function propertiesOf(table: AttributeTable): PropertyDeclarations {
@@ -134,6 +145,12 @@ export abstract class GraphicElement extends LitElement {
     return root;
   }
 
+  /** A sheet belongs to its document; in another one the element needs its own again. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof GraphicElement;
+    if (this.shadowRoot) adoptInto(this.shadowRoot, elementStyles);
+  }
+
   /** A server's drawing stays until everything for the same picture is here. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const root = this.#served;
@@ -148,7 +165,10 @@ export abstract class GraphicElement extends LitElement {
   protected override willUpdate(): void {
     void this.#draw()
       ?.come()
-      .then(() => this.requestUpdate());
+      .then(
+        () => this.requestUpdate(),
+        () => console.warn(`<${this.localName}> a part of the script could not be loaded`),
+      );
   }
 
   protected override update(changed: PropertyValues): void {

@@ -39,15 +39,24 @@ export function chooseSource({ property, src, text, own, child }: GivenData): So
   if (property !== undefined && property !== null)
     return sourceOf({ format: 'value', content: property }, 'ready');
   if (progress === 'ready') return sourceOf(src.grid, progress);
-  const next = text === undefined ? (own ?? child) : attributeData(text);
+  const next = standIn(text, own ?? child);
   const problems = progress === 'failed' ? [src.problem] : [];
   return { ...sourceOf(next, progress), problems };
 }
 
-const attributeData = (content: string): Written => ({ format: 'attribute', content });
+/** The `data` attribute; what it cannot give, the source after it does, with what was wrong told. */
+function standIn(text: string | undefined, after: Grid | Written | null): Grid | Written | null {
+  if (text === undefined || text.trim() === '') return after;
+  const grid = read({ format: 'attribute', content: text });
+  if (grid.rows.length > 0 || !after) return grid;
+  const other = isWritten(after) ? read(after) : after;
+  return { ...other, problems: [...grid.problems, ...other.problems] };
+}
+
+const read = (written: Written): Grid => writtenRoom.enter().readWritten(written);
 
 const sourceOf = (data: Grid | Written | null, progress: Loaded['progress']): Source => ({
-  grid: data && isWritten(data) ? writtenRoom.enter().readWritten(data) : data,
+  grid: data && isWritten(data) ? read(data) : data,
   named: data !== null || progress !== 'none',
   progress,
   problems: [],

@@ -22,7 +22,7 @@ export const shellStyles: CSSResult = css`
     color-scheme: inherit;
     color: var(--_pm-ink);
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -56,6 +56,30 @@ export const shellStyles: CSSResult = css`
   .summary {
     margin-block: 0.5em 0;
     font-size: 0.9375em;
+  }
+  /* A number keeps its sign on the left and stays whole, on pages of either direction. */
+  .value,
+  .share,
+  .badge,
+  .added,
+  .sum,
+  .number {
+    unicode-bidi: isolate;
+  }
+  .value,
+  .share,
+  .badge,
+  .added b,
+  .number > span:first-child {
+    direction: ltr;
+    white-space: nowrap;
+  }
+  .label,
+  .block-label,
+  .batch-name,
+  .foot span,
+  slot {
+    unicode-bidi: isolate;
   }
   /* Our English in a page that runs from right to left keeps its full stops on the right side. */
   [lang='en'] {

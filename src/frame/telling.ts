@@ -46,5 +46,8 @@ const GLOBAL =
 /** The names that are ours to understand, such as `sorce`; those of frameworks are left in peace. */
 export const withoutGlobals = (names: readonly string[]): readonly string[] =>
   names.filter(
-    (name) => /^[a-z]+(?:-[a-z]+)*$/.test(name) && (name === 'data' || !GLOBAL.test(name)),
+    (name) =>
+      // Curly quotes around an attribute make half of its words attributes of their own.
+      /[“”‘’«»"']/.test(name) ||
+      (/^[a-z]+(?:-[a-z]+)*$/.test(name) && (name === 'data' || !GLOBAL.test(name))),
   );

@@ -32,7 +32,7 @@ const english: BarWords = {
     `The largest is ${name}, at ${value}${share ? `, ${share} of the total` : ''}.`,
   tied: (names, value) => `${names} tie for the highest, at ${value} each.`,
   smallest: (name, value) => `The smallest is ${name}, at ${value}.`,
-  only: (name, value) => `One value: ${name}, ${value}.`,
+  only: (name, value) => `Only ${name} has a value: ${value}.`,
   kind: (items, unit, total) =>
     `Bar chart with ${items} ${items === 1 ? 'item' : 'items'}${unit && `, in ${unit}`}${total && `; total ${total}`}.`,
   missing: (count) => `No data for ${count} ${count === 1 ? 'item' : 'items'}.`,
@@ -48,7 +48,7 @@ const english: BarWords = {
   },
   total: 'Total',
   rounding: 'Shares may not add to 100% because of rounding.',
-  solid: 'as reported',
+  solid: 'as published',
   dashed: 'calculated',
 };
 
@@ -57,10 +57,10 @@ const simplified: BarWords = {
     `最高的是${name}，为${value}${share ? `，占总数的${share}` : ''}。`,
   tied: (names, value) => `${names}并列最高，均为${value}。`,
   smallest: (name, value) => `最低的是${name}，为${value}。`,
-  only: (name, value) => `只有一项：${name}，${value}。`,
+  only: (name, value) => `只有${name}有数据，为${value}。`,
   kind: (items, unit, total) =>
     `条形图，共${items}项${unit && `，单位：${unit}`}${total && `；合计${total}`}。`,
-  missing: (count) => `另有${count}项无数据。`,
+  missing: (count) => `其中${count}项无数据。`,
   share: (share) => `占${share}`,
   list: (items) => joined(items, '、', '和'),
   unit: (unit) => `单位：${unit}`,
@@ -68,18 +68,18 @@ const simplified: BarWords = {
   changeHead: { yoy: '同比', mom: '环比', qoq: '环比', '': '变化' },
   total: '合计',
   rounding: '因四舍五入，占比总和可能不等于100%。',
-  solid: '报告所列',
+  solid: '已公布',
   dashed: '推算',
 };
 
 const hongKong: BarWords = {
-  largest: (name, value, share) => `最高為${name}，達${value}${share ? `，佔總數${share}` : ''}。`,
+  largest: (name, value, share) => `最高為${name}，${value.startsWith('−') ? '為' : '達'}${value}${share ? `，佔總數${share}` : ''}。`,
   tied: (names, value) => `${names}並列最高，均為${value}。`,
   smallest: (name, value) => `最低為${name}，為${value}。`,
-  only: (name, value) => `只有一項：${name}，${value}。`,
+  only: (name, value) => `只有${name}有數據，為${value}。`,
   kind: (items, unit, total) =>
     `條形圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
-  missing: (count) => `另有${count}項沒有數據。`,
+  missing: (count) => `其中${count}項沒有數據。`,
   share: (share) => `佔${share}`,
   list: (items) => joined(items, '、', '及'),
   unit: (unit) => `單位：${unit}`,
@@ -87,14 +87,15 @@ const hongKong: BarWords = {
   changeHead: { yoy: '同比', mom: '環比', qoq: '環比', '': '變化' },
   total: '合計',
   rounding: '因四捨五入，佔比總和未必等於100%。',
-  solid: '報告所列',
+  solid: '已公布',
   dashed: '推算',
 };
 
 const taiwan: Partial<BarWords> = {
+  only: (name, value) => `只有${name}有資料，為${value}。`,
   kind: (items, unit, total) =>
     `長條圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
-  missing: (count) => `另有${count}項沒有資料。`,
+  missing: (count) => `其中${count}項沒有資料。`,
   list: (items) => joined(items, '、', '和'),
   changeHead: { yoy: '年增減', mom: '月增減', qoq: '季增減', '': '變化' },
 };

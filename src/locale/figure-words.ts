@@ -72,7 +72,7 @@ const simplified: FigureWords = {
   note: '注',
   missing: '无数据',
   statuses: {
-    reported: '报告所列',
+    reported: '已公布',
     calculated: '推算',
     preliminary: '初步数字',
     target: '目标',
@@ -94,7 +94,7 @@ const hongKong: FigureWords = {
   note: '註',
   missing: '沒有數據',
   statuses: {
-    reported: '報告所列',
+    reported: '已公布',
     calculated: '推算',
     preliminary: '初步數字',
     target: '目標',

@@ -18,7 +18,6 @@ const english: NoticeWords = {
   settings: (details) => `Setting not understood: ${details.join(', ')}.`,
   total: (details) => `The rows add to ${details.join(', ')}, not to the total given.`,
   shares: () => 'Shares cannot be given for these values.',
-  words: () => 'Words that no longer match the figures are left out.',
   outside: () => 'The table stands outside its figure.',
   merged: () => 'Merged cells of the table are repeated.',
 };
@@ -32,7 +31,6 @@ const simplified: NoticeWords = {
   settings: (details) => `未能识别的设定：${details.join('、')}。`,
   total: (details) => `各项相加为${details.join('、')}，与所列合计不符。`,
   shares: () => '这些数值无法计算占比。',
-  words: () => '与数字不符的文字未予显示。',
   outside: () => '数据表落在图表之外。',
   merged: () => '合并的单元格已逐格重复。',
 };
@@ -46,7 +44,6 @@ const hongKong: NoticeWords = {
   settings: (details) => `未能識別的設定：${details.join('、')}。`,
   total: (details) => `各項相加為${details.join('、')}，與所列合計不符。`,
   shares: () => '這些數值無法計算佔比。',
-  words: () => '與數字不符的文字未予顯示。',
   outside: () => '數據表落在圖表之外。',
   merged: () => '合併的儲存格已逐格重複。',
 };

@@ -12,12 +12,15 @@ export interface TimelineWords {
   total(count: string): string;
 }
 
+/** On a day, in a month, a quarter or a year. */
+const onDate = (date: string): string => `${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}`;
+
 const english: TimelineWords = {
   span: (batches, from, to, total) =>
     `From ${from} to ${to}, ${batches} batches add up to ${total}.`,
-  only: (date, added) => `One batch, in ${date}: ${added}.`,
-  largest: (date, added) => `The largest batch, ${added}, came in ${date}.`,
-  revoked: (count) => `${count} revoked in the same time.`,
+  only: (date, added) => `One batch, ${onDate(date)}: ${added}.`,
+  largest: (date, added) => `The largest batch, ${added}, came ${onDate(date)}.`,
+  revoked: (count) => `Over the same period ${count} were revoked.`,
   added: (count) => `${count} added`,
   revokedOf: (count) => `${count} revoked`,
   total: (count) => `total ${count}`,

@@ -30,16 +30,17 @@ export interface Story {
   rowsAt?(dataset: Dataset, asOf: CalendarDate | null): Dataset;
 }
 
-/** Words authored for each script, never converted; Hong Kong and Taiwan share one text. */
+/** Words authored for each script, never converted; Taiwan has its own where it says otherwise. */
 export const authored = (
   english: string,
   simplified: string,
   traditional: string,
+  taiwan = traditional,
 ): ByLanguage<string> => ({
   en: english,
   'zh-Hans': simplified,
   'zh-HK': traditional,
-  'zh-TW': traditional,
+  'zh-TW': taiwan,
 });
 
 /** Makes a preset of a story: its rows cut at its date, its sentences held against its figures. */

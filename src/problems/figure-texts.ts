@@ -31,13 +31,19 @@ export const figureTexts = {
   },
   'total-differs': (given: string, sum: string) =>
     told(`total given as ${given}, but the rows add to ${sum}; both shown`, 'total', sum),
+  'total-impossible': (why: string) => told(`total: ${why}; no total is shown`),
+  'not-for-story': (name: string, value: string) =>
+    told(
+      `${name}: ${quoteInput(value)} would change what the story’s own rows say; ignored`,
+      'settings',
+      name,
+    ),
+  'room-missing': () =>
+    told('a part of the script could not be loaded; the figure stays as it was'),
   'shares-impossible': (why: string) => told(`shares: ${why}; no share is shown`, 'shares'),
   'claim-differs': (part: string, figure: string, says: string, is: string) =>
     told(
-      `${part}: rests on ${figure} = ${says}, but the rows give ${is}; ${part} left out`,
-      'words',
-      part,
-    ),
+      `${part}: rests on ${figure} = ${says}, but the rows give ${is}; ${part} left out`),
   'address-refused': (name: string, value: string) =>
     told(
       `${name}: ${quoteInput(value)} is no http(s) or relative address; ignored`,

@@ -28,6 +28,10 @@ const SILENT: ReadonlySet<Code> = new Set([
   'footnote-mark',
   'missing-headline',
   'missing-source',
+  'claim-differs',
+  'total-impossible',
+  'room-missing',
+  'no-data',
 ]);
 
 /** Whether a reader is told of a finding in place. */

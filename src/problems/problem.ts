@@ -18,6 +18,5 @@ export type NoticeKind =
   | 'settings'
   | 'total'
   | 'shares'
-  | 'words'
   | 'merged'
   | 'outside';

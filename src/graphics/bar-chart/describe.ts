@@ -10,7 +10,8 @@ import type { Dataset } from '../../data/dataset.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
-import { compareDecimals, printDecimal, sumDecimals } from '../../text/decimal.ts';
+import { compareDecimals, printDecimal } from '../../text/decimal.ts';
+import { isolate } from '../../text/isolate.ts';
 import { formatUnit, PER_CENT } from '../../text/unit.ts';
 import type { BarLayout, BarTotal, PlacedBar } from './layout.ts';
 
@@ -18,7 +19,9 @@ const barsOf = (layout: BarLayout): readonly PlacedBar[] =>
   layout.blocks.flatMap(({ bars }) => bars);
 
 const nameOf = ({ row }: PlacedBar, language: Language): string =>
-  row.group === '' ? row.label : figureWords[language].aside(row.label, row.group);
+  row.group === ''
+    ? isolate(row.label)
+    : figureWords[language].aside(isolate(row.label), isolate(row.group));
 
 /** One to three sentences: the largest and its share, the smallest, and what is shown in all. */
 export function describeBars(layout: BarLayout, language: Language): string {
@@ -30,7 +33,9 @@ export function describeBars(layout: BarLayout, language: Language): string {
   const value = (bar: PlacedBar): string => formatWithUnit(bar.row.value, layout.unit, language);
   const [first] = ranked;
   const last = ranked.at(-1);
-  if (!first || !last) return `${kindSentence(layout, language)}${words.missing(bars.length)}`;
+  if (!first || !last) {
+    return joinSentences([kindSentence(layout, language), words.missing(bars.length)], language);
+  }
   if (ranked.length === 1) {
     const only = words.only(nameOf(first, language), value(first));
     return joinSentences([only, kindSentence(layout, language)], language);
@@ -112,8 +117,13 @@ export const describeTotal = (
   language: Language,
 ): string =>
   [
-    label || barWords[language].total,
-    formatWithUnit(value, unit, language),
+    isolate(label) || barWords[language].total,
+    value.status === 'reported'
+      ? formatWithUnit(value, unit, language)
+      : figureWords[language].aside(
+          formatWithUnit(value, unit, language),
+          figureWords[language].statuses[value.status],
+        ),
     describeChange(change, basis, language),
   ]
     .filter(Boolean)
@@ -138,13 +148,4 @@ export function figuresOfBars(
   }
   figures.set('rows', String(barsOf(layout).length));
   return figures;
-}
-
-/** True when shares of ours are seen not to add to 100, which the reader is told; others’ are theirs. */
-export function sharesMissHundred(layout: BarLayout): boolean {
-  const shares = barsOf(layout).flatMap(({ share }) =>
-    share.status === 'calculated' ? (share.decimal ?? []) : [],
-  );
-  if (shares.length < 2) return false;
-  return compareDecimals(sumDecimals(shares), { int: 100n, places: 0 }) !== 0;
 }

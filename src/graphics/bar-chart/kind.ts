@@ -10,7 +10,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { PER_CENT } from '../../text/unit.ts';
-import { describeBars, figuresOfBars, sharesMissHundred } from './describe.ts';
+import { describeBars, figuresOfBars } from './describe.ts';
 import { BAR_ATTRIBUTES, layoutBars, type BarLayout, type BarSettings } from './layout.ts';
 import { barStyles } from './styles.ts';
 import { barsTemplate } from './template.ts';
@@ -48,7 +48,7 @@ function drawBars({ dataset, settings, locale }: Subject<BarSettings>): Drawing 
     summary: describeBars(layout, language),
     figures: () => figuresOfBars(layout, dataset),
     derived: shareColumn(layout, dataset, language),
-    remarks: sharesMissHundred(layout) ? [barWords[language].rounding] : [],
+    remarks: layout.rounds ? [barWords[language].rounding] : [],
     problems: layout.problems,
   };
 }

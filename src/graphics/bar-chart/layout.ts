@@ -62,6 +62,8 @@ export interface BarLayout {
   /** The unit all values are printed in. */
   readonly unit: Unit;
   readonly hasShares: boolean;
+  /** True when shares of ours do not add to 100 though their values add to the whole. */
+  readonly rounds: boolean;
   readonly hasChanges: boolean;
   readonly problems: readonly Finding[];
 }
@@ -89,6 +91,7 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
     total,
     unit,
     hasShares: bars.some(({ share }) => share.decimal),
+    rounds: roundsOff(dataset, bars),
     hasChanges: [...rows, ...(total ? [total] : [])].some(({ change }) => showsChange(change)),
     problems,
   };
@@ -147,7 +150,10 @@ function readHighlight(
   const chosen = new Set<Row>();
   for (const name of (text ?? '').split(/[;；]/).map((part) => part.trim())) {
     if (name === '') continue;
-    const named = rows.filter(({ id, label, group }) => [id, label, group].includes(name));
+    // A story's rows have names of their own; an author's only have numbers, which are no labels.
+    const named = rows.filter(({ id, label, group, number }) =>
+      [label, group, id === String(number) ? '' : id].includes(name),
+    );
     for (const row of named) chosen.add(row);
     if (named.length === 0)
       problems.push(
@@ -189,12 +195,35 @@ function layoutTotal(
     }
     return total;
   }
-  if (!sum || rows.some(({ group }) => group !== '')) return null;
+  const why = whyNoTotal(rows, sum);
+  if (why || !sum) {
+    problems.push(found('total-impossible', why));
+    return null;
+  }
   const before = wholeOf(rows, 'previous');
   const base = before && sumDecimals(before);
   const change =
     base && signOf(base) > 0 ? calculated(percentChange(sum, base), '%') : missingQuantity();
   return { label: '', value: calculated(sum, ''), change };
+}
+
+function whyNoTotal(rows: readonly Row[], sum: Decimal | null): string {
+  if (!sum) return 'a value is missing';
+  if (!isExact(rows)) return 'not every value is exact';
+  return rows.some(({ group }) => group !== '') ? 'the rows are groups' : '';
+}
+
+const HUNDRED: Decimal = { int: 100n, places: 0 };
+
+/** Whether rounding, and nothing else, keeps the shares from adding to 100. */
+function roundsOff({ rows, total }: Dataset, bars: readonly PlacedBar[]): boolean {
+  const values = wholeOf(rows, 'value');
+  const whole = total?.value.decimal;
+  if (!values || (whole && compareDecimals(whole, sumDecimals(values)) !== 0)) return false;
+  const shares = bars.flatMap(({ share }) =>
+    share.status === 'calculated' ? (share.decimal ?? []) : [],
+  );
+  return shares.length === rows.length && compareDecimals(sumDecimals(shares), HUNDRED) !== 0;
 }
 
 const calculated = (decimal: Decimal, noun: string): Quantity => ({

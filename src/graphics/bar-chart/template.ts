@@ -145,7 +145,13 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
   return html`<p class="total" part="total">
     ${unseenTemplate(describeTotal(total, layout, setting.basis, language), setting.locale)}
     <span class="label" aria-hidden="true">${total.label || words.total}</span>
-    <b class="value" aria-hidden="true">${formatQuantity(total.value, layout.unit, language)}</b>
+    <span class="value" aria-hidden="true"
+      ><b>${formatQuantity(total.value, layout.unit, language)}</b>${
+        total.value.status === 'reported'
+          ? nothing
+          : html`${' '}<span class="share">${figureWords[language].statuses[total.value.status]}</span>`
+      }</span
+    >
     ${
       showsChange(total.change)
         ? html`<span class="badge-cell" aria-hidden="true"

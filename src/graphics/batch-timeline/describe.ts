@@ -1,16 +1,21 @@
 import {
   formatDecimal,
-  formatQuantity,
+  formatWithUnit,
   joinUnit,
   plainQuantity,
 } from '../../data/format-quantity.ts';
+import type { Row } from '../../data/dataset.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
+import type { Status } from '../../locale/vocabulary.ts';
+import { isolate } from '../../text/isolate.ts';
+import { parseDate } from '../../text/date.ts';
 import { timelineWords } from '../../locale/timeline-words.ts';
 import { type CalendarDate } from '../../text/calendar.ts';
 import { isoDate } from '../../text/time.ts';
 import { formatDate } from '../../text/format-date.ts';
 import {
+  absDecimal,
   addDecimals,
   compareDecimals,
   printDecimal,
@@ -18,7 +23,7 @@ import {
   ZERO,
   type Decimal,
 } from '../../text/decimal.ts';
-import { MINUS } from '../../text/number.ts';
+import { formatSigned, MINUS } from '../../text/number.ts';
 import { inUnit, type Unit } from '../../text/unit.ts';
 import type { PlacedBatch, TimelineLayout } from './layout.ts';
 
@@ -30,9 +35,32 @@ const dateOf = ({ row }: PlacedBatch, language: Language): string =>
 
 /** +16 −3: what came in, and what was taken back, as the label at a step. */
 export function countLabel({ row }: PlacedBatch, unit: Unit, language: Language): string {
-  const added = `+${formatQuantity(row.value, unit, language)}`;
-  const revoked = row.revoked.decimal && signOf(row.revoked.decimal) > 0;
-  return revoked ? `${added} ${MINUS}${formatQuantity(row.revoked, unit, language)}` : added;
+  const { decimal, qualifier } = row.value;
+  const signed = formatSigned(inUnit(decimal!, unit), language);
+  const added = figureWords[language].qualify(qualifier, signed);
+  const revoked = revokedOf(row);
+  return revoked ? `${added} ${MINUS}${formatDecimal(revoked, unit, language)}` : added;
+}
+
+/** What a batch took back; null when nothing. */
+const revokedOf = ({ revoked: { decimal } }: Row): Decimal | null =>
+  decimal && signOf(decimal) > 0 ? decimal : null;
+
+/** What a batch added, or took away where its count is below zero, and how sure that is. */
+function addedWords({ row }: PlacedBatch, unit: Unit, language: Language): string {
+  const words = timelineWords[language];
+  const { decimal, status } = row.value;
+  const said =
+    signOf(decimal!) < 0
+      ? words.revokedOf(withUnit(absDecimal(decimal!), unit, language))
+      : words.added(formatWithUnit(row.value, unit, language));
+  return withStatus(said, status, language);
+}
+
+/** Only what a reader cannot take for granted is said: a reported figure stands alone. */
+function withStatus(text: string, status: Status, language: Language): string {
+  const { aside, statuses } = figureWords[language];
+  return status === 'reported' ? text : aside(text, statuses[status]);
 }
 
 /** One to three sentences: the span and its total, the largest batch, what was revoked. */
@@ -52,7 +80,7 @@ export function describeTimeline(layout: TimelineLayout, language: Language): st
   );
   return [
     words.span(batches.length, dateOf(first!, language), dateOf(last, language), sum),
-    words.largest(dateOf(most, language), withUnit(most.row.value.decimal!, unit, language)),
+    words.largest(dateOf(most, language), formatWithUnit(most.row.value, unit, language)),
     signOf(revoked) > 0 ? words.revoked(withUnit(revoked, unit, language)) : '',
   ]
     .filter(Boolean)
@@ -64,37 +92,29 @@ export function totalWords(
   { total, totalStatus, unit }: TimelineLayout,
   language: Language,
 ): string {
-  const words = figureWords[language];
-  const said = withUnit(total, unit, language);
-  return totalStatus === 'reported' ? said : words.aside(said, words.statuses[totalStatus]);
+  return withStatus(withUnit(total, unit, language), totalStatus, language);
 }
 
 /** One batch in words: date, name, what it added, revoked and came to. */
 export function describeBatch(batch: PlacedBatch, unit: Unit, language: Language): string {
   const { row, total, totalStatus } = batch;
-  const { comma, statuses, aside } = figureWords[language];
   const words = timelineWords[language];
-  const date = dateOf(batch, language);
-  const revoked =
-    row.revoked.decimal && signOf(row.revoked.decimal) > 0 ? row.revoked.decimal : null;
-  const sum = withUnit(total, unit, language);
+  const revoked = revokedOf(row);
   return [
-    date,
-    isDateLabel(batch, language) ? '' : row.label,
-    words.added(joinUnit(formatQuantity(row.value, unit, language), unit, language)),
+    dateOf(batch, language),
+    isDateLabel(batch) ? '' : isolate(row.label),
+    addedWords(batch, unit, language),
     revoked ? words.revokedOf(withUnit(revoked, unit, language)) : '',
-    words.total(totalStatus === 'reported' ? sum : aside(sum, statuses[totalStatus])),
+    words.total(withStatus(withUnit(total, unit, language), totalStatus, language)),
     row.note,
   ]
     .filter(Boolean)
-    .join(comma);
+    .join(figureWords[language].comma);
 }
 
 /** A batch without a name of its own is called by its date, which is said already. */
-export const isDateLabel = ({ row }: PlacedBatch, language: Language): boolean =>
-  row.label === '' ||
-  row.label === formatDate(row.date!, language) ||
-  /^[\d年月日/-]+$/.test(row.label);
+export const isDateLabel = ({ row }: PlacedBatch): boolean =>
+  row.label === '' || parseDate(row.label) !== null;
 
 /** Every figure shown, in the author's unit, for authored sentences to rest on. */
 export function figuresOfTimeline(

@@ -9,6 +9,7 @@ import { compareDates, yearsAt } from '../../text/time.ts';
 import {
   addDecimals,
   compareDecimals,
+  negateDecimal,
   ratioOf,
   signOf,
   subtractDecimals,
@@ -91,8 +92,9 @@ interface RunningTotal {
 }
 
 /**
- * Adds up, and holds what the source prints as its running total against the sum. Where the source
- * prints totals but not this one, the sum is ours and says that it is calculated.
+ * Adds up, and holds what the source prints as its running total against the sum. The sum is ours,
+ * and says that it is calculated, where the source prints totals but not this one, and from the
+ * first batch on that is not exact or not reported.
  */
 function runningTotals(
   { columns }: Dataset,
@@ -103,12 +105,15 @@ function runningTotals(
 ): readonly RunningTotal[] {
   const printed = columns.some(({ role }) => role === 'total');
   let sum = ZERO;
+  let sure = true;
   return rows.map(({ value, revoked, total }) => {
     sum = subtractDecimals(addDecimals(sum, value.decimal ?? ZERO), revoked.decimal ?? ZERO);
     if (total.decimal && compareDecimals(total.decimal, sum) !== 0) {
       problems.push(found('total-differs', total.printed, formatDecimal(sum, unit, language)));
     }
-    return { total: sum, status: printed && !total.decimal ? 'calculated' : 'reported' };
+    sure &&= value.qualifier === null && value.status === 'reported';
+    const given = printed ? total.decimal !== null : sure;
+    return { total: sum, status: given ? 'reported' : 'calculated' };
   });
 }
 
@@ -118,6 +123,8 @@ function placeBatches(
   span: YearSpan,
 ): readonly PlacedBatch[] {
   const top = largest(totals.map(({ total }) => total));
+  const foot = negateDecimal(largest(totals.map(({ total }) => negateDecimal(total))));
+  const height = subtractDecimals(top, foot);
   const most = largest(rows.map(({ value }) => value.decimal ?? ZERO));
   const area = (count: Decimal | null): number =>
     count && signOf(count) > 0 ? Math.sqrt(ratioOf(count, most)) : 0;
@@ -128,7 +135,7 @@ function placeBatches(
       x: shareOfSpan(yearsAt(row.date!, 0.5), span),
       total,
       totalStatus: status,
-      y: Math.max(0, ratioOf(total, top)),
+      y: ratioOf(subtractDecimals(total, foot), height),
       radius: area(row.value.decimal),
       revokedRadius: area(row.revoked.decimal),
     };

@@ -142,7 +142,7 @@ function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Local
     ${unseenTemplate(describeBatch(batch, layout.unit, language), locale)}
     <span class="when" aria-hidden="true"
       ><time datetime=${isoDate(row.date!)}>${formatDate(row.date!, language)}</time>${
-        isDateLabel(batch, language) ? nothing : html`<span class="batch-name">${row.label}</span>`
+        isDateLabel(batch) ? nothing : html`<span class="batch-name">${row.label}</span>`
       }</span
     >
     <svg class="batch-dot" aria-hidden="true">
@@ -153,7 +153,13 @@ function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Local
           : nothing
       }
     </svg>
-    <b class="added" aria-hidden="true">${countLabel(batch, layout.unit, language)}</b>
+    <span class="added" aria-hidden="true"
+      ><b>${countLabel(batch, layout.unit, language)}</b>${
+        row.value.status === 'reported'
+          ? nothing
+          : html`<span class="batch-name">${words.statuses[row.value.status]}</span>`
+      }</span
+    >
     <span class="sum" aria-hidden="true"
       >${said}${status ? html`<span class="batch-name">${status}</span>` : nothing}</span
     >

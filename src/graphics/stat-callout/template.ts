@@ -17,7 +17,7 @@ export function calloutBody(
   const { value, unit, label } = layout;
   const words = figureWords[language];
   const number = value.decimal ? formatQuantity(value, unit, language) : words.missing;
-  const said = unit.noun === '%' ? '' : formatUnit(unit, language);
+  const said = unit.noun === '%' || !value.decimal ? '' : formatUnit(unit, language);
   const status = value.decimal && value.status !== 'reported' ? words.statuses[value.status] : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">
     <p class="number ${value.decimal ? '' : 'missing'}" part="value">
@@ -43,8 +43,10 @@ function changeTemplate(
 ): TemplateResult | typeof nothing {
   const words = figureWords[language];
   if (!change.decimal && change.status !== 'not-given') return nothing;
-  const sure = change.status === 'reported' || change.status === 'not-given';
-  const remarks = [words.against[basis], sure ? '' : words.statuses[change.status]].filter(Boolean);
+  const remarks = [
+    words.against[basis],
+    change.status === 'calculated' ? words.statuses.calculated : '',
+  ].filter(Boolean);
   return html`<p class="change">
     ${badgeTemplate(change, language)} <span>${remarks.join(words.comma)}</span>
   </p>`;

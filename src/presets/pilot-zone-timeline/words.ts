@@ -23,6 +23,16 @@ export const pilotZoneSentences: readonly Sentence[] = [
     },
   },
   {
+    part: 'headline',
+    text: authored('From one zone to 165', '从1个到165个', '從1個到165個'),
+    restsOn: { 'batch-1.value': '1', total: '165' },
+  },
+  {
+    part: 'headline',
+    text: authored('From one zone to 178', '从1个到178个', '從1個到178個'),
+    restsOn: { 'batch-1.value': '1', total: '178' },
+  },
+  {
     part: 'deck',
     text: authored(
       'Cross-border e-commerce pilot zones, by batch and in total',

@@ -17,6 +17,7 @@ export const scifiRevenueSentences: readonly Sentence[] = [
       'Revenue by segment, 2024, billion yuan, with change on 2023; none was given for film and tourism',
       '2024年五大板块营收（亿元）与同比；报告未列影视、文旅同比',
       '2024年五大板塊營收（億元）與同比；報告未列影視、文旅同比',
+      '2024年五大板塊營收（億元）與年增率；報告未列影視、文旅的年增率',
     ),
     restsOn: {
       rows: '5',
@@ -46,6 +47,7 @@ export const scifiRevenueSentences: readonly Sentence[] = [
       'Dashed changes are calculated from the report’s values for 2023: film and television −42.1%, tourism −21.4%, total −3.8%.',
       '虚线框内的同比按2023年报告数字推算：影视−42.1%，文旅−21.4%，合计−3.8%。',
       '虛線框內的同比按2023年報告數字推算：影視−42.1%，文旅−21.4%，合計−3.8%。',
+      '虛線框內的年增率按2023年報告數字推算：影視−42.1%，文旅−21.4%，合計−3.8%。',
     ),
     restsOn: { 'film.change': '-42.1', 'tourism.change': '-21.4', 'total.change': '-3.8' },
   },
