@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LightContent } from '../data/light-content.ts';
 import { found } from '../problems/finding.ts';
 import { loadingRoom } from './late-room.ts';
-import { hasAllChildren, readChildren, rootsAround } from './light-dom.ts';
+import { hasAllChildren, parentsAround, readChildren, rootsAround } from './light-dom.ts';
 import type { Loaded } from './source.ts';
 
 /**
@@ -13,6 +13,10 @@ import type { Loaded } from './source.ts';
 export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #watcher = new MutationObserver(() => this.#changed());
+  /** While the page streams in, a sibling after the tag or a parent says that all children are there. */
+  readonly #arrival = new MutationObserver(() => {
+    if (hasAllChildren(this.#host)) this.#changed();
+  });
   #content: LightContent | null = null;
   #src: string | undefined;
   #request: AbortController | null = null;
@@ -30,15 +34,14 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { parentNode, ownerDocument } = this.#host;
     const all = { childList: true, characterData: true, subtree: true, attributes: true };
     this.#watcher.observe(this.#host, all);
     for (const root of rootsAround(this.#host))
       this.#watcher.observe(root, { subtree: true, attributeFilter: ['lang'] });
     if (!hasAllChildren(this.#host)) {
-      // While the page streams in, a sibling after the tag is the sign that its children are all there.
-      if (parentNode) this.#watcher.observe(parentNode, { childList: true });
-      ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
+      for (const node of parentsAround(this.#host))
+        this.#arrival.observe(node, { childList: true });
+      this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
     }
     this.#changed();
     void this.#load();
@@ -46,6 +49,7 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#watcher.disconnect();
+    this.#arrival.disconnect();
     this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#changed);
     this.#abort();
   }
@@ -59,6 +63,7 @@ export class DataController implements ReactiveController {
 
   readonly #changed = (): void => {
     this.#content = null;
+    if (hasAllChildren(this.#host)) this.#arrival.disconnect();
     this.#host.requestUpdate();
   };
 

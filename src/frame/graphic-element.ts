@@ -193,7 +193,8 @@ export abstract class GraphicElement extends LitElement {
 
   /** Composes the figure; gives back the room that it waits for, or in whose words it speaks. */
   #draw(): LateRoom<unknown> | null {
-    this.#data.ask(this.src);
+    // A removed attribute leaves null behind.
+    this.#data.ask(this.src ?? undefined);
     const made = attempt(() => this.#compose());
     if (made instanceof LateRoom) return made;
     this.#figure = made;

@@ -51,6 +51,9 @@ export function nearestLang(host: Element): string {
   return '';
 }
 
+/** The elements and shadow roots around an element, where what follows it or them will appear. */
+export const parentsAround = (host: Element): readonly Node[] => [...nodesAround(host)].slice(1);
+
 /** Every root an element stands in, from its own outwards: where a `lang` around it may change. */
 export const rootsAround = (host: Element): readonly Node[] =>
   [...nodesAround(host)].filter(({ parentNode }) => !parentNode);

@@ -35,7 +35,11 @@ export async function loadGrid(
       referrerPolicy: 'strict-origin',
       signal: request.signal,
     });
-    return { progress: 'ready', grid: await readResponse(response, url, request) };
+    const grid = await readResponse(response, url, request);
+    // What holds no rows is no answer, so that the author's next source stands in.
+    return grid.rows.length > 0
+      ? { progress: 'ready', grid }
+      : { progress: 'failed', problem: grid.problems[0] ?? found('no-data', src) };
   } catch (error) {
     const why = late ? 'no answer within ten seconds' : whyNot(error);
     return { progress: 'failed', problem: found('load-failed', src, why) };
@@ -52,10 +56,12 @@ const whyNot = (error: unknown): string =>
 async function readResponse(response: Response, url: URL, request: AbortController) {
   if (!response.ok) throw new Refusal(`the server answers ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
-  const body = decode(await readBytes(response, request), type);
-  if (body.trim() === '') throw new Refusal('an empty file');
-  const stranger = strangerIn(body);
+  const bytes = await readBytes(response, request);
+  // Before it is read as text, which a workbook is not.
+  const stranger = strangerIn(bytes);
   if (stranger) throw new Refusal(`${stranger} in place of data`);
+  const body = decode(bytes, type);
+  if (body.trim() === '') throw new Refusal('an empty file');
   return readWritten({ format: isJson(type, url, body) ? 'json' : 'csv', content: body });
 }
 
@@ -100,8 +106,10 @@ const STRANGERS: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF'],
 ];
 
-const strangerIn = (body: string): string | null =>
-  STRANGERS.find(([mark]) => mark.test(body.slice(0, 200)))?.[1] ?? null;
+function strangerIn(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^ï»¿/, '');
+  return STRANGERS.find(([mark]) => mark.test(start))?.[1] ?? null;
+}
 
 function isJson(type: string, { pathname }: URL, body: string): boolean {
   if (/\bjson\b/i.test(type) || /\.json$/i.test(pathname)) return true;

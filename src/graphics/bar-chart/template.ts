@@ -172,7 +172,7 @@ function keyTemplate(layout: BarLayout, { locale }: BarSetting): TemplateResult 
   if (!calculated) return nothing;
   const words = barWords[locale.language];
   return html`<p class="key" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
-    <span><span class="badge solid">▲▼</span> ${words.solid}</span>
-    <span><span class="badge dashed">▲▼</span> ${words.dashed}</span>
+    <span><span class="badge solid">▲▼</span> <span>${words.solid}</span></span>
+    <span><span class="badge dashed">▲▼</span> <span>${words.dashed}</span></span>
   </p>`;
 }
