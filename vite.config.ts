@@ -3,7 +3,7 @@
  * file per tag, `all` for pages that load everything with a classic or a module script.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
 import type { BuildOptions, Plugin } from 'vite';
@@ -161,11 +161,6 @@ function chunkGraph(): Plugin {
   };
 }
 
-// The clean readers spare a page the thorough ones, which stand in this one file anyway.
-const withoutCleanReaders = [
-  { find: /^.*\/clean-(?:grid|table)\.ts$/, replacement: resolve('src/data/never-clean.ts') },
-];
-
 // A page without a bundler has no `process`, and lit's development build is for developers.
 const forPages = { 'process.env.NODE_ENV': '"production"' };
 
@@ -179,7 +174,6 @@ export default defineConfig(({ mode }) => {
       plugins: [roomsInside(), onlyParseRows(), ...plugins],
       build: all,
       define: forPages,
-      resolve: { alias: withoutCleanReaders },
     };
   return { plugins };
 });

@@ -32,9 +32,6 @@ export const limits = {
   pressmark: 43_800,
 };
 
-/** Parts loaded on demand that an entry's page always needs: entry → starts of file names. */
-const neededParts = {};
-
 const cdn = join(root, 'dist/cdn');
 
 function brotli(bytes) {
@@ -65,10 +62,7 @@ const onDemand = (graph, files) => [
 
 /** The files an entry loads at once, and those it loads on demand. */
 export function filesOf(entry, graph = readGraph()) {
-  const own = closure(graph, [`${entry}.js`]);
-  const isNeeded = (file) =>
-    (neededParts[entry] ?? []).some((name) => file.startsWith(`chunks/${name}`));
-  const first = closure(graph, [...own, ...onDemand(graph, own).filter(isNeeded)]);
+  const first = closure(graph, [`${entry}.js`]);
   const later = closure(graph, onDemand(graph, first));
   return { first: [...first], later: [...later].filter((file) => !first.has(file)) };
 }

@@ -2,11 +2,11 @@ import { found, type Finding } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import type { Language } from '../locale/language.ts';
 import { parseDate } from '../text/date.ts';
-import { NO_UNIT, parseUnit, type Unit } from '../text/unit.ts';
-import type { Grid } from './grid.ts';
+import { NO_UNIT, parseUnit, PER_CENT, type Unit } from '../text/unit.ts';
+import type { Grid, GridRow } from './grid.ts';
 import { findHeader, readNamed } from './headers.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
-import { parseQuantity, type Quantity } from './quantity.ts';
+import { parseQuantity, unitOfCell, type Quantity } from './quantity.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 
 /** One column with its meaning; role null where it is only listed in the table. */
@@ -44,12 +44,17 @@ export function inferColumns(
   if (grid.header.length > 0 && grid.header.every((header) => header === ''))
     problems.push(found('no-header'));
   inferByCells(grid, wishes, taken);
+  if (!taken.has('value') && named.size === 0) takeOnlyRatio(grid, wishes, taken);
   const roles = new Map([...taken].map(([role, index]) => [index, role]));
   const columns = headers.map(({ unit }, index): Column => ({
     index,
     header: grid.header[index]!,
     role: roles.get(index) ?? null,
-    unit: unit ? parseUnit(unit, wishes.language) : NO_UNIT,
+    unit: unit
+      ? parseUnit(unit, wishes.language)
+      : index === taken.get('value') && !named.has(index)
+        ? unitWithout(grid, index, wishes)
+        : NO_UNIT,
   }));
   for (const { role, header, index } of columns) {
     if (role || grid.listed) continue;
@@ -58,6 +63,37 @@ export function inferColumns(
     else problems.push(found('unknown-column', name, roleOfHeader(header) ? [] : wishes.roles));
   }
   return { columns, problems };
+}
+
+/**
+ * Where a table has nothing but shares or nothing but changes, these are what it shows; of two such
+ * columns neither is more the value than the other.
+ */
+function takeOnlyRatio(
+  grid: Grid,
+  { roles, language }: ColumnWishes,
+  taken: Map<Role, number>,
+): void {
+  const ratios = grid.header.flatMap((header, index) =>
+    isRatioHeader(header) && lookOf(grid, index, language) !== 'text' ? [index] : [],
+  );
+  const [only] = ratios;
+  if (only === undefined || ratios.length > 1 || !roles.includes('value')) return;
+  for (const [role, index] of taken) if (index === only) taken.delete(role);
+  taken.set('value', only);
+}
+
+const isRatioHeader = (header: string): boolean =>
+  ['share', 'change'].includes(roleOfHeader(readHeader(header).name) ?? '');
+
+/** Bare figures under Market share are per cent, unless a cell says what it is in. */
+function unitWithout(grid: Grid, index: number, { language }: ColumnWishes): Unit {
+  const says = ({ cells }: GridRow): boolean => {
+    const { magnitude, noun } = unitOfCell(cells[index]!, language);
+    return magnitude > 0 || noun !== '';
+  };
+  const isBare = isRatioHeader(grid.header[index]!) && !grid.rows.some(says);
+  return isBare ? PER_CENT : NO_UNIT;
 }
 
 /** `value: 營收; change: 同比` → the column of each role; the last one where a role stands twice. */

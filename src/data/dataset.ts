@@ -3,20 +3,22 @@ import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
 import { type CalendarDate } from '../text/calendar.ts';
+import { percentChange, signOf } from '../text/decimal.ts';
 import { NO_UNIT, parseUnit, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
-import { withCalculatedChange } from './calculated.ts';
+import { unitsOfColumns, type ColumnUnits, type FigureRole } from './column-units.ts';
 import { inferColumns, type Column } from './columns.ts';
 import type { Furniture, Grid, GridRow, SetAside } from './grid.ts';
 import { isTotalLabel } from './header-roles.ts';
 import { meltGrid } from './melt.ts';
 import {
+  missingQuantity,
   parseQualifier,
   parseQuantity,
   parseStatus,
+  POINTS,
   unitOfCell,
   type Quantity,
 } from './quantity.ts';
-import { missingQuantity } from './missing.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 
 /** One row with its meaning. Whatever the author left out is missing, never zero. */
@@ -84,7 +86,7 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
   const units = unitsOf(grid, columns, wishes);
   const value = columns.some(({ role }) => role === 'value');
   const missing = value || grid.rows.length === 0 ? undefined : found('missing-column', 'value');
-  const read = grid.rows.map((row): ReadRow => readRow(row, columns, units.cells, wishes, missing));
+  const read = grid.rows.map((row): ReadRow => readRow(row, columns, units, wishes, missing));
   const { total, rest } = takeTotal(read, grid, wishes);
   const rows = rest.flatMap(({ aside, row }) => (aside ? [] : [row]));
   const setAside = [...grid.setAside, ...asideRows(rest, [...rows, ...(total ? [total] : [])])];
@@ -145,22 +147,35 @@ function setAsideTotal({ row, problems }: ReadRow): ReadRow {
 
 /**
  * The unit values are shown in: the author's, else the header's, else what the first cell with a
- * unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred.
+ * unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred, and 20
+ * beside 50% is no per cent.
  */
-function unitsOf(
-  grid: Grid,
-  columns: readonly Column[],
-  { unit, language }: DataWishes,
-): { shown: Unit; cells: Unit } {
+function unitsOf(grid: Grid, columns: readonly Column[], { unit, language }: DataWishes): Units {
   const said = unit || grid.furniture.unit;
   const column = columns.find(({ role }) => role === 'value');
   const declared = said ? parseUnit(toHalfWidth(said), language) : (column?.unit ?? NO_UNIT);
-  if (said || !column || declared !== NO_UNIT) return { shown: declared, cells: declared };
+  const all = (shown: Unit, cells: Unit): Units => ({
+    shown,
+    cells,
+    isRatioByCell: declared === NO_UNIT && ['%', POINTS.noun].includes(cells.noun),
+    columns: unitsOfColumns(columns, cells),
+  });
+  if (said || !column || declared !== NO_UNIT) return all(declared, declared);
   for (const { cells } of grid.rows) {
     const shown = unitOfCell(cells[column.index]!, language);
-    if (shown.magnitude > 0 || shown.noun) return { shown, cells: { ...shown, magnitude: 0 } };
+    if (shown.magnitude > 0 || shown.noun) return all(shown, { ...shown, magnitude: 0 });
   }
-  return { shown: NO_UNIT, cells: NO_UNIT };
+  return all(NO_UNIT, NO_UNIT);
+}
+
+interface Units {
+  /** What the values are shown in. */
+  readonly shown: Unit;
+  /** What a bare cell of the value's column means. */
+  readonly cells: Unit;
+  /** True where no header but each cell says that it is in per cent, or in points. */
+  readonly isRatioByCell: boolean;
+  readonly columns: ColumnUnits;
 }
 
 interface ReadRow {
@@ -172,7 +187,7 @@ interface ReadRow {
 function readRow(
   grid: GridRow,
   columns: readonly Column[],
-  unit: Unit,
+  units: Units,
   wishes: DataWishes,
   missing: Finding | undefined,
 ): ReadRow {
@@ -183,25 +198,44 @@ function readRow(
   const when = read.cell('date') || (needsDate ? read.cell('label') : '');
   const date = parseDate(toHalfWidth(when));
   if (when && !date && !needsDate) problems.push(found('date-not-read', grid.number, when));
-  const row = withCalculatedChange({
+  const given: Row = {
     number: grid.number,
     id: grid.id ?? String(grid.number),
     label: read.cell('label') || read.cell('date'),
     group: read.cell('group'),
     date,
-    value: read.qualified('value', unit, 'status', 'qualifier'),
-    revoked: read.quantity('revoked', unit),
-    total: read.quantity('total', unit),
-    previous: read.quantity('previous', unit),
-    share: read.quantity('share', PER_CENT),
-    change: read.qualified('change', PER_CENT, 'change-status'),
+    value: read.qualified(read.value(units.cells), 'status', 'qualifier'),
+    revoked: read.beside('revoked', units),
+    total: read.beside('total', units),
+    previous: read.beside('previous', units),
+    share: read.beside('share', units),
+    change: read.qualified(read.beside('change', units), 'change-status'),
     note: read.cell('note'),
     cells: grid.cells,
-  });
-  const own = asideOf(row, when, unit, wishes);
+  };
+  const row = canCompare(units) ? withCalculatedChange(given) : given;
+  const own = asideOf(row, when, units, wishes);
   if (own && !missing) problems.push(own);
   const aside = missing ?? own;
   return aside ? { row, problems, aside } : { row, problems };
+}
+
+/** 5 beside 上年（億元） may be five or five 億, so nothing is calculated from the two. */
+const canCompare = ({ cells, columns: { previous } }: Units): boolean =>
+  cells !== NO_UNIT || !previous?.magnitude;
+
+/**
+ * A change that the source leaves out is calculated where the earlier figure is known, and says so;
+ * never on a base of zero or less, where a percentage means nothing.
+ */
+function withCalculatedChange(row: Row): Row {
+  const [now, before] = [row.value.decimal, row.previous.decimal];
+  if (row.change.decimal || !now || !before || signOf(before) <= 0) return row;
+  const decimal = percentChange(now, before);
+  return {
+    ...row,
+    change: { decimal, printed: '', noun: '%', qualifier: null, status: 'calculated' },
+  };
 }
 
 /** Reads the cells of one row by role, and reports those it cannot read. */
@@ -218,19 +252,32 @@ class RowReader {
     return column ? this.row.cells[column.index]! : '';
   }
 
-  /** A figure; a value may be of another kind than its column, which sets its row aside later. */
-  quantity(role: Role, unit: Unit): Quantity {
+  /** A value may be of another kind than its column, which sets its row aside later. */
+  value(unit: Unit): Quantity {
+    const text = this.cell('value');
+    return parseQuantity(text, { unit, language: this.language }) ?? this.#unread('value', text);
+  }
+
+  /** A figure beside the value, in a unit that its role can have. */
+  beside(role: FigureRole, { cells, columns }: Units): Quantity {
     const text = this.cell(role);
+    const wanted = role === 'share' || role === 'change' ? PER_CENT : cells;
+    const own = columns[role];
+    const unit = own === POINTS ? PER_CENT : (own ?? NO_UNIT);
     const read = parseQuantity(text, { unit, language: this.language });
-    const fits = role === 'value' || isOf(unit, read?.noun ?? '');
-    if (read && fits) return read;
-    this.problems.push(found('not-a-number', this.row.number, role, text, fits ? '' : unit.noun));
+    if (!read) return this.#unread(role, text);
+    const isBare = read.decimal !== null && read.noun === '';
+    if (!isOf(wanted, read.noun) || (isBare && !own)) return this.#unread(role, text, wanted.noun);
+    return isBare && own === POINTS ? { ...read, noun: POINTS.noun } : read;
+  }
+
+  #unread(role: Role, text: string, unit = ''): Quantity {
+    this.problems.push(found('not-a-number', this.row.number, role, text, unit));
     return missingQuantity(text);
   }
 
   /** A figure with the words that other columns say of it. */
-  qualified(role: Role, unit: Unit, status: Role, qualifier?: Role): Quantity {
-    const value = this.quantity(role, unit);
+  qualified(value: Quantity, status: Role, qualifier?: Role): Quantity {
     return {
       ...value,
       status: this.#word(status, parseStatus) ?? value.status,
@@ -249,13 +296,21 @@ class RowReader {
 
 /** Percentage points may stand where per cent are meant, and are never called so. */
 const isOf = (unit: Unit, noun: string): boolean =>
-  sameNoun(noun, unit.noun) || (noun === 'pp' && unit.noun === '%');
+  sameNoun(noun, unit.noun) || (noun === POINTS.noun && unit.noun === '%');
 
 /** Why a row cannot be drawn at all, if so. */
-function asideOf(row: Row, date: string, unit: Unit, { needs }: DataWishes): Finding | undefined {
+function asideOf(
+  row: Row,
+  date: string,
+  { cells, isRatioByCell }: Units,
+  { needs }: DataWishes,
+): Finding | undefined {
+  const { decimal, noun, printed } = row.value;
+  // Zero is zero in every unit.
+  const isBare = decimal !== null && noun === '' && signOf(decimal) !== 0;
   if (needs.includes('date') && !row.date) return found('not-a-date', row.number, date);
-  if (needs.includes('value') && !row.value.decimal) return found('no-value', row.number, 'value');
-  if (!sameNoun(row.value.noun, unit.noun))
-    return found('mixed-unit', row.number, row.value.noun, unit.noun);
+  if (needs.includes('value') && !decimal) return found('no-value', row.number, 'value');
+  if (!sameNoun(noun, cells.noun) || (isRatioByCell && isBare))
+    return found('mixed-unit', row.number, noun || printed, cells.noun);
   return row.label || row.date ? undefined : found('no-value', row.number, 'label');
 }

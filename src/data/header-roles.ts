@@ -3,30 +3,32 @@ import { toHalfWidth } from '../text/half-width.ts';
 
 /**
  * How a column of each role may be headed, in the three languages; the first that fits counts, so
- * 佔比 is a share before 收 could make it a value. 2024年營收 is read by what it ends in.
+ * 佔比 is a share before 收 could make it a value. 2024年營收 is read by what it ends in. English
+ * words end where they end: Country is no count, Priority nothing prior, and 按年齡 is no change.
  */
 const HEADERS: readonly (readonly [Role, RegExp])[] = [
-  ['change-status', /^change[ -]?status|[變变]化的性/],
-  ['share', /\bshare\b|percent|[佔占]比|比重|份[額额]/],
-  ['previous', /^(?:previous|last year|before|prior|earlier)|上年|去年|此前|前值/],
+  ['change-status', /^change[ -]?status\b|[變变]化的性/],
+  ['change', /^(?:%|per ?cent(?:age)?) (?:change|growth)\b/],
+  ['share', /\bshare\b(?! price)|\bpercent(?:age)?\b(?! points?)|[佔占]比|比重|份[額额]/],
+  ['previous', /^(?:previous|last year|prior|earlier)\b|^before\b(?! tax)|上年|去年|此前|前值/],
   [
     'change',
-    /^(?:change|growth|yoy|mom|qoq)|on[ -](?:year|month|quarter)$|同比|[環环]比|按[年月季]|[年月季]增|增[長长幅減]|[變变][化動动]/,
+    /^(?:changes?|growth|yoy|mom|qoq)\b|\bon[ -](?:year|month|quarter)$|同比|[環环]比|按[年月季](?:$|[變变增減减升跌漲涨幅計计比\s(])|[年月季]增|增[長长幅減减]|[變变][化動动]/,
   ],
-  ['revoked', /^(?:revoked|removed|withdrawn)|撤[銷销]|取消/],
-  ['total', /^(?:total|cumulative|running)|累[計计]/],
+  ['revoked', /^(?:revoked|removed|withdrawn)\b|撤[銷销]|取消/],
+  ['total', /^(?:totals?|cumulative|running)\b|累[計计]/],
   ['date', /^(?:date|year|month|time|period)$|日期|年份|月份|[時时][間间]|^年月?$/],
-  ['status', /^status|[狀状][態态]|性[質质]/],
-  ['qualifier', /^qualifier|限定/],
+  ['status', /^status\b|[狀状][態态]|性[質质]/],
+  ['qualifier', /^qualifier\b|限定/],
   ['note', /^(?:notes?|remarks?)$|[備备][註注]|^[註注]$/],
-  ['group', /^(?:group|series|phase)|[組组][別别]|系列|分[組组]|[階阶]段/],
+  ['group', /^(?:group|series|phase)s?\b|[組组][別别]|系列|分[組组]|[階阶]段/],
   [
     'label',
-    /^(?:label|name|item|category|segment|batch)|名[稱称]|[類类][別别]|板[塊块]|[項项]目$|分[類类]|批次/,
+    /^(?:(?:label|name|item|segment)s?|categor(?:y|ies)|batch(?:es)?)\b|名[稱称]|[類类][別别]|板[塊块]|[項项]目$|分[類类]|批次/,
   ],
   [
     'value',
-    /^(?:value|amount|count|number|revenue|added)|[數数][值目量額额]$|[額额]$|[營营]收|收入|新增/,
+    /^(?:(?:value|amount|count|number|revenue)s?|added)\b|[數数][值目量額额]$|[額额]$|[營营]收|收入|新增/,
   ],
 ];
 
@@ -42,15 +44,25 @@ export interface Header {
   readonly unit: string;
 }
 
+/**
+ * Takes a header apart. Full-width signs are made half-width; a header without brackets at its end
+ * has the unit ''.
+ */
 export function readHeader(text: string): Header {
   const plain = toHalfWidth(text);
   const match = /^(.*?)\s*\(([^()]*)\)$/.exec(plain);
   return match ? { name: match[1]!, unit: match[2]!.trim() } : { name: plain, unit: '' };
 }
 
-/** The role a header names, or null; every role's own name counts too. */
+/**
+ * The role a header names, or null; every role's own name counts too. Names from a program are read
+ * as words: `last_year` and `lastYear` are last year.
+ */
 export function roleOfHeader(name: string): Role | null {
-  const said = name.toLowerCase();
+  const said = name
+    .replaceAll(/(?<=[a-z]{2})(?=[A-Z])/g, ' ')
+    .replaceAll('_', ' ')
+    .toLowerCase();
   return HEADERS.find(([, names]) => names.test(said))?.[0] ?? null;
 }
 

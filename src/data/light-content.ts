@@ -1,7 +1,7 @@
 import { found } from '../problems/finding.ts';
 import type { Grid, Written } from './grid.ts';
 import { textOf, type LightNode } from './light-node.ts';
-import { readTable } from './read.ts';
+import { gridOfTable } from './table.ts';
 
 /** What an author put between the tags: slotted words, and at most one source of data. */
 export interface LightContent {
@@ -10,8 +10,12 @@ export interface LightContent {
   readonly data: Grid | Written | null;
 }
 
-/** Reads the children of a tag: slots, and the first `<table>` or data `<script>`. */
-export function readLightContent(children: readonly LightNode[]): LightContent {
+/**
+ * Reads the children of a tag: slots, and the first `<table>` or data `<script>`. What stands in a
+ * `<template>` is nobody's yet, so one is passed over, its slot too. Never throws.
+ */
+export function readLightContent(given: readonly LightNode[]): LightContent {
+  const children = given.filter(({ name }) => name !== 'template');
   const slots = new Set<string>();
   for (const child of children) {
     const slot = child.name && child.attribute('slot');
@@ -20,7 +24,7 @@ export function readLightContent(children: readonly LightNode[]): LightContent {
   const sources = findSources(children);
   const [first] = sources;
   if (first?.name !== 'table') return { slots, data: first ? writtenIn(first) : null };
-  const grid = readTable(first);
+  const grid = gridOfTable(first);
   if (sources.length < 2) return { slots, data: grid };
   return {
     slots,

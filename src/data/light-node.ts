@@ -21,13 +21,11 @@ export const isMark = ({ name }: LightNode): boolean => name === 'sup';
 /** Paragraphs of a cell stay apart as words do. */
 const BREAKS = ['br', 'p', 'div', 'li'];
 
-const markedText = (node: LightNode): string =>
-  node.text +
-  node.children
-    .filter((child) => !isMark(child))
-    .map(markedText)
-    .join('') +
-  (BREAKS.includes(node.name) ? ' ' : '');
+function markedText(node: LightNode): string {
+  let { text } = node;
+  for (const child of node.children) if (!isMark(child)) text += markedText(child);
+  return BREAKS.includes(node.name) ? `${text} ` : text;
+}
 
 /** What a cell says, footnote marks left out. */
 export const cellText = (cell: LightNode): string =>

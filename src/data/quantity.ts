@@ -3,7 +3,6 @@ import type { Qualifier, Status } from '../locale/vocabulary.ts';
 import { negateDecimal, parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
-import { missingQuantity } from './missing.ts';
 
 /** One figure as journalism has it: never only a number. */
 export interface Quantity {
@@ -16,6 +15,15 @@ export interface Quantity {
   readonly qualifier: Qualifier | null;
   readonly status: Status;
 }
+
+/** A figure that is not there, and why: nothing printed, or a source that does not give it. */
+export const missingQuantity = (printed = '', status: Status = 'reported'): Quantity => ({
+  decimal: null,
+  printed,
+  noun: '',
+  qualifier: null,
+  status,
+});
 
 const MISSING =
   /^(?:[-–—―…]{0,2}|\.{3}|n\/?a|null|不[適适]用|(?:[暫暂]?[無无]|[沒没]有)(?:數據|数据|資料|资料)?)$/i;
@@ -44,7 +52,17 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
 /** Plain digits, or groups of three by commas; Indian, Swiss and French grouping are refused. */
 const NUMBER = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<rest>.*)$/;
 
-const POINTS = /^(?:pp|percentage points?|[個个]?百分[點点])$/i;
+/** Percentage points, which may stand where per cent are meant and are never called so. */
+export const POINTS: Unit = { magnitude: 0, noun: 'pp' };
+
+const POINT_WORDS =
+  /^(?:pp|ppts?|(?:percentage|per cent|percent|%)[ -]points?|[個个]?百分[點点])$/i;
+
+/** `%` for per cent in words, `pp` for percentage points; any other noun as it is. */
+export function ratioNoun(noun: string): string {
+  if (POINT_WORDS.test(noun)) return POINTS.noun;
+  return /^(?:per ?cent|pct)$/i.test(noun) ? '%' : noun;
+}
 
 /** Latin words for a unit would let `12abc` through, so only these stand behind a number. */
 const NOUNS =
@@ -160,10 +178,10 @@ function takeAfter(rest: string): [Qualifier | null, string] {
 }
 
 function readUnit(text: string, column: Unit, language: Language): Unit | null {
-  const { magnitude, noun } = parseUnit(text, language);
-  if (noun === '') return { magnitude, noun };
-  if (POINTS.test(noun)) return { magnitude, noun: 'pp' };
-  if (/^per ?cent$/i.test(noun)) return { magnitude, noun: '%' };
+  const said = parseUnit(text, language);
+  const { magnitude } = said;
+  const noun = ratioNoun(said.noun);
+  if (noun === '' || noun === POINTS.noun) return { magnitude, noun };
   const known = column.noun !== '' && sameNoun(noun, column.noun);
   return known || (NOUNS.test(noun) && !NUMERAL.test(noun)) ? { magnitude, noun } : null;
 }

@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import type { Furniture, Grid } from '../data/grid.ts';
-import { LateRoom } from '../data/late-room.ts';
 import { limitRows } from '../data/limit-rows.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
@@ -12,7 +11,7 @@ import { formatDate } from '../text/format-date.ts';
 import { checkAddress } from './address.ts';
 import type { FigureContent, FigureState } from './content.ts';
 import type { GraphicKind, Preset, WordPart } from './kind.ts';
-import { tellingRoom } from './late-room.ts';
+import { LateRoom, tellingRoom } from './late-room.ts';
 import {
   attributeName,
   attributesOf,

@@ -145,6 +145,12 @@ const rowTemplate = (row: readonly string[], header: readonly string[]): Templat
     ${row.map((text, index) =>
       index === 0
         ? html`<th role="rowheader" scope="row">${text}</th>`
-        : html`<td role="cell" class=${FIGURE.test(text) ? 'figures' : nothing} data-head=${header[index]!}>${text}</td>`,
+        : html`<td
+            role="cell"
+            class=${FIGURE.test(text) ? 'figures' : nothing}
+            data-head=${header[index]!}
+          >
+            ${text}
+          </td>`,
     )}
   </tr>`;

@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { RowAccount } from '../data/dataset.ts';
-import { attempt, LateRoom } from '../data/late-room.ts';
 import { readLocale } from '../locale/language.ts';
 import { found } from '../problems/finding.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -17,7 +16,7 @@ import type { FigureState } from './content.ts';
 import { DataController } from './data-controller.ts';
 import type { GraphicKind, Preset } from './kind.ts';
 import { eventOf } from './event.ts';
-import { takeOverRoom, tellingRoom } from './late-room.ts';
+import { attempt, LateRoom, takeOverRoom, tellingRoom } from './late-room.ts';
 import { nearestLang, tableFellOut } from './light-dom.ts';
 import {
   attributeName,

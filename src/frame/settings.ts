@@ -25,15 +25,18 @@ export const FRAME_ATTRIBUTES = {
 
 export type FrameSettings = SettingsOf<typeof FRAME_ATTRIBUTES>;
 
-/** Every attribute a kind of graphic takes: the frame's and its own. */
-export const attributesOf = ({
+const tables = new WeakMap<AttributeTable, AttributeTable>();
+
+/** Every attribute a kind of graphic takes: the frame's and its own; laid together once for each. */
+export function attributesOf({
   attributes,
 }: {
   readonly attributes: AttributeTable;
-}): AttributeTable => ({
-  ...FRAME_ATTRIBUTES,
-  ...attributes,
-});
+}): AttributeTable {
+  const table = tables.get(attributes) ?? { ...FRAME_ATTRIBUTES, ...attributes };
+  tables.set(attributes, table);
+  return table;
+}
 
 /** Names asked for so far; there are as many as there are properties in the code. */
 const names = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { isWritten, type Grid, type Written } from '../data/grid.ts';
-import { writtenRoom } from '../data/late-room.ts';
+import { writtenRoom } from './late-room.ts';
 import type { Finding } from '../problems/finding.ts';
 
 /** How far the author's `src` is: not asked for, under way, here, or failed for a reason. */

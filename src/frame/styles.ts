@@ -35,7 +35,6 @@ export const shellStyles: CSSResult = css`
   }
   .deck,
   .summary,
-  .graphic,
   .notice,
   .foot,
   .table {
@@ -48,7 +47,7 @@ export const shellStyles: CSSResult = css`
     padding: 0;
   }
   .deck {
-    margin-block: 0.15em 0;
+    margin-block: 0.25em 0;
     font-size: 0.9375em;
     color: var(--_pm-muted);
     text-wrap: pretty;

@@ -1,4 +1,4 @@
-import type { LateRoom } from '../data/late-room.ts';
+import type { LateRoom } from './late-room.ts';
 
 /**
  * Hands a server's drawing over to the element. The drawing stays until the element has its own,

@@ -12,9 +12,8 @@ export interface BarWords {
   missing(count: number): string;
   share(share: string): string;
   list(items: readonly string[]): string;
-  /** The head over the bars. */
-  unit(unit: string): string;
-  readonly shareHead: string;
+  /** The head over the bars: the unit, and that shares stand behind the values. */
+  head(unit: string, shares: boolean): string;
   /** The head of the column of changes. */
   readonly changeHead: Readonly<Record<Basis, string>>;
   readonly total: string;
@@ -38,8 +37,7 @@ const english: BarWords = {
   missing: (count) => `No data for ${count} ${count === 1 ? 'item' : 'items'}.`,
   share: (share) => `${share} of the total`,
   list: (items) => joined(items, ', ', ' and '),
-  unit: (unit) => `in ${unit}`,
-  shareHead: 'share',
+  head: (unit, shares) => [unit && `in ${unit}`, shares && '(share)'].filter(Boolean).join(' '),
   changeHead: {
     yoy: 'Year on year',
     mom: 'Month on month',
@@ -63,8 +61,7 @@ const simplified: BarWords = {
   missing: (count) => `其中${count}项无数据。`,
   share: (share) => `占${share}`,
   list: (items) => joined(items, '、', '和'),
-  unit: (unit) => `单位：${unit}`,
-  shareHead: '占比',
+  head: (unit, shares) => (unit && `单位：${unit}`) + (shares ? '（占比）' : ''),
   changeHead: { yoy: '同比', mom: '环比', qoq: '环比', '': '变化' },
   total: '合计',
   rounding: '因四舍五入，占比总和可能不等于100%。',
@@ -73,7 +70,8 @@ const simplified: BarWords = {
 };
 
 const hongKong: BarWords = {
-  largest: (name, value, share) => `最高為${name}，${value.startsWith('−') ? '為' : '達'}${value}${share ? `，佔總數${share}` : ''}。`,
+  largest: (name, value, share) =>
+    `最高為${name}，${value.startsWith('−') ? '為' : '達'}${value}${share ? `，佔總數${share}` : ''}。`,
   tied: (names, value) => `${names}並列最高，均為${value}。`,
   smallest: (name, value) => `最低為${name}，為${value}。`,
   only: (name, value) => `只有${name}有數據，為${value}。`,
@@ -82,8 +80,7 @@ const hongKong: BarWords = {
   missing: (count) => `其中${count}項沒有數據。`,
   share: (share) => `佔${share}`,
   list: (items) => joined(items, '、', '及'),
-  unit: (unit) => `單位：${unit}`,
-  shareHead: '佔比',
+  head: (unit, shares) => (unit && `單位：${unit}`) + (shares ? '（佔比）' : ''),
   changeHead: { yoy: '同比', mom: '環比', qoq: '環比', '': '變化' },
   total: '合計',
   rounding: '因四捨五入，佔比總和未必等於100%。',

@@ -35,7 +35,7 @@ export const dataTexts = {
     told(`row ${row}: no ${what}; row set aside`, 'rows', what),
   'mixed-unit': (row: number, unit: string, expected: string) =>
     told(
-      `row ${row}: unit ${quoteInput(unit)} where the column has ${quoteInput(expected)}; row set aside`,
+      `row ${row}: ${quoteInput(unit)} where the column is in ${quoteInput(expected)}; row set aside`,
       'rows',
       unit,
     ),

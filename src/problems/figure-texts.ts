@@ -42,8 +42,7 @@ export const figureTexts = {
     told('a part of the script could not be loaded; the figure stays as it was'),
   'shares-impossible': (why: string) => told(`shares: ${why}; no share is shown`, 'shares'),
   'claim-differs': (part: string, figure: string, says: string, is: string) =>
-    told(
-      `${part}: rests on ${figure} = ${says}, but the rows give ${is}; ${part} left out`),
+    told(`${part}: rests on ${figure} = ${says}, but the rows give ${is}; ${part} left out`),
   'address-refused': (name: string, value: string) =>
     told(
       `${name}: ${quoteInput(value)} is no http(s) or relative address; ignored`,

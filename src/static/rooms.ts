@@ -1,6 +1,12 @@
-import { composingRooms } from '../frame/late-room.ts';
+import * as written from '../data/written.ts';
+import { tellingRoom, writtenRoom } from '../frame/late-room.ts';
+import * as telling from '../frame/telling.ts';
 
-/** A server has every room from the start, so that nothing it reads or prints has to wait. */
-export async function openRooms(): Promise<void> {
-  await Promise.all(composingRooms.map((room) => room.come()));
+/**
+ * A server has the rooms that a figure is composed in from the start, so nothing it reads or prints
+ * has to wait. They are imported as other modules are: a module that awaits could not be required.
+ */
+export function openRooms(): void {
+  writtenRoom.here = written;
+  tellingRoom.here = telling;
 }

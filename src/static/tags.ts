@@ -6,7 +6,7 @@ import { pilotZoneTimeline } from '../presets/pilot-zone-timeline/preset.ts';
 import { scifiRevenueBars } from '../presets/scifi-revenue-bars/preset.ts';
 import { openRooms } from './rooms.ts';
 
-await openRooms();
+openRooms();
 
 /** A tag as the server knows it: its kind, and its story if it tells one. */
 export interface KnownTag {

@@ -26,7 +26,8 @@ export function parseDecimal(text: string): Decimal | null {
 
 const power = (exponent: number): bigint => 10n ** BigInt(exponent);
 
-const intAt = (value: Decimal, places: number): bigint => value.int * power(places - value.places);
+const intAt = (value: Decimal, places: number): bigint =>
+  places === value.places ? value.int : value.int * power(places - value.places);
 
 /**
  * Multiplies by a power of ten by moving the point; no significant digit changes. A bare 0 has none
@@ -57,7 +58,7 @@ export const sumDecimals = (values: readonly Decimal[]): Decimal =>
 
 /** −1, 0 or 1; 244 and 244.0 compare as equal. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const { int } = subtractDecimals(a, b);
+  const int = a.places === b.places ? a.int - b.int : subtractDecimals(a, b).int;
   return int === 0n ? 0 : int < 0n ? -1 : 1;
 }
 

@@ -10,13 +10,21 @@ export const MINUS = '−';
  * come through here.
  */
 export function formatNumber(value: Decimal, language: Language): string {
-  const printed = printDecimal(value).replace('-', MINUS);
-  const [, sign, whole, fraction] = /^(−?)(\d+)(.*)$/.exec(printed)!;
-  const grouped = language !== 'en' && whole!.length <= 4 ? whole! : groupThousands(whole!);
-  return `${sign}${grouped}${fraction}`;
+  const printed = printDecimal(value);
+  const sign = printed.startsWith('-') ? MINUS : '';
+  const point = printed.indexOf('.');
+  const end = point < 0 ? printed.length : point;
+  const whole = printed.slice(sign.length, end);
+  const isShort = whole.length <= (language === 'en' ? 3 : 4);
+  return sign + (isShort ? whole : groupThousands(whole)) + printed.slice(end);
 }
 
-const groupThousands = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+function groupThousands(digits: string): string {
+  let at = digits.length % 3 || 3;
+  let grouped = digits.slice(0, at);
+  for (; at < digits.length; at += 3) grouped += `,${digits.slice(at, at + 3)}`;
+  return grouped;
+}
 
 /** As formatNumber, with a plus sign before what is above zero: +46, −3, 0. */
 export const formatSigned = (value: Decimal, language: Language): string =>

@@ -122,6 +122,27 @@ describe('columns', () => {
     assert.deepEqual(readDataset(grid, BARS).problems, []);
   });
 
+  it('of shares or changes alone are the value', () => {
+    const share = read('Company,Market share\nA,35\nB,20.5');
+    assert.deepEqual([roles(share), told(share)], [['label', 'value'], []]);
+    assert.deepEqual([share.unit, values(share)], [{ magnitude: 0, noun: '%' }, ['35', '20.5']]);
+    const growth = read('Region,Growth\nA,+3.5%\nB,−1%');
+    assert.deepEqual([roles(growth), told(growth)], [['label', 'value'], []]);
+    assert.deepEqual(growth.unit, { magnitude: 0, noun: '%' });
+    assert.deepEqual(read('地區,同比（百分點）\nA,3').unit.noun, '百分點');
+    assert.deepEqual(told(read('Company,Market share\nA,35%\nB,20')), ['mixed-unit 2 20 %']);
+  });
+
+  it('of shares and changes together, or of words, are no value', () => {
+    assert.ok(told(read('Company,Share,Growth\nA,35%,+1%')).includes('missing-column value'));
+    assert.ok(told(read('Company,Share\nA,large\nB,small')).includes('missing-column value'));
+    assert.ok(
+      told(read('Company,Share\nA,35%', { named: 'share: Share' })).includes(
+        'missing-column value',
+      ),
+    );
+  });
+
   it('without a value leave nothing drawn and every row set aside', () => {
     const none = read('a,b\nx,y\nz,合計');
     assert.deepEqual([none.rows.length, none.total], [0, null]);
@@ -152,6 +173,70 @@ describe('units', () => {
       '200',
       '100',
     ]);
+  });
+
+  it('of earlier figures are those of their own header', () => {
+    const english = read(
+      'Segment,Value (billion yuan),Last year (million yuan)\nGames,5,4000\nFilm,5,4 billion',
+      { language: 'en' },
+    );
+    const chinese = read('板塊,營收（億元）,上年（萬元）\n遊戲,5,40000');
+    for (const { rows, problems } of [english, chinese]) {
+      assert.deepEqual(problems, []);
+      for (const { change } of rows)
+        assert.deepEqual([print(change.decimal), change.status], ['25', 'calculated']);
+    }
+    const bare = read('板塊,營收（億元）,上年（萬）,累計（元）,撤銷（2023年）\n遊戲,5,40000,7,1');
+    const [row] = bare.rows;
+    assert.deepEqual(
+      [row!.previous, row!.total, row!.revoked].map(({ decimal }) => print(decimal)),
+      ['400000000', '7', '100000000'],
+    );
+  });
+
+  it('of earlier figures that the value cannot be compared with are refused, or nothing is calculated', () => {
+    const money = read('板塊,營收（億元）,上年（億美元）\na,5,4\nb,5,4億元');
+    assert.deepEqual(
+      money.rows.map(({ previous }) => print(previous.decimal)),
+      [null, '400000000'],
+    );
+    assert.deepEqual(told(money), ['not-a-number 1 previous 4 元']);
+    const [unsure] = read('板塊,營收,上年（億元）\na,5,4').rows;
+    assert.deepEqual(
+      [unsure!.change.decimal, print(unsure!.previous.decimal)],
+      [null, '400000000'],
+    );
+  });
+
+  it('of changes are per cent or points by their header, and no other', () => {
+    const changesOf = (header: string, cells: string): readonly (string | null)[] =>
+      read(`板塊,營收,${header}\n${cells.replaceAll(/(?:^|;)/g, '\na,1,').trim()}`).rows.map(
+        ({ change: { decimal, noun } }) => decimal && print(decimal) + noun,
+      );
+    for (const header of ['同比增減（百分點）', 'Change (percentage points)', 'Growth (pp)'])
+      assert.deepEqual(changesOf(header, '3.2;3.2%;—'), ['3.2pp', '3.2%', null], header);
+    for (const header of ['同比（%）', 'Change', 'Growth (yoy)', '變化（按年）', 'Change (2024)'])
+      assert.deepEqual(changesOf(header, '3.2;3.2%;+1pp'), ['3.2', '3.2%', '1pp'], header);
+    for (const header of [
+      'Change (people)',
+      'Change (jobs)',
+      '同比增減（億）',
+      '變動（億元）',
+      '增減（人）',
+    ])
+      assert.deepEqual(changesOf(`${header}`, '46;-3.8%'), [null, '-3.8%'], header);
+    assert.deepEqual(told(read('板塊,營收,同比增減（億）\na,1,46')), [
+      'not-a-number 1 change 46 %',
+    ]);
+    assert.deepEqual(told(read('板塊,營收,份額（億元）\na,1,46')), ['not-a-number 1 share 46 %']);
+  });
+
+  it('that each cell says are not laid on a bare one', () => {
+    const mixed = typed('a: 50%; b: 30%; c: 20; d: 0');
+    assert.deepEqual(values(mixed), ['50', '30', '0']);
+    assert.deepEqual(told(mixed), ['mixed-unit 3 20 %']);
+    assert.deepEqual(values(typed('a: 50%; b: 20', { unit: '%' })), ['50', '20']);
+    assert.deepEqual(values(read('板塊,數值（%）\na,50%\nb,20')), ['50', '20']);
   });
 
   it('that differ set a row aside aloud', () => {

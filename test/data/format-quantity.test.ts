@@ -13,7 +13,7 @@ import {
   valueUnit,
 } from '../../src/data/format-quantity.ts';
 import { parseNotation } from '../../src/data/notation.ts';
-import { missingQuantity } from '../../src/data/missing.ts';
+import { missingQuantity } from '../../src/data/quantity.ts';
 import { parseQuantity, type Quantity } from '../../src/data/quantity.ts';
 import type { Language } from '../../src/locale/language.ts';
 import { parseDecimal } from '../../src/text/decimal.ts';

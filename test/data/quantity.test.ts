@@ -7,7 +7,7 @@ import {
   unitOfCell,
   type Quantity,
 } from '../../src/data/quantity.ts';
-import { missingQuantity } from '../../src/data/missing.ts';
+import { missingQuantity } from '../../src/data/quantity.ts';
 import { toHalfWidth } from '../../src/text/half-width.ts';
 import type { Language } from '../../src/locale/language.ts';
 import { printDecimal } from '../../src/text/decimal.ts';

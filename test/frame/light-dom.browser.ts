@@ -1,6 +1,5 @@
 import { assert } from 'chai';
 import { nearestLang, readChildren, tableFellOut } from '../../src/frame/light-dom.ts';
-import { composingRooms } from '../../src/frame/late-room.ts';
 import { LIGHT_CASES } from '../fixtures/light-html.ts';
 import { asCase } from '../support/light-case.ts';
 
@@ -12,7 +11,6 @@ function place(html: string): HTMLElement {
 }
 
 describe('readChildren', () => {
-  before(() => Promise.all(composingRooms.map((room) => room.come())));
   afterEach(() => document.body.replaceChildren());
 
   for (const expected of LIGHT_CASES) {

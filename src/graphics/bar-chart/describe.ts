@@ -15,9 +15,6 @@ import { isolate } from '../../text/isolate.ts';
 import { formatUnit, PER_CENT } from '../../text/unit.ts';
 import type { BarLayout, BarTotal, PlacedBar } from './layout.ts';
 
-const barsOf = (layout: BarLayout): readonly PlacedBar[] =>
-  layout.blocks.flatMap(({ bars }) => bars);
-
 const nameOf = ({ row }: PlacedBar, language: Language): string =>
   row.group === ''
     ? isolate(row.label)
@@ -26,7 +23,7 @@ const nameOf = ({ row }: PlacedBar, language: Language): string =>
 /** One to three sentences: the largest and its share, the smallest, and what is shown in all. */
 export function describeBars(layout: BarLayout, language: Language): string {
   const words = barWords[language];
-  const bars = barsOf(layout);
+  const bars = layout.bars;
   const ranked = bars
     .filter(({ row }) => row.value.decimal)
     .toSorted((a, b) => compareDecimals(b.row.value.decimal!, a.row.value.decimal!));
@@ -74,7 +71,7 @@ function largestSentence(
 
 function kindSentence(layout: BarLayout, language: Language): string {
   const words = barWords[language];
-  const bars = barsOf(layout);
+  const bars = layout.bars;
   const missing = bars.filter(({ row }) => !row.value.decimal).length;
   const total = layout.total ? formatQuantity(layout.total.value, layout.unit, language) : '';
   const unit = formatUnit(layout.unit, language);
@@ -135,7 +132,7 @@ export function figuresOfBars(
   { unit, total }: Dataset,
 ): ReadonlyMap<string, string> {
   const figures = new Map<string, string>();
-  for (const { row, share } of barsOf(layout)) {
+  for (const { row, share } of layout.bars) {
     figures.set(`${row.id}.value`, plainQuantity(row.value, unit));
     figures.set(`${row.id}.share`, share.decimal ? printDecimal(share.decimal) : '');
     figures.set(`${row.id}.change`, row.change.decimal ? printDecimal(row.change.decimal) : '');
@@ -146,6 +143,6 @@ export function figuresOfBars(
     figures.set('total.value', plainQuantity(total.value, unit));
     figures.set('total.change', total.change.decimal ? printDecimal(total.change.decimal) : '');
   }
-  figures.set('rows', String(barsOf(layout).length));
+  figures.set('rows', String(layout.bars.length));
   return figures;
 }

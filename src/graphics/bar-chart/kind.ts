@@ -63,9 +63,7 @@ function shareColumn(
   language: Language,
 ): readonly DerivedColumn[] {
   if (!layout.hasShares || columns.some(({ role }) => role === 'share')) return [];
-  const shares = new Map(
-    layout.blocks.flatMap(({ bars }) => bars.map(({ row, share }) => [row, share])),
-  );
+  const shares = new Map(layout.bars.map(({ row, share }) => [row, share]));
   return [
     {
       header: tableWords[language].columns.share,

@@ -3,7 +3,7 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { type Quantity } from '../../data/quantity.ts';
-import { missingQuantity } from '../../data/missing.ts';
+import { missingQuantity } from '../../data/quantity.ts';
 import type { Language } from '../../locale/language.ts';
 import { lineFromZero, placeOnLine, type Line } from '../../scale/line.ts';
 import {
@@ -56,6 +56,8 @@ export interface BarTotal {
 
 export interface BarLayout {
   readonly blocks: readonly BarBlock[];
+  /** All bars of all blocks. */
+  readonly bars: readonly PlacedBar[];
   /** Where zero stands on the track; 0 unless there are negative values. */
   readonly zero: number;
   readonly total: BarTotal | null;
@@ -87,6 +89,7 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
   }));
   return {
     blocks: blocksOf(bars),
+    bars,
     zero: line.zero,
     total,
     unit,

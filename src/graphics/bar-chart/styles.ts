@@ -14,6 +14,10 @@ export const barStyles: CSSResult = css`
     display: grid;
     align-items: center;
   }
+  .bars,
+  .key {
+    font-family: var(--_pm-font);
+  }
   .bars {
     grid-template-columns: fit-content(40%) minmax(0, 1fr) auto auto;
     font-variant-numeric: tabular-nums;
@@ -225,6 +229,12 @@ export const barStyles: CSSResult = css`
     }
     .signed .head {
       grid-column: 1 / -2;
+    }
+    .bars .heads .badge-head {
+      grid-column: -2 / -1;
+    }
+    .zero {
+      inset-block: 0;
     }
     .total {
       grid-template-columns: auto 1fr auto;

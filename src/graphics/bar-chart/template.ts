@@ -33,14 +33,11 @@ export function barsTemplate(layout: BarLayout, setting: BarSetting): TemplateRe
 
 /** The heads of the columns; screen readers hear unit and basis with each value instead. */
 function headTemplate(layout: BarLayout, { locale, basis }: BarSetting): TemplateResult {
-  const { language } = locale;
-  const unit = formatUnit(layout.unit, language);
-  const share = layout.hasShares ? barWords[language].shareHead : '';
+  const { head, changeHead } = barWords[locale.language];
+  const unit = formatUnit(layout.unit, locale.language);
   return html`<div class="heads" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
-    <span class="head"
-      >${[unit && barWords[language].unit(unit), share].filter(Boolean).join(figureWords[language].comma)}</span
-    >
-    ${layout.hasChanges ? html`<span class="head badge-head">${barWords[language].changeHead[basis]}</span>` : nothing}
+    <span class="head">${head(unit, layout.hasShares)}</span>
+    ${layout.hasChanges ? html`<span class="head badge-head">${changeHead[basis]}</span>` : nothing}
   </div>`;
 }
 
@@ -149,7 +146,9 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
       ><b>${formatQuantity(total.value, layout.unit, language)}</b>${
         total.value.status === 'reported'
           ? nothing
-          : html`${' '}<span class="share">${figureWords[language].statuses[total.value.status]}</span>`
+          : html`${' '}<span class="share"
+                >${figureWords[language].statuses[total.value.status]}</span
+              >`
       }</span
     >
     ${
@@ -164,10 +163,7 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
 
 /** What solid and dashed mean, where a dashed badge is shown. */
 function keyTemplate(layout: BarLayout, { locale }: BarSetting): TemplateResult | typeof nothing {
-  const changes = [
-    ...layout.blocks.flatMap(({ bars }) => bars.map(({ row }) => row.change)),
-    layout.total?.change,
-  ];
+  const changes = [...layout.bars.map(({ row }) => row.change), layout.total?.change];
   const calculated = changes.some((change) => change?.decimal && change.status === 'calculated');
   if (!calculated) return nothing;
   const words = barWords[locale.language];

@@ -44,7 +44,8 @@ function endBox({ y }: PlacedBatch, text: string, width: number): Box {
   // The end label is bold and may be set in a wide serif.
   const wide = estimateWidth(text) * PLOT.end * 1.2;
   const foot = heightOf(y) + GAP;
-  return { left: width - wide, right: width, top: -(foot + LINE * PLOT.end), bottom: -foot };
+  const high = LINE * (PLOT.end + PLOT.label);
+  return { left: width - wide, right: width, top: -(foot + high), bottom: -foot };
 }
 
 /** The line's upright parts, so that no label is crossed by one. */

@@ -8,6 +8,10 @@ export const timelineStyles: CSSResult = css`
     font-size: 1em;
     font-variant-numeric: tabular-nums;
   }
+  .batches,
+  .plot text:not(.end) {
+    font-family: var(--_pm-font);
+  }
   .plot svg {
     display: block;
     inline-size: 100%;
@@ -117,7 +121,7 @@ export const timelineStyles: CSSResult = css`
     grid-column: 1 / -1;
     display: block;
     block-size: 2px;
-    margin-block: 0.15em -1px;
+    margin-block-start: 0.15em;
     fill: var(--_pm-accent);
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;

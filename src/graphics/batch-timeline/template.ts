@@ -8,6 +8,7 @@ import { rungClass, RUNGS } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
 import { isoDate } from '../../text/time.ts';
 import { formatDate } from '../../text/format-date.ts';
+import { formatUnit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { countLabel, describeBatch, isDateLabel } from './describe.ts';
 import { PLOT, placeCounts } from './labels.ts';
@@ -67,15 +68,20 @@ const endText = ({ total, unit }: TimelineLayout, { language }: Locale): string 
 
 function endTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
   const { y } = layout.batches.at(-1)!;
-  const status =
-    layout.totalStatus === 'reported'
-      ? ''
-      : figureWords[locale.language].statuses[layout.totalStatus];
-  return svg`<text class="end ends" x="100%" y=${fromTop(y)} dy="-0.3em" part="total">${endText(layout, locale)}</text>${
-    status
-      ? svg`<text class="count ends" x="100%" y=${fromTop(y)} dy="-4.2em">${status}</text>`
-      : nothing
-  }`;
+  return svg`<text class="end ends" x="100%" y=${fromTop(y)} dy="-0.3em" part="total">${endText(layout, locale)}</text><text class="count ends" x="100%" y=${fromTop(y)} dy="-4.2em">${endNote(layout, locale)}</text>`;
+}
+
+/** What the figure at the line's end is: 累計（個）, and whether it was worked out. */
+function endNote({ totalStatus, unit }: TimelineLayout, { language }: Locale): string {
+  const { aside, comma, statuses } = figureWords[language];
+  const said = formatUnit(unit, language);
+  const total = timelineWords[language].total('').trim();
+  return [
+    said ? aside(total, said) : total,
+    totalStatus === 'reported' ? '' : statuses[totalStatus],
+  ]
+    .filter(Boolean)
+    .join(comma);
 }
 
 function bandTemplate({ label, from, to }: Band, index: number): TemplateResult {
