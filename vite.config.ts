@@ -53,10 +53,9 @@ const modules: BuildOptions = {
 const common = [
   {
     name: 'core',
-    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|marks\/badge)\.ts$/,
+    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|marks\/badge|text\/isolate)\.ts$/,
     priority: 2,
   },
-  { name: 'dates', test: /src\/text\/(?:time|format-date)\.ts$/, priority: 2 },
   {
     name: 'figure',
     test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line)\.ts$/,

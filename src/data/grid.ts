@@ -55,6 +55,7 @@ export interface Written {
   readonly content: unknown;
 }
 
+/** Whether data still have to be read by the room for written data. */
 export const isWritten = (data: Grid | Written): data is Written => 'format' in data;
 
 /** More rows than this are no chart but a database; the rest is set aside aloud. */

@@ -22,7 +22,7 @@ export const shellStyles: CSSResult = css`
     color-scheme: inherit;
     color: var(--_pm-ink);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -68,10 +68,15 @@ export const shellStyles: CSSResult = css`
   .value,
   .share,
   .badge,
-  .added b,
   .number > span:first-child {
     direction: ltr;
     white-space: nowrap;
+  }
+  .value,
+  .share,
+  .added,
+  .sum {
+    overflow-wrap: normal;
   }
   .label,
   .block-label,

@@ -143,6 +143,7 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** The same for a value between double quotes. */
 export function escapeAttribute(text: string): string {
   const escaped = escapeText(text);
   return escaped.includes('"') ? escaped.replaceAll('"', '&quot;') : escaped;

@@ -1,4 +1,4 @@
-import { checkedDate, type CalendarDate } from './calendar.ts';
+import { daysIn, type CalendarDate } from './calendar.ts';
 import { MONTHS } from './format-date.ts';
 
 const FORMS: readonly RegExp[] = [
@@ -38,6 +38,14 @@ function dateOf(fields: Partial<Record<string, string>>): CalendarDate | null {
   if (q) return { year, quarter: Number(q) || '一二三四'.indexOf(q) + 1 };
   if (h) return { year, half: Number(h) || '上下'.indexOf(h) + 1 };
   return checkedDate(year, name ? monthNamed(name.toLowerCase()) : Number(m), Number(d));
+}
+
+/** The date of numbers, NaN where it is not that precise; null where there is no such day. */
+function checkedDate(year: number, month: number, day: number): CalendarDate | null {
+  if (Number.isNaN(month)) return { year };
+  if (month < 1 || month > 12) return null;
+  if (Number.isNaN(day)) return { year, month };
+  return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
 }
 
 /** From 1; 0 for a word that names no month. Newspapers write Sept beside Sep. */

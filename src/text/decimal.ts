@@ -8,6 +8,7 @@ export interface Decimal {
   readonly places: number;
 }
 
+/** A bare 0, which has no places of its own. */
 export const ZERO: Decimal = { int: 0n, places: 0 };
 
 /**
@@ -48,11 +49,14 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return { int: intAt(a, places) + intAt(b, places), places };
 }
 
+/** −a, with the places of a. */
 export const negateDecimal = ({ int, places }: Decimal): Decimal => ({ int: -int, places });
 
+/** a − b, exact, with as many places as the finer of the two. */
 export const subtractDecimals = (a: Decimal, b: Decimal): Decimal =>
   addDecimals(a, negateDecimal(b));
 
+/** The exact sum; a bare 0 for none. */
 export const sumDecimals = (values: readonly Decimal[]): Decimal =>
   values.reduce(addDecimals, ZERO);
 
@@ -62,8 +66,10 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return int === 0n ? 0 : int < 0n ? -1 : 1;
 }
 
+/** −1, 0 or 1. */
 export const signOf = ({ int }: Decimal): number => (int === 0n ? 0 : int < 0n ? -1 : 1);
 
+/** |a|, with the places of a. */
 export const absDecimal = (value: Decimal): Decimal =>
   value.int < 0n ? negateDecimal(value) : value;
 

@@ -9,8 +9,10 @@ export interface Unit {
   readonly noun: string;
 }
 
+/** The unit of a bare number: nothing is said of what is counted. */
 export const NO_UNIT: Unit = { magnitude: 0, noun: '' };
 
+/** Per cent; 65.9% is the number 65.9 in this unit, never 0.659. */
 export const PER_CENT: Unit = { magnitude: 0, noun: '%' };
 
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [

@@ -184,7 +184,7 @@ describe('units', () => {
     for (const { rows, problems } of [english, chinese]) {
       assert.deepEqual(problems, []);
       for (const { change } of rows)
-        assert.deepEqual([print(change.decimal), change.status], ['25', 'calculated']);
+        assert.deepEqual([print(change.decimal), change.status], ['25.0', 'calculated']);
     }
     const bare = read('板塊,營收（億元）,上年（萬）,累計（元）,撤銷（2023年）\n遊戲,5,40000,7,1');
     const [row] = bare.rows;

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { readLightHtml } from '../../src/static/light-html.ts';
@@ -67,13 +65,5 @@ describe('readLightHtml', () => {
     const table = '<table><tr><th>a<th>b<tr><td>x<td>1</table>';
     const { content } = readLightHtml(table + '<div>'.repeat(5000));
     assert.equal(asCase({ name: '', html: '', rows: null }, content).rows?.length, 2);
-  });
-
-  it('opens every room without waiting, so that the package can be required', () => {
-    const require = createRequire(import.meta.url);
-    for (const file of ['rooms', 'tags', 'light-html', 'render-element']) {
-      const path = require.resolve(`../../src/static/${file}.ts`);
-      assert.ok(!/^\s*await\b/m.test(readFileSync(path, 'utf8')), file);
-    }
   });
 });

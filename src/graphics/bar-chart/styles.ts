@@ -244,6 +244,18 @@ export const barStyles: CSSResult = css`
       grid-column: 2;
     }
   }
+  @container pm-figure (inline-size < 14em) {
+    .total {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .total .label {
+      grid-column: 1 / -1;
+    }
+    .total .value,
+    .signed .total .value {
+      grid-column: 1;
+    }
+  }
   @media (forced-colors: active) {
     .bar {
       fill: CanvasText;

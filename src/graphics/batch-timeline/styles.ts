@@ -126,6 +126,21 @@ export const timelineStyles: CSSResult = css`
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
+  /* Very large text on a very small screen: date above, what it added and came to below. */
+  @container pm-figure (inline-size < 16em) {
+    .graphic > .batches {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .when {
+      grid-column: 1 / -1;
+    }
+    .batch .batch-dot {
+      display: none;
+    }
+    .added {
+      text-align: start;
+    }
+  }
   @container pm-figure (inline-size < 30em) {
     .plot {
       display: none;
