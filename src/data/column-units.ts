@@ -1,13 +1,16 @@
 import type { Role } from '../locale/vocabulary.ts';
-import { NO_UNIT, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
+import { toHalfWidth } from '../text/half-width.ts';
+import { NO_UNIT, parseUnit, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
 import type { Column } from './columns.ts';
-import { POINTS, ratioNoun } from './quantity.ts';
+import type { DataWishes } from './dataset.ts';
+import type { Grid } from './grid.ts';
+import { POINTS, ratioNoun, unitOfCell } from './quantity.ts';
 
 /**
  * What a bare figure of each column means; null where its header names a unit that the column's
  * role cannot have, so that only cells with a unit of their own can be read.
  */
-export type ColumnUnits = Readonly<Record<FigureRole, Unit | null>>;
+type ColumnUnits = Readonly<Record<FigureRole, Unit | null>>;
 
 /** Roles of figures that stand beside a value. */
 export type FigureRole = Extract<Role, 'revoked' | 'total' | 'previous' | 'share' | 'change'>;
@@ -16,12 +19,55 @@ export type FigureRole = Extract<Role, 'revoked' | 'total' | 'previous' | 'share
 const REMARK =
   /\d|[同環环]比|按[年月季]|同期|全年|[調调修重][整訂订述正]|估|^(?:yoy|mom|qoq|annual|yearly|monthly|quarterly|restated|revised|adjusted|actual|estimated?|est\.?|final|prior|previous)\b|\b(?:on|over|vs|since|from|before|earlier)\b/i;
 
+/** What the figures of a dataset mean where they do not say it themselves. */
+export interface Units {
+  /** What the values are shown in. */
+  readonly shown: Unit;
+  /** What a bare cell of the value's column means. */
+  readonly cells: Unit;
+  /** True where no header but each cell says that it is in per cent, or in points. */
+  readonly isRatioByCell: boolean;
+  /** The same for the columns beside it. */
+  readonly columns: ColumnUnits;
+}
+
+/**
+ * The unit values are shown in: the author's, else the header's, else what the first cell with a
+ * unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred, and 20
+ * beside 50% is no per cent.
+ */
+export function unitsOf(
+  grid: Grid,
+  columns: readonly Column[],
+  { unit, language }: DataWishes,
+): Units {
+  const said = unit || grid.furniture.unit;
+  const column = columns.find(({ role }) => role === 'value');
+  const declared = said ? parseUnit(toHalfWidth(said), language) : (column?.unit ?? NO_UNIT);
+  const all = (shown: Unit, cells: Unit): Units => ({
+    shown,
+    cells,
+    isRatioByCell: declared === NO_UNIT && ['%', POINTS.noun].includes(cells.noun),
+    columns: unitsOfColumns(columns, cells),
+  });
+  if (said || !column || declared !== NO_UNIT) return all(declared, declared);
+  for (const { cells } of grid.rows) {
+    const shown = unitOfCell(cells[column.index]!, language);
+    if (shown.magnitude > 0 || shown.noun) return all(shown, { ...shown, magnitude: 0 });
+  }
+  return all(NO_UNIT, NO_UNIT);
+}
+
+/** 5 beside 上年（億元） may be five or five 億, so nothing is calculated from the two. */
+export const canCompare = ({ cells, columns: { previous } }: Units): boolean =>
+  cells.magnitude > 0 || cells.noun !== '' || !previous?.magnitude;
+
 /**
  * Each column's own header counts before the unit of the value: 上年（萬元） beside 營收（億元） is in
  * 萬元. A header without a noun has the value's, one without a unit the value's unit; shares and
  * changes are in per cent unless theirs says points.
  */
-export function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
+function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
   const said = (role: Role): Unit => {
     const unit = columns.find((column) => column.role === role)?.unit ?? NO_UNIT;
     return REMARK.test(unit.noun) ? NO_UNIT : { ...unit, noun: ratioNoun(unit.noun) };

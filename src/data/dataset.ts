@@ -4,8 +4,8 @@ import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
 import { type CalendarDate } from '../text/calendar.ts';
 import { percentChange, signOf } from '../text/decimal.ts';
-import { NO_UNIT, parseUnit, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
-import { unitsOfColumns, type ColumnUnits, type FigureRole } from './column-units.ts';
+import { NO_UNIT, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
+import { canCompare, unitsOf, type FigureRole, type Units } from './column-units.ts';
 import { inferColumns, type Column } from './columns.ts';
 import type { Furniture, Grid, GridRow, SetAside } from './grid.ts';
 import { isTotalLabel } from './header-roles.ts';
@@ -16,7 +16,6 @@ import {
   parseQuantity,
   parseStatus,
   POINTS,
-  unitOfCell,
   type Quantity,
 } from './quantity.ts';
 import { toHalfWidth } from '../text/half-width.ts';
@@ -145,39 +144,6 @@ function setAsideTotal({ row, problems }: ReadRow): ReadRow {
   return { row, problems: [...problems, aside], aside };
 }
 
-/**
- * The unit values are shown in: the author's, else the header's, else what the first cell with a
- * unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred, and 20
- * beside 50% is no per cent.
- */
-function unitsOf(grid: Grid, columns: readonly Column[], { unit, language }: DataWishes): Units {
-  const said = unit || grid.furniture.unit;
-  const column = columns.find(({ role }) => role === 'value');
-  const declared = said ? parseUnit(toHalfWidth(said), language) : (column?.unit ?? NO_UNIT);
-  const all = (shown: Unit, cells: Unit): Units => ({
-    shown,
-    cells,
-    isRatioByCell: declared === NO_UNIT && ['%', POINTS.noun].includes(cells.noun),
-    columns: unitsOfColumns(columns, cells),
-  });
-  if (said || !column || declared !== NO_UNIT) return all(declared, declared);
-  for (const { cells } of grid.rows) {
-    const shown = unitOfCell(cells[column.index]!, language);
-    if (shown.magnitude > 0 || shown.noun) return all(shown, { ...shown, magnitude: 0 });
-  }
-  return all(NO_UNIT, NO_UNIT);
-}
-
-interface Units {
-  /** What the values are shown in. */
-  readonly shown: Unit;
-  /** What a bare cell of the value's column means. */
-  readonly cells: Unit;
-  /** True where no header but each cell says that it is in per cent, or in points. */
-  readonly isRatioByCell: boolean;
-  readonly columns: ColumnUnits;
-}
-
 interface ReadRow {
   readonly row: Row;
   readonly problems: readonly Finding[];
@@ -219,10 +185,6 @@ function readRow(
   const aside = missing ?? own;
   return aside ? { row, problems, aside } : { row, problems };
 }
-
-/** 5 beside 上年（億元） may be five or five 億, so nothing is calculated from the two. */
-const canCompare = ({ cells, columns: { previous } }: Units): boolean =>
-  cells !== NO_UNIT || !previous?.magnitude;
 
 /**
  * A change that the source leaves out is calculated where the earlier figure is known, and says so;

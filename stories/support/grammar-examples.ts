@@ -120,7 +120,7 @@ export const WRONG: readonly Example[] = [
     tag: 'batch-timeline',
     wrong: 'not-a-date',
   },
-  { what: 'Nothing at all.', data: ' ', wrong: 'no-data' },
+  { what: 'Nothing but a sign.', data: ';', wrong: 'no-data' },
   {
     what: 'Quotes mangled on the way, in JSON: this is why the notation has none.',
     data: '[{“label”: “科幻遊戲”, “value”: 718.1}]',

@@ -186,7 +186,9 @@ describe('units', () => {
       for (const { change } of rows)
         assert.deepEqual([print(change.decimal), change.status], ['25.0', 'calculated']);
     }
-    const bare = read('板塊,營收（億元）,上年（萬）,累計（元）,撤銷（2023年）\n遊戲,5,40000,7,1');
+    const bare = read('板塊,營收（億元）,上年（萬）,累計（元）,撤銷（2023年）\n遊戲,5,40000,7,1', {
+      roles: [...ROLES, 'total', 'revoked'],
+    });
     const [row] = bare.rows;
     assert.deepEqual(
       [row!.previous, row!.total, row!.revoked].map(({ decimal }) => print(decimal)),
