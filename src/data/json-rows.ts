@@ -61,6 +61,8 @@ function gridOfList(
   furniture: Furniture,
   problems: readonly Finding[],
 ): Grid {
+  // An empty list is no mistake: there is nothing to show, and the figure says so.
+  if (list.length === 0) return { ...brokenGrid(problems), furniture };
   const read = isList(list[0]) ? readLists(list) : readObjects(list);
   if (read.rows.length === 0 && read.setAside.length === 0) {
     return { ...brokenGrid([found('no-data', 'data'), ...problems]), furniture };

@@ -87,7 +87,7 @@ export const dataTexts = {
     told(`csv line ${line}: a quote is opened and never closed`, 'unreadable'),
   'stray-text': (line: number) =>
     told(`csv line ${line}: text after a closing quote; not read`, 'unreadable'),
-  'no-data': (where: string) => told(`${where} holds no rows`),
+  'no-data': (where: string) => told(`${where} holds no rows`, 'unreadable'),
   'unreadable-data': (why: string) => told(`data: ${why}; not read`, 'unreadable'),
   'unknown-key': (key: string, keys: Iterable<string>) =>
     told(`data: unknown key ${quoteInput(key)}${hint(key, keys)}; ignored`, 'settings', key),

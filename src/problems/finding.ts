@@ -31,7 +31,6 @@ const SILENT: ReadonlySet<Code> = new Set([
   'claim-differs',
   'total-impossible',
   'room-missing',
-  'no-data',
 ]);
 
 /** Whether a reader is told of a finding in place. */

@@ -1,12 +1,18 @@
-import * as written from '../data/written.ts';
+import { readWritten } from '../data/written.ts';
 import { tellingRoom, writtenRoom } from '../frame/late-room.ts';
-import * as telling from '../frame/telling.ts';
+import {
+  announce,
+  placeholderOf,
+  staleWords,
+  tellReader,
+  withoutGlobals,
+} from '../frame/telling.ts';
 
 /**
  * A server has the rooms that a figure is composed in from the start, so nothing it reads or prints
  * has to wait. They are imported as other modules are: a module that awaits could not be required.
  */
 export function openRooms(): void {
-  writtenRoom.here = written;
-  tellingRoom.here = telling;
+  writtenRoom.here = { readWritten };
+  tellingRoom.here = { announce, placeholderOf, staleWords, tellReader, withoutGlobals };
 }
