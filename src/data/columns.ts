@@ -120,7 +120,11 @@ function inferByCells(
   { roles, language }: ColumnWishes,
   taken: Map<Role, number>,
 ): void {
-  const looks = grid.header.map((_, index) => lookOf(grid, index, language));
+  // A column whose header has said what it is need not be looked at.
+  const said = new Set(taken.values());
+  const looks = grid.header.map((_, index) =>
+    said.has(index) ? null : lookOf(grid, index, language),
+  );
   const free = (look: Look): number =>
     looks.findIndex((found, index) => found === look && ![...taken.values()].includes(index));
   const claim = (role: Role, ...wanted: readonly Look[]): void => {

@@ -25,6 +25,9 @@ export const missingQuantity = (printed = '', status: Status = 'reported'): Quan
   status,
 });
 
+/** A cell that is not there: most rows leave most roles open. */
+const NOTHING = missingQuantity();
+
 const MISSING =
   /^(?:[-–—―…]{0,2}|\.{3}|n\/?a|null|不[適适]用|(?:[暫暂]?[無无]|[沒没]有)(?:數據|数据|資料|资料)?)$/i;
 const NOT_GIVEN = /^(?:未列|未提供|(?:未|[沒没]有)公[布佈]|not[ -]given|not published)$/i;
@@ -88,6 +91,7 @@ export interface Reading {
  * blank is missing; the words for “not given” are missing with that status.
  */
 export function parseQuantity(text: string, reading: Reading): Quantity | null {
+  if (text === '') return NOTHING;
   const printed = text.trim();
   if (printed.length > 80) return null;
   const plain = toHalfWidth(printed);
@@ -119,7 +123,11 @@ function wordIn<T>(text: string, words: readonly (readonly [RegExp, T])[]): T | 
   return plain && found ? found[1] : null;
 }
 
+/** Most figures begin with their number, so no word has to be looked for before it. */
+const BARE = /^[\d+\-▲▼△▽]/;
+
 function takeStatus(text: string): [Status, string] {
+  if (BARE.test(text)) return ['reported', text];
   for (const [word, status] of STATUSES) {
     const match = word.exec(text);
     if (match) return [status, text.slice(match[0].length).replace(/^[\s:,]+/, '')];
@@ -128,6 +136,7 @@ function takeStatus(text: string): [Status, string] {
 }
 
 function takeQualifier(text: string): [Qualifier | null, string] {
+  if (BARE.test(text)) return [null, text];
   for (const [word, qualifier] of BEFORE) {
     const match = word.exec(text);
     if (match) return [qualifier, text.slice(match[0].length)];
@@ -153,7 +162,7 @@ function readAmount(text: string, { unit, language }: Reading): Amount | null {
   const { number, rest } = NUMBER.exec(unsigned)?.groups ?? {};
   const decimal = number === undefined ? null : parseDecimal(number.replaceAll(',', ''));
   if (!decimal) return null;
-  const [after, unitText] = takeAfter(rest!.trim());
+  const [after, unitText] = rest === '' ? [null, ''] : takeAfter(rest!.trim());
   const own = readUnit(unitText, unit, language);
   const magnitude = own && magnitudeOf(own, unit);
   if (!own || magnitude === null) return null;
