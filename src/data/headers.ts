@@ -36,9 +36,35 @@ const mayBeHeader = (cells: readonly string[]): boolean =>
       !parseQuantity(cell, { unit: NO_UNIT, language: 'en' })?.decimal,
   );
 
-/** True for a row of words of which one names a role: a header that is not marked as one. */
-export const isHeader = (cells: readonly string[]): boolean =>
-  mayBeHeader(cells) && cells.some((cell) => roleOfHeader(readHeader(cell).name));
+/**
+ * True for a header that is not marked as one: a row of words of which one names a role, or one
+ * with words or years over columns that hold nothing but figures in the rows below it.
+ */
+export const isHeader = (
+  cells: readonly string[],
+  below: readonly (readonly string[])[] = [],
+): boolean =>
+  mayBeHeader(cells) &&
+  (cells.some((cell) => roleOfHeader(readHeader(cell).name)) ||
+    cells.some(
+      (cell, index) =>
+        index > 0 &&
+        isHeadOf(
+          cell,
+          below.map((row) => row[index] ?? ''),
+        ),
+    ));
+
+const isFigure = (cell: string): boolean =>
+  Boolean(parseQuantity(cell, { unit: NO_UNIT, language: 'en' })?.decimal);
+
+/** A dash is a missing value, no head; a year may be either, so figures other than years tell. */
+function isHeadOf(head: string, cells: readonly string[]): boolean {
+  const year = /^(?:1[89]|20)\d\d年?$/;
+  const isHead =
+    year.test(toHalfWidth(head)) || !parseQuantity(head, { unit: NO_UNIT, language: 'en' });
+  return isHead && cells.length > 0 && cells.every((cell) => isFigure(cell) && !year.test(cell));
+}
 
 /**
  * How many rows at the top hold only a title in their first cell, as spreadsheets have it; 0 unless

@@ -21,9 +21,16 @@ export const isMark = ({ name }: LightNode): boolean => name === 'sup';
 /** Paragraphs of a cell stay apart as words do. */
 const BREAKS = ['br', 'p', 'div', 'li'];
 
+/** What nobody reads in a cell: deleted, hidden, or no text at all. */
+const isUnread = (node: LightNode): boolean =>
+  ['script', 'style', 'template', 'del', 's', 'strike'].includes(node.name) ||
+  (node.name !== '' && node.attribute('hidden') !== null);
+
 function markedText(node: LightNode): string {
   let { text } = node;
-  for (const child of node.children) if (!isMark(child)) text += markedText(child);
+  for (const child of node.children) {
+    if (!isMark(child) && !isUnread(child)) text += markedText(child);
+  }
   return BREAKS.includes(node.name) ? `${text} ` : text;
 }
 

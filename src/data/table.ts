@@ -60,7 +60,8 @@ function splitHead(rows: readonly TableRow[]): {
   const texts = rows.slice(0, 9).map(({ cells }) => cells.map(cellText));
   const titles = countTitles(texts);
   const isHead =
-    rows[titles]?.cells.every(({ name }) => name === 'th') || isHeader(texts[titles] ?? []);
+    rows[titles]?.cells.every(({ name }) => name === 'th') ||
+    isHeader(texts[titles] ?? [], texts.slice(titles + 1));
   const count = titles > 0 || isHead ? titles + 1 : 0;
   return { heads: rows.slice(0, count), body: rows.slice(count) };
 }

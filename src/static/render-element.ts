@@ -24,7 +24,7 @@ export interface ElementRequest {
   readonly attributes?: Readonly<Record<string, string | boolean>>;
   /** The author's own HTML between the tags: a table, a data script, slotted words. */
   readonly children?: string;
-  /** The language of the page around the tag, used when the tag has no `lang` of its own. */
+  /** The language to draw in, written on the tag unless it has a `lang` of its own. */
   readonly lang?: string;
   /** `inline` writes the styles into each tag, `link` refers to the one cached `pressmark.css`. */
   readonly styles?: 'inline' | 'link';
@@ -66,9 +66,11 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
   const { kind } = known;
   const attributes = new Map(
     Object.entries(request.attributes ?? {}).flatMap(([name, value]) =>
-      value === false ? [] : [[checkName(name), value === true ? '' : value] as const],
+      value === false ? [] : [[checkName(name), value === true ? '' : String(value)] as const],
     ),
   );
+  // What was drawn in a language must say so, or the element would draw in the page's.
+  if (request.lang && !attributes.has('lang')) attributes.set('lang', request.lang);
   const light = readLightHtml(request.children ?? '');
   const vocabulary = VOCABULARIES.get(kind)!;
   const settings = readSettings(attributes, vocabulary);
@@ -86,7 +88,7 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
       child: light.content.data,
     }),
     tell: tellReader,
-    locale: readLocale(attributes.get('lang') ?? request.lang ?? ''),
+    locale: readLocale(attributes.get('lang') ?? ''),
   });
   const html = printElement(tag, attributes, stylesTag(kind, request), figure, light.html);
   return {

@@ -198,3 +198,24 @@ it('isTotalLabel knows totals in three languages and nothing that holds one', ()
   for (const label of ['Total Energies', '合計數', '總部', 'subtotal', ''])
     assert.ok(!isTotalLabel(label), label);
 });
+
+describe('isHeader with the rows below it', () => {
+  it('knows a header by words and years over figures', () => {
+    assert.ok(
+      isHeader(
+        ['Company', '2023', '2024'],
+        [
+          ['A', '1', '3'],
+          ['B', '2', '4'],
+        ],
+      ),
+    );
+    assert.ok(isHeader(['公司', '淨利'], [['甲', '5']]));
+  });
+
+  it('takes no row of data for one, whatever is missing in it', () => {
+    assert.ok(!isHeader(['甲', '—'], [['乙', '5']]));
+    assert.ok(!isHeader(['甲', '3'], [['乙', '5']]));
+    assert.ok(!isHeader(['杭州', '2015'], [['寧波', '2016']]));
+  });
+});
