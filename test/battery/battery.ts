@@ -88,6 +88,15 @@ function looks(tag: Case): void {
       assert.deepEqual(found, []);
     });
   }
+  it('is legible at every 20 px from 280 to 1400', async function () {
+    this.timeout(60_000);
+    await orSkip(this, setWidth(280));
+    const element = await mountFresh(tag);
+    for (let width = 280; width <= 1400; width += 20) {
+      await setWidth(width);
+      assert.deepEqual(await checks.legible(element), [], `at ${width} px`);
+    }
+  });
   it('keeps its looks on a hostile page', async () => none(checks.shielded, await mountFresh(tag)));
   it('is drawn in system colours where they are forced', async function () {
     await orSkip(this, emulate({ forcedColors: true }));
