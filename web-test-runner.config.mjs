@@ -56,5 +56,5 @@ export default {
   testFramework: { config: { timeout: 10_000, ...(grep ? { grep } : {}) } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 400_000,
 };
