@@ -70,6 +70,11 @@ export function roleOfHeader(name: string): Role | null {
 export const basisOfHeader = (text: string): Basis =>
   BASES.find(([word]) => word.test(text))?.[1] ?? '';
 
+/** The same for the column of changes among others; '' where there is none. */
+export const basisOf = (
+  columns: readonly { readonly role: Role | null; readonly header: string }[],
+): Basis => basisOfHeader(columns.find(({ role }) => role === 'change')?.header ?? '');
+
 /** 合計, 总计, Total: a row so labelled is the total of the others and no item beside them. */
 export const isTotalLabel = (label: string): boolean =>
   /^(?:[合總总][計计]|合共|[總总](?:[額额數数和]|[營营]收)|(?:grand )?total|sum)$/i.test(

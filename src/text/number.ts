@@ -29,7 +29,3 @@ function groupThousands(digits: string): string {
 /** As formatNumber, with a plus sign before what is above zero: +46, −3, 0. */
 export const formatSigned = (value: Decimal, language: Language): string =>
   (signOf(value) > 0 ? '+' : '') + formatNumber(value, language);
-
-/** `65.9%`: the sign is half-width and set solid in all three languages. */
-export const formatPercent = (value: Decimal, language: Language): string =>
-  `${formatNumber(value, language)}%`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '../../src/locale/language.ts';
 import { parseDecimal } from '../../src/text/decimal.ts';
-import { formatNumber, formatPercent, formatSigned, MINUS } from '../../src/text/number.ts';
+import { formatNumber, formatSigned, MINUS } from '../../src/text/number.ts';
 import { Random } from '../data/random.ts';
 
 const number = (text: string, language: Language): string =>
@@ -33,14 +33,9 @@ describe('formatNumber', () => {
   });
 });
 
-describe('formatSigned and formatPercent', () => {
+describe('formatSigned', () => {
   it('put a sign before what is above or below zero only', () => {
     const signed = ['46', '-3', '0', '0.0'].map((text) => formatSigned(parseDecimal(text)!, 'en'));
     assert.deepEqual(signed, ['+46', '−3', '0', '0.0']);
-  });
-
-  it('set the per cent sign half-width and solid in every language', () => {
-    assert.equal(formatPercent(parseDecimal('65.9')!, 'zh-HK'), '65.9%');
-    assert.equal(formatPercent(parseDecimal('1200')!, 'en'), '1,200%');
   });
 });

@@ -4,11 +4,10 @@ import { shellStyles } from '../../frame/styles.ts';
 import type { Language } from '../../locale/language.ts';
 import { tableWords } from '../../locale/table-words.ts';
 import { barWords } from '../../locale/bar-words.ts';
-import { basisOfHeader } from '../../data/header-roles.ts';
+import { basisOf } from '../../data/header-roles.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
-import type { Basis } from '../../locale/vocabulary.ts';
 import { PER_CENT } from '../../text/unit.ts';
 import { describeBars, figuresOfBars } from './describe.ts';
 import { BAR_ATTRIBUTES, layoutBars, type BarLayout, type BarSettings } from './layout.ts';
@@ -41,7 +40,7 @@ export const barChart: GraphicKind<BarSettings> = {
 function drawBars({ dataset, settings, locale }: Subject<BarSettings>): Drawing {
   const { language } = locale;
   const layout = layoutBars(dataset, settings, language);
-  const basis = settings.basis ?? basisOf(dataset);
+  const basis = settings.basis ?? basisOf(dataset.columns);
   const setting = { locale, basis, trendColors: settings.trendColors ?? 'neutral' };
   return {
     body: barsTemplate(layout, setting),
@@ -52,10 +51,6 @@ function drawBars({ dataset, settings, locale }: Subject<BarSettings>): Drawing 
     problems: layout.problems,
   };
 }
-
-/** What the header of the column of changes says, when the author does not. */
-const basisOf = ({ columns }: Dataset): Basis =>
-  basisOfHeader(columns.find(({ role }) => role === 'change')?.header ?? '');
 
 function shareColumn(
   layout: BarLayout,

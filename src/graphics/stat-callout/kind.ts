@@ -1,4 +1,4 @@
-import { basisOfHeader } from '../../data/header-roles.ts';
+import { basisOf } from '../../data/header-roles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { calloutShell } from '../../frame/callout-shell.ts';
 import { shellStyles } from '../../frame/styles.ts';
@@ -27,8 +27,7 @@ export const statCallout: GraphicKind<CalloutSettings> = {
 
 function drawCallout({ dataset, settings, locale }: Subject<CalloutSettings>): Drawing {
   const layout = layoutCallout(dataset, locale.language);
-  const header = dataset.columns.find(({ role }) => role === 'change')?.header ?? '';
-  const basis = settings.basis ?? basisOfHeader(header);
+  const basis = settings.basis ?? basisOf(dataset.columns);
   return {
     body: calloutBody(layout, basis, settings.trendColors ?? 'neutral', locale),
     summary: describeCallout(layout, basis, locale.language),
