@@ -1,6 +1,7 @@
 /** Classes and pure functions; importing this registers nothing. */
 export { BarChartElement } from './graphics/bar-chart/bar-chart-element.ts';
 export { BatchTimelineElement } from './graphics/batch-timeline/batch-timeline-element.ts';
+export { ColumnChartElement } from './graphics/column-chart/column-chart-element.ts';
 export { StatCalloutElement } from './graphics/stat-callout/stat-callout-element.ts';
 export { PilotZoneTimelineElement } from './presets/pilot-zone-timeline/pilot-zone-timeline-element.ts';
 export { ScifiRevenueBarsElement } from './presets/scifi-revenue-bars/scifi-revenue-bars-element.ts';

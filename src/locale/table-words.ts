@@ -25,6 +25,7 @@ const english: TableWords = {
     qualifier: 'Qualifier',
     status: 'Status',
     'change-status': 'Status of change',
+    break: 'Change of definition',
     note: 'Note',
   },
 };
@@ -45,6 +46,7 @@ const simplified: TableWords = {
     qualifier: '限定',
     status: '性质',
     'change-status': '变化的性质',
+    break: '口径变动',
     note: '备注',
   },
 };
@@ -65,6 +67,7 @@ const hongKong: TableWords = {
     qualifier: '限定',
     status: '性質',
     'change-status': '變化的性質',
+    break: '口徑變動',
     note: '備註',
   },
 };

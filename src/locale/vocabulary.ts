@@ -1,12 +1,15 @@
 /**
  * How sure a figure is: reported by its source; calculated from reported figures; preliminary; a
- * target; not given by the source though it might have been; unconfirmed by any source.
+ * forecast; a target; what somebody claims; not given by the source though it might have been;
+ * unconfirmed by any source.
  */
 export type Status =
   | 'reported'
   | 'calculated'
   | 'preliminary'
+  | 'forecast'
   | 'target'
+  | 'claim'
   | 'not-given'
   | 'unconfirmed';
 
@@ -18,7 +21,8 @@ export type Basis = '' | 'yoy' | 'mom' | 'qoq';
 
 /**
  * What a column holds. `change` is a comparison in per cent, `previous` the earlier figure it can
- * be calculated from, `revoked` a count that was taken back, `total` the running total.
+ * be calculated from, `revoked` a count that was taken back, `total` the running total, `break` what
+ * changed in the definition from this row on.
  */
 export type Role =
   | 'label'
@@ -33,4 +37,5 @@ export type Role =
   | 'qualifier'
   | 'status'
   | 'change-status'
+  | 'break'
   | 'note';

@@ -1,7 +1,7 @@
 /**
  * The import law: imports point one way, from what is shown to what is decided.
  *
- *     problems, locale → text → data, scale → graphics/{layout, describe} → marks → templates,
+ *     problems, locale → text → data → scale → graphics/{layout, describe} → marks → templates,
  *     styles → frame → kinds → elements → presets → define
  */
 import { posix } from 'node:path';
@@ -23,7 +23,7 @@ const roomRanks: Readonly<Record<string, number>> = {
   locale: 0,
   text: 1,
   data: 2,
-  scale: 2,
+  scale: 2.5,
   marks,
   frame: 5,
   presets: 8,

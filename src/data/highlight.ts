@@ -1,0 +1,31 @@
+import { found, type Finding } from '../problems/finding.ts';
+import type { Row } from './dataset.ts';
+
+/**
+ * The rows that the `highlight` attribute names, by label, group or date as printed; several are
+ * parted by semicolons. A name that is nobody's is told with the nearest one that is.
+ */
+export function readHighlight(
+  text: string | undefined,
+  rows: readonly Row[],
+  problems: Finding[],
+): ReadonlySet<Row> {
+  const chosen = new Set<Row>();
+  for (const name of (text ?? '').split(/[;；]/).map((part) => part.trim())) {
+    if (name === '') continue;
+    // A story's rows have names of their own; an author's only have numbers, which are no labels.
+    const named = rows.filter(({ id, label, group, number }) =>
+      [label, group, id === String(number) ? '' : id].includes(name),
+    );
+    for (const row of named) chosen.add(row);
+    if (named.length === 0)
+      problems.push(
+        found(
+          'highlight-unknown',
+          name,
+          rows.map(({ label }) => label),
+        ),
+      );
+  }
+  return chosen;
+}

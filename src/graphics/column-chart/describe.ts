@@ -1,0 +1,72 @@
+import type { Row } from '../../data/dataset.ts';
+import { formatWithUnit, plainQuantity } from '../../data/format-quantity.ts';
+import { describePeak, describeTrend, trendOf, whenOf } from '../../data/trend.ts';
+import { barWords } from '../../locale/bar-words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Language } from '../../locale/language.ts';
+import { trendWords } from '../../locale/trend-words.ts';
+import { compareDecimals } from '../../text/decimal.ts';
+import { isolate } from '../../text/isolate.ts';
+import { formatUnit, type Unit } from '../../text/unit.ts';
+import type { ColumnLayout } from './layout.ts';
+
+/** One to three sentences: what happened or what is largest, what kind it is, where it breaks. */
+export function describeColumns(layout: ColumnLayout, language: Language): string {
+  const { plan, unit, breaks, columns } = layout;
+  const words = trendWords[language];
+  const rows = columns.map(({ row }) => row);
+  const known = rows.filter(({ value }) => value.decimal);
+  const kind = words.kind('column', rows.length, plan.series.length, formatUnit(unit, language));
+  const said = [storyOf(layout, known, language), kind];
+  if (breaks.length > 0) said.push(words.breaks(breaks.map(({ when }) => when)));
+  return said.filter(Boolean).join(language === 'en' ? ' ' : '');
+}
+
+function storyOf(
+  { plan, unit, columns }: ColumnLayout,
+  known: readonly Row[],
+  language: Language,
+): string {
+  const words = trendWords[language];
+  const [only] = known;
+  if (!only) return words.noValues();
+  const value = (row: Row): string => formatWithUnit(row.value, unit, language);
+  if (known.length === 1) return words.only(nameOf(only, language), value(only));
+  const isTime = plan.slots.every(({ date }) => date) && plan.series.length === 1;
+  const trend = isTime ? trendOf(columns.map(({ row }) => row)) : null;
+  if (trend) {
+    const space = language === 'en' ? ' ' : '';
+    const moved = describeTrend('', trend, unit, language);
+    return [moved, describePeak(trend, unit, language)].filter(Boolean).join(space);
+  }
+  const most = known.reduce((a, b) =>
+    compareDecimals(b.value.decimal!, a.value.decimal!) > 0 ? b : a,
+  );
+  const tied = known.filter(({ value: v }) => !compareDecimals(v.decimal!, most.value.decimal!));
+  const bars = barWords[language];
+  if (tied.length > 1) {
+    const names = tied.slice(0, 5).map((row) => nameOf(row, language));
+    return bars.tied(bars.list(names), value(most));
+  }
+  return bars.largest(nameOf(most, language), value(most), null);
+}
+
+const nameOf = (row: Row, language: Language): string =>
+  row.group === ''
+    ? whenOf(row, language)
+    : figureWords[language].aside(whenOf(row, language), isolate(row.group));
+
+/** Every figure shown, in the author's unit, for authored sentences to rest on. */
+export function figuresOfColumns(
+  { columns }: ColumnLayout,
+  unit: Unit,
+): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  for (const { row } of columns) {
+    figures.set(`${row.id}.value`, plainQuantity(row.value, unit));
+    figures.set(`${row.id}.qualifier`, row.value.qualifier ?? '');
+    figures.set(`${row.id}.status`, row.value.status);
+  }
+  figures.set('rows', String(columns.length));
+  return figures;
+}

@@ -1,0 +1,29 @@
+import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
+import { figureShell } from '../../frame/figure-shell.ts';
+import { figureStyles } from '../../frame/figure-styles.ts';
+import { shellStyles } from '../../frame/styles.ts';
+import { describeColumns, figuresOfColumns } from './describe.ts';
+import { COLUMN_ATTRIBUTES, layoutColumns, type ColumnSettings } from './layout.ts';
+import { columnChartStyles } from './styles.ts';
+import { columnChartTemplate } from './template.ts';
+
+/** Upright columns over time or categories; groups side by side or stacked. */
+export const columnChart: GraphicKind<ColumnSettings> = {
+  name: 'column-chart',
+  roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
+  attributes: COLUMN_ATTRIBUTES,
+  wants: ['headline', 'source'],
+  styles: [shellStyles, figureStyles, columnChartStyles],
+  shell: figureShell,
+  draw: drawColumns,
+};
+
+function drawColumns({ dataset, settings, locale }: Subject<ColumnSettings>): Drawing {
+  const layout = layoutColumns(dataset, settings, locale.language);
+  return {
+    body: columnChartTemplate(layout, locale),
+    summary: describeColumns(layout, locale.language),
+    figures: () => figuresOfColumns(layout, dataset.unit),
+    problems: layout.problems,
+  };
+}

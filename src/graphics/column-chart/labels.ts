@@ -1,0 +1,138 @@
+import type { Row } from '../../data/dataset.ts';
+import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Language } from '../../locale/language.ts';
+import type { PlacedColumn } from '../../scale/columns.ts';
+import type { Box, Rung } from '../../scale/ladder.ts';
+import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
+import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../scale/plot-texts.ts';
+import type { SlotPlan } from '../../scale/slots.ts';
+import { sumDecimals } from '../../text/decimal.ts';
+import type { Unit } from '../../text/unit.ts';
+
+/** What texts are written for. */
+export interface LabelSubject {
+  readonly plan: SlotPlan;
+  readonly columns: readonly PlacedColumn[];
+  readonly unit: Unit;
+  readonly stacked: boolean;
+  readonly highlighted: ReadonlySet<Row>;
+  readonly box: PlotBox;
+  /** Shares of the plot at which upright lines stand. */
+  readonly breaks: readonly number[];
+  /** The line across and what it is called; null where there is none. */
+  readonly threshold: { readonly height: number; readonly text: string } | null;
+  readonly language: Language;
+}
+
+/** The texts in the plot of columns. */
+export interface ColumnTexts {
+  readonly threshold: PlacedText | null;
+  readonly sums: readonly PlacedText[];
+  readonly values: readonly PlacedText[];
+}
+
+const GAP = 0.2;
+
+/** Places the threshold's name first, then the sums of stacks, then the values by importance. */
+export function placeColumnTexts(
+  subject: LabelSubject,
+  widthAt: (rung: Rung) => number,
+): ColumnTexts {
+  const named = subject.threshold ? [thresholdSpots(subject)] : [];
+  const sums = subject.stacked ? sumSpots(subject) : [];
+  const values = valueSpots(subject);
+  const wanted = [...named, ...sums, ...values];
+  const placed = placeTexts(wanted, subject.box, widthAt, (width) => takenAt(subject, width));
+  return {
+    threshold: named.length > 0 ? placed[0]! : null,
+    sums: placed.slice(named.length, named.length + sums.length),
+    values: placed.slice(named.length + sums.length),
+  };
+}
+
+function thresholdSpots({ threshold, box }: LabelSubject): readonly Spot[] {
+  const { height, text } = threshold!;
+  const y = emFromTop(height, box);
+  const tops = [y - GAP - TEXT_LINE, y + GAP];
+  return tops.flatMap((top): readonly Spot[] => [
+    { text, anchor: 'start', x: 0, top },
+    { text, anchor: 'end', x: 1, top },
+  ]);
+}
+
+/** The sum over each stack, where every part of it is there and exact. */
+function sumSpots({
+  plan,
+  columns,
+  unit,
+  box,
+  language,
+}: LabelSubject): readonly (readonly Spot[])[] {
+  return plan.slots.flatMap(({ rows }, slot) => {
+    const parts = columns.filter((column) => column.slot === slot);
+    const values = rows.flatMap((row) =>
+      row?.value.decimal && row.value.qualifier === null ? [row.value.decimal] : [],
+    );
+    const [first] = parts;
+    if (!first || values.length < rows.length) return [];
+    const height = Math.max(...parts.map(({ top }) => top ?? 0));
+    const text = formatDecimal(sumDecimals(values), unit, language);
+    const top = emFromTop(height, box) - GAP - TEXT_LINE;
+    return [[{ text, anchor: 'middle', x: first.x + first.width / 2, top }]];
+  });
+}
+
+/** Values, the most important first: highest, highlighted, last, lowest, first, then from the right. */
+function valueSpots(subject: LabelSubject): readonly (readonly Spot[])[] {
+  const { columns, highlighted } = subject;
+  const tops = columns.map(({ top }) => top ?? -1);
+  const least = tops.indexOf(Math.min(...tops));
+  const chosen = columns.flatMap(({ row }, index) => (highlighted.has(row) ? [index] : []));
+  const first = [tops.indexOf(Math.max(...tops)), ...chosen, columns.length - 1, least, 0];
+  const rankOf = (index: number): number => {
+    const at = first.indexOf(index);
+    return at < 0 ? first.length + columns.length - index : at;
+  };
+  return columns
+    .map((column, index) => ({ column, rank: rankOf(index) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ column }) => spotOf(column, subject));
+}
+
+function spotOf(
+  { row, x, width, foot, top, negative }: PlacedColumn,
+  { unit, stacked, box, language }: LabelSubject,
+): readonly Spot[] {
+  const text = row.value.decimal
+    ? formatQuantity(row.value, unit, language)
+    : missingText(row, language);
+  const at = { text, anchor: 'middle', x: x + width / 2 } as const;
+  const y = emFromTop(top ?? foot, box);
+  if (!stacked) return [{ ...at, top: negative ? y + GAP : y - GAP - TEXT_LINE }];
+  const high = ((top ?? foot) - foot) * box.body;
+  // A part too low for a line of text has no width for it either.
+  const within = high < TEXT_LINE ? 0 : width;
+  return [{ ...at, top: y + (high - TEXT_LINE) / 2, within }];
+}
+
+/** A dash for what is not there; in so many words where the source is known to leave it out. */
+const missingText = ({ value }: Row, language: Language): string =>
+  value.status === 'not-given' ? figureWords[language].statuses['not-given'] : '—';
+
+function takenAt({ columns, box, breaks, threshold }: LabelSubject, width: number): readonly Box[] {
+  const bars = columns.flatMap(({ x, width: wide, foot, top }): Box | [] => {
+    if (top === null) return [];
+    const [a, b] = [emFromTop(foot, box), emFromTop(top, box)];
+    const [left, right] = [x * width, (x + wide) * width];
+    return { left, right, top: Math.min(a, b), bottom: Math.max(a, b) };
+  });
+  // The lines of breaks may pass behind a text, which has a halo; their numbers may not.
+  const marks = breaks.map((x): Box => {
+    const at = x * width;
+    return { left: at - 0.5, right: at + 0.5, top: 0, bottom: 1 };
+  });
+  if (!threshold) return [...bars, ...marks];
+  const y = emFromTop(threshold.height, box);
+  return [...bars, ...marks, { left: 0, right: width, top: y - 0.05, bottom: y + 0.05 }];
+}

@@ -1,0 +1,108 @@
+import type { SettingsOf } from '../../data/attributes.ts';
+import type { Dataset, Row } from '../../data/dataset.ts';
+import { valueUnit } from '../../data/format-quantity.ts';
+import { readHighlight } from '../../data/highlight.ts';
+import type { Language } from '../../locale/language.ts';
+import { found, type Finding } from '../../problems/finding.ts';
+import { labelSlots, type AxisLabel } from '../../scale/axis-labels.ts';
+import { columnScale, placeColumns, type PlacedColumn } from '../../scale/columns.ts';
+import type { Rung } from '../../scale/ladder.ts';
+import { numberIn, type PlotBox } from '../../scale/plot-box.ts';
+import { planSlots, type SlotPlan } from '../../scale/slots.ts';
+import { placeThreshold, readThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
+import { axisOf, widthBeside, type ValueAxis } from '../../scale/value-axis.ts';
+import { signOf } from '../../text/decimal.ts';
+import { formatDate } from '../../text/format-date.ts';
+import type { Unit } from '../../text/unit.ts';
+import { placeColumnTexts, type ColumnTexts } from './labels.ts';
+
+/** What an author can tell a column chart beyond what every graphic takes. */
+export const COLUMN_ATTRIBUTES = {
+  stacked: 'flag',
+  threshold: 'text',
+  highlight: 'text',
+} as const;
+
+export type ColumnSettings = SettingsOf<typeof COLUMN_ATTRIBUTES>;
+
+/** A change of definition: the ticks stand before the first place it holds for. */
+export interface Break {
+  readonly x: number;
+  readonly when: string;
+  readonly note: string;
+}
+
+export interface ColumnLayout {
+  readonly plan: SlotPlan;
+  readonly columns: readonly PlacedColumn[];
+  readonly highlighted: ReadonlySet<Row>;
+  readonly stacked: boolean;
+  readonly unit: Unit;
+  readonly box: PlotBox;
+  readonly axis: ValueAxis;
+  readonly axisLabels: readonly AxisLabel[];
+  readonly texts: ColumnTexts;
+  readonly threshold: PlacedThreshold | null;
+  readonly breaks: readonly Break[];
+  readonly problems: readonly Finding[];
+}
+
+/** Places columns of time or of categories on a scale from zero, with what is written at them. */
+export function layoutColumns(
+  dataset: Dataset,
+  settings: ColumnSettings,
+  language: Language,
+): ColumnLayout {
+  const problems: Finding[] = [];
+  const unit = valueUnit(dataset, language);
+  const plan = planSlots(dataset.rows);
+  const stacked = isStackable(plan, settings, problems);
+  const reading = { unit: dataset.unit, language };
+  const wanted = readThreshold(settings.threshold, reading, problems);
+  const scale = columnScale(plan, unit, stacked, wanted ? [numberIn(wanted.value, unit)] : []);
+  const axis = axisOf(scale, unit, language);
+  const box: PlotBox = { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : 0 };
+  const columns = placeColumns(plan, unit, scale, stacked);
+  const widthAt = (rung: Rung): number => widthBeside(axis, rung);
+  const breaks = breaksOf(plan, language);
+  const highlighted = readHighlight(settings.highlight, dataset.rows, problems);
+  const threshold = wanted && placeThreshold(wanted, scale, unit, language);
+  const drawn = { plan, columns, unit, stacked, highlighted, box, threshold, language };
+  return {
+    plan,
+    columns,
+    highlighted,
+    stacked,
+    unit,
+    box,
+    axis,
+    axisLabels: labelSlots(plan.slots, widthAt, language),
+    texts: placeColumnTexts({ ...drawn, breaks: breaks.map(({ x }) => x) }, widthAt),
+    threshold,
+    breaks,
+    problems: [...plan.problems, ...problems],
+  };
+}
+
+/** Parts can stand upon each other where they are all there and none is below zero. */
+function isStackable(
+  { slots, series }: SlotPlan,
+  { stacked = false }: ColumnSettings,
+  problems: Finding[],
+): boolean {
+  if (!stacked || series.length < 2) return false;
+  const rows = slots.flatMap((slot) => slot.rows.flatMap((row) => row ?? []));
+  const isMixed = rows.some(({ value }) => value.decimal && signOf(value.decimal) < 0);
+  if (isMixed) problems.push(found('setting-impossible', 'stacked', 'a value is below zero'));
+  return !isMixed;
+}
+
+/** The places before which a definition changed, one for each place however many rows say so. */
+function breaksOf({ slots }: SlotPlan, language: Language): readonly Break[] {
+  return slots.flatMap(({ rows, label, date }, slot): Break | [] => {
+    const notes = rows.flatMap((row) => (row?.break ? [row.break] : []));
+    if (notes.length === 0) return [];
+    const when = date ? formatDate(date, language) : label;
+    return { x: slot / slots.length, when, note: [...new Set(notes)].join(' / ') };
+  });
+}

@@ -1,0 +1,19 @@
+import { css, type CSSResult } from 'lit';
+import { columnStyles } from '../../marks/columns.ts';
+import { ladderStyles } from '../../marks/ladder.ts';
+import { plotStyles } from '../../marks/plot-styles.ts';
+
+/** A text within a column stands out from every series' colour in the colour of the paper. */
+export const columnChartStyles: CSSResult = css`
+  ${plotStyles}
+  ${columnStyles}
+  .plot .inner {
+    fill: var(--_pm-paper);
+  }
+  @media (forced-colors: active) {
+    .plot .inner {
+      fill: Canvas;
+    }
+  }
+  ${ladderStyles}
+`;

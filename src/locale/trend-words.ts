@@ -1,0 +1,126 @@
+import { inChinese, type ByLanguage } from './language.ts';
+
+/** The two ends of a movement, ready to print; `amount` is '' where no percentage can be given. */
+export interface Movement {
+  readonly from: string;
+  readonly since: string;
+  readonly to: string;
+  readonly until: string;
+  readonly amount: string;
+}
+
+/** The kinds of graphic that are drawn on axes. */
+export type PlotKind = 'column' | 'line' | 'multiples';
+
+/** What graphics on axes say of their data. Names, values and dates arrive ready to print. */
+export interface TrendWords {
+  /** `name` is '' where there is one series only; `way` is above or below zero. */
+  moved(name: string, way: number, movement: Movement): string;
+  flat(name: string, value: string, since: string, until: string): string;
+  extreme(sign: number, when: string, value: string): string;
+  only(when: string, value: string): string;
+  /** What kind of graphic it is; `series` is 1 where the rows have no groups. */
+  kind(kind: PlotKind, items: number, series: number, unit: string): string;
+  breaks(when: readonly string[]): string;
+  noValues(): string;
+  /** How many of the values the list leaves to the table. */
+  more(count: number): string;
+  /** The word before what changed in a definition. */
+  readonly broken: string;
+  /** The unit over a plot. */
+  head(unit: string): string;
+  index(when: string): string;
+  readonly indexName: string;
+  /** What pale, dashed and dotted mean. */
+  readonly pale: string;
+  readonly dashed: string;
+  readonly dotted: string;
+  readonly threshold: string;
+}
+
+const english: TrendWords = {
+  moved: (name, way, { from, since, to, until, amount }) =>
+    `${name || 'The value'} ${way > 0 ? 'rose' : 'fell'} from ${from} in ${since} to ${to} in ${until}${amount && `, ${way > 0 ? 'up' : 'down'} ${amount}`}.`,
+  flat: (name, value, since, until) =>
+    `${name || 'The value'} was the same in ${since} and ${until}, at ${value}.`,
+  extreme: (sign, when, value) =>
+    `The ${sign > 0 ? 'highest' : 'lowest'} was ${value}, in ${when}.`,
+  only: (when, value) => `Only ${when} has a value: ${value}.`,
+  kind: (kind, items, series, unit) => {
+    const name = { column: 'Column chart', line: 'Line chart', multiples: 'Small charts' }[kind];
+    const groups = series > 1 ? ` in ${series} series` : '';
+    return `${name} with ${items} ${items === 1 ? 'value' : 'values'}${groups}${unit && `, in ${unit}`}.`;
+  },
+  breaks: (when) => `The definition changed in ${joined(when, ', ', ' and ')}.`,
+  noValues: () => 'No value is given.',
+  more: (count) => `${count} more in the data table`,
+  broken: 'change of definition',
+  head: (unit) => unit && `in ${unit}`,
+  index: (when) => `Index, ${when} = 100`,
+  indexName: 'Index',
+  pale: 'approximate or not final',
+  dashed: 'claim, forecast or target',
+  dotted: 'across a change of definition',
+  threshold: 'Threshold',
+};
+
+const joined = (items: readonly string[], comma: string, and: string): string =>
+  items.length < 2 ? items.join('') : items.slice(0, -1).join(comma) + and + items.at(-1)!;
+
+const simplified: TrendWords = {
+  moved: (name, way, { from, since, to, until, amount }) =>
+    `${name}由${since}的${from}${way > 0 ? '升' : '降'}至${until}的${to}${amount && `，${way > 0 ? '升' : '降'}幅${amount}`}。`,
+  flat: (name, value, since, until) => `${name}${since}与${until}持平，为${value}。`,
+  extreme: (sign, when, value) => `${when}达最${sign > 0 ? '高' : '低'}点${value}。`,
+  only: (when, value) => `只有${when}有数据，为${value}。`,
+  kind: (kind, items, series, unit) => {
+    const name = { column: '柱状图', line: '折线图', multiples: '分组小图' }[kind];
+    return `${name}，${series > 1 ? `${series}组，` : ''}共${items}项${unit && `，单位：${unit}`}。`;
+  },
+  breaks: (when) => `统计口径于${joined(when, '、', '和')}变动。`,
+  noValues: () => '没有可显示的数值。',
+  more: (count) => `其余${count}项见数据表`,
+  broken: '口径变动',
+  head: (unit) => unit && `单位：${unit}`,
+  index: (when) => `指数，${when}＝100`,
+  indexName: '指数',
+  pale: '约数或未定数',
+  dashed: '说法、预测或目标',
+  dotted: '前后口径不同',
+  threshold: '界线',
+};
+
+const hongKong: TrendWords = {
+  moved: (name, way, { from, since, to, until, amount }) =>
+    `${name}由${since}的${from}${way > 0 ? '升' : '跌'}至${until}的${to}${amount && `，${way > 0 ? '升' : '跌'}幅${amount}`}。`,
+  flat: (name, value, since, until) => `${name}${since}與${until}持平，為${value}。`,
+  extreme: (sign, when, value) => `${when}達最${sign > 0 ? '高' : '低'}點${value}。`,
+  only: (when, value) => `只有${when}有數據，為${value}。`,
+  kind: (kind, items, series, unit) => {
+    const name = { column: '柱狀圖', line: '折線圖', multiples: '分組小圖' }[kind];
+    return `${name}，${series > 1 ? `${series}組，` : ''}共${items}項${unit && `，單位：${unit}`}。`;
+  },
+  breaks: (when) => `統計口徑於${joined(when, '、', '及')}變動。`,
+  noValues: () => '沒有可顯示的數值。',
+  more: (count) => `其餘${count}項見數據表`,
+  broken: '口徑變動',
+  head: (unit) => unit && `單位：${unit}`,
+  index: (when) => `指數，${when}＝100`,
+  indexName: '指數',
+  pale: '約數或未定數',
+  dashed: '說法、預測或目標',
+  dotted: '前後口徑不同',
+  threshold: '界線',
+};
+
+const taiwan: Partial<TrendWords> = {
+  only: (when, value) => `只有${when}有資料，為${value}。`,
+  kind: (kind, items, series, unit) => {
+    const name = { column: '長條圖', line: '折線圖', multiples: '分組小圖' }[kind];
+    return `${name}，${series > 1 ? `${series}組，` : ''}共${items}項${unit && `，單位：${unit}`}。`;
+  },
+  breaks: (when) => `統計口徑於${joined(when, '、', '和')}變動。`,
+  more: (count) => `其餘${count}項見資料表`,
+};
+
+export const trendWords: ByLanguage<TrendWords> = inChinese(english, simplified, hongKong, taiwan);

@@ -1,0 +1,140 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/language.ts';
+import type { AxisLabel } from '../scale/axis-labels.ts';
+import { rungClass } from '../scale/ladder.ts';
+import { percent } from '../scale/line.ts';
+import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
+import type { PlacedText } from '../scale/plot-texts.ts';
+import type { ValueAxis } from '../scale/value-axis.ts';
+
+/** A length in em as an attribute; three decimals are a hundredth of a pixel. */
+export const em = (length: number): string => `${Math.round(length * 1000) / 1000}em`;
+
+/** Everything a plot is framed by. */
+export interface PlotFrame {
+  readonly axis: ValueAxis;
+  readonly box: PlotBox;
+  readonly labels: readonly AxisLabel[];
+  /** What stands to the right of the plot, such as the names of lines. */
+  readonly beyond?: TemplateResult;
+}
+
+/**
+ * A plot between its axes: labels of values before it, grid lines behind it, places below it. The
+ * labels' column is as wide as the widest of them, which stands in it unseen, so nothing is measured.
+ */
+export const plotTemplate = (frame: PlotFrame, marks: TemplateResult): TemplateResult =>
+  html`<div class="plot" aria-hidden="true">
+    ${axisTemplate(frame)}
+    <svg class="canvas" height=${em(heightOf(frame.box))}>${gridTemplate(frame)}${marks}</svg>
+    ${frame.beyond ?? nothing} ${placesTemplate(frame.labels)}
+  </div>`;
+
+const axisTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
+  html`<div class="y-axis">
+    <span class="ghost">${axis.widest}</span>
+    <svg height=${em(heightOf(box))}>
+      ${axis.ticks.map(({ text, height }) => svg`<text x="100%" y=${percent(shareFromTop(height, box))} dy="0.35em">${text}</text>`)}
+    </svg>
+  </div>`;
+
+const gridTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
+  svg`${axis.ticks.map(({ height, isZero }) => {
+    const y = percent(shareFromTop(height, box));
+    return svg`<line class=${isZero ? 'zero-line' : 'grid-line'} x1="0" x2="100%" y1=${y} y2=${y}></line>`;
+  })}`;
+
+/** The names of places, with the year below the first of each. */
+export function placesTemplate(labels: readonly AxisLabel[]): TemplateResult {
+  const hasYears = labels.some(({ year }) => year !== '');
+  return html`<svg class="x-axis" height=${hasYears ? '2.6em' : '1.5em'}>
+    ${labels.map(({ text, year, x, from }) =>
+      text === '' || from === null
+        ? nothing
+        : svg`<text class=${rungClass(from)} x=${percent(x)} y="1.2em">${text}${year === '' ? nothing : svg`<tspan x=${percent(x)} dy="1.25em">${year}</tspan>`}</text>`,
+    )}
+  </svg>`;
+}
+
+/** A text in a plot, where it has been given a place. */
+export const textTemplate = (
+  { text, anchor, x, y, from }: PlacedText,
+  name: string,
+): TemplateResult | typeof nothing =>
+  from === null
+    ? nothing
+    : svg`<text class="${name} ${anchor} ${rungClass(from)}" x=${percent(x)} y=${percent(y)}>${text}</text>`;
+
+/** A line across the plot at a height of its scale. */
+export function acrossTemplate(height: number, box: PlotBox): TemplateResult {
+  const y = percent(shareFromTop(height, box));
+  return svg`<line class="threshold" part="threshold" x1="0" x2="100%" y1=${y} y2=${y}></line>`;
+}
+
+/** ①, ② …; plain numbers in brackets beyond twenty. */
+export const noteMark = (index: number): string =>
+  index < 20 ? String.fromCodePoint(0x24_60 + index) : `(${index + 1})`;
+
+/** An upright line through the plot with the number of its note above it. */
+export function uprightTemplate(x: number, index: number, box: PlotBox): TemplateResult {
+  const at = percent(x);
+  const foot = percent(emFromTop(0, box) / heightOf(box));
+  return svg`<line class="break" part="break" x1=${at} x2=${at} y1="1.15em" y2=${foot}></line><text class="note-mark" x=${at} y="0.8em">${noteMark(index)}</text>`;
+}
+
+/** A remark below the plot with the number it has there: ① 2018年：…. */
+export interface PlotNote {
+  readonly when: string;
+  readonly text: string;
+}
+
+/** The notes that the numbers in the plot lead to. */
+export const notesTemplate = (
+  notes: readonly PlotNote[],
+  name = '',
+): TemplateResult | typeof nothing =>
+  notes.length === 0
+    ? nothing
+    : html`<ul class="plot-notes ${name}" aria-hidden="true">
+        ${notes.map(
+          ({ when, text }, index) =>
+            html`<li><span>${noteMark(index)}</span> <b>${when}</b> <span>${text}</span></li>`,
+        )}
+      </ul>`;
+
+/** The unit over a plot; each item says it in words. */
+export const headTemplate = (text: string, { ownLang }: Locale): TemplateResult | typeof nothing =>
+  text === ''
+    ? nothing
+    : html`<p class="plot-head" aria-hidden="true" lang=${ownLang ?? nothing}>${text}</p>`;
+
+/** Every datum in words for those who listen, one item each. */
+export const listTemplate = (items: readonly string[], { ownLang }: Locale): TemplateResult =>
+  html`<ul class="unseen" role="list" lang=${ownLang ?? nothing}>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+
+/** One entry of the key: how something is drawn, and what that means. */
+export interface KeyEntry {
+  /** Classes of the swatch: `column series-1`, `line dashed`. */
+  readonly look: string;
+  readonly text: string;
+}
+
+/** What the looks of marks mean; nothing where every mark is named where it stands. */
+export const keyTemplate = (
+  entries: readonly KeyEntry[],
+  name = '',
+): TemplateResult | typeof nothing =>
+  entries.length === 0
+    ? nothing
+    : html`<ul class="plot-key ${name}" aria-hidden="true">
+        ${entries.map(({ look, text }) => html`<li>${swatchTemplate(look)}<span>${text}</span></li>`)}
+      </ul>`;
+
+const swatchTemplate = (look: string): TemplateResult =>
+  look.startsWith('column')
+    ? html`<svg class="swatch"><rect class=${look} x="15%" width="70%" height="100%"></rect></svg>`
+    : html`<svg class="swatch">
+        <line class=${look} x1="0" x2="100%" y1="50%" y2="50%"></line>
+      </svg>`;

@@ -1,0 +1,68 @@
+import type { Row } from '../data/dataset.ts';
+import { drawnValue } from './plot-box.ts';
+import type { SlotPlan } from './slots.ts';
+import type { Unit } from '../text/unit.ts';
+import { heightOn, linearScale, type ValueScale } from './value-scale.ts';
+
+/** One column, as shares of the plot: `foot` and `top` are heights on the scale from its foot. */
+export interface PlacedColumn {
+  readonly row: Row;
+  readonly slot: number;
+  readonly series: number;
+  readonly x: number;
+  readonly width: number;
+  /** Where it begins, at zero or on the column below it. */
+  readonly foot: number;
+  /** Where it ends; equal to `foot` where the value is zero, null where it is missing. */
+  readonly top: number | null;
+  readonly negative: boolean;
+}
+
+/** How much of its place a column leaves free, and of its room in a group. */
+const GAP = 0.24;
+const GROUP_GAP = 0.08;
+
+/** The scale that all columns of a plan stand on; stacked ones by their sums. */
+export function columnScale(
+  { slots }: SlotPlan,
+  unit: Unit,
+  stacked: boolean,
+  also: readonly number[] = [],
+): ValueScale {
+  const values = slots.flatMap(({ rows }) => {
+    const known = rows.flatMap((row) => (row && drawnValue(row, unit)) ?? []);
+    if (!stacked) return known;
+    const sum = (sign: number): number =>
+      known.filter((value) => value * sign > 0).reduce((all, value) => all + value, 0);
+    return [sum(1), sum(-1)];
+  });
+  return linearScale([...values, ...also], true);
+}
+
+/** Columns side by side in the order of their series, or one upon the other from zero. */
+export function placeColumns(
+  { slots, series }: SlotPlan,
+  unit: Unit,
+  scale: ValueScale,
+  stacked: boolean,
+): readonly PlacedColumn[] {
+  const pitch = 1 / slots.length;
+  const side = stacked ? 1 : series.length;
+  const room = (pitch * (1 - GAP)) / side;
+  const width = side > 1 ? room * (1 - GROUP_GAP) : room;
+  return slots.flatMap(({ rows }, slot) => {
+    const reach = { up: 0, down: 0 };
+    return rows.flatMap((row, index): PlacedColumn | [] => {
+      if (!row) return [];
+      const at = stacked ? 0 : index;
+      const x = slot * pitch + (pitch * GAP) / 2 + at * room + (room - width) / 2;
+      const value = drawnValue(row, unit);
+      const negative = value !== null && value < 0;
+      const way = negative ? 'down' : 'up';
+      const base = stacked ? reach[way] : 0;
+      if (stacked && value !== null) reach[way] += value;
+      const top = value === null ? null : heightOn(base + value, scale);
+      return { row, slot, series: index, x, width, foot: heightOn(base, scale), top, negative };
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { formatDecimal } from '../data/format-quantity.ts';
+import { parseQuantity, type Reading } from '../data/quantity.ts';
+import { figureWords } from '../locale/figure-words.ts';
+import type { Language } from '../locale/language.ts';
+import { found, type Finding } from '../problems/finding.ts';
+import type { Decimal } from '../text/decimal.ts';
+import type { Unit } from '../text/unit.ts';
+import { numberIn } from './plot-box.ts';
+import { heightOn, type ValueScale } from './value-scale.ts';
+
+/** A line across the plot: what it is called and where it stands. */
+export interface Threshold {
+  readonly label: string;
+  readonly value: Decimal;
+}
+
+/** The line on its scale, with its name and value as they are written. */
+export interface PlacedThreshold {
+  readonly height: number;
+  readonly text: string;
+}
+
+/**
+ * Reads the `threshold` attribute: `千億元: 1000`, or a number alone, in the unit of the values.
+ * Anything else is told and left out.
+ */
+export function readThreshold(
+  text: string | undefined,
+  reading: Reading,
+  problems: Finding[],
+): Threshold | null {
+  if (text === undefined || text.trim() === '') return null;
+  const { label = '', number } =
+    /^(?:(?<label>.*)[:：])?(?<number>[^:：]*)$/.exec(text)?.groups ?? {};
+  const value = number ? parseQuantity(number, reading) : null;
+  if (value?.decimal) return { label: label.trim(), value: value.decimal };
+  problems.push(found('setting-not-read', 'threshold', text, 'a number such as “limit: 1000”'));
+  return null;
+}
+
+/** Puts the line on a scale that holds it. */
+export function placeThreshold(
+  { label, value }: Threshold,
+  scale: ValueScale,
+  unit: Unit,
+  language: Language,
+): PlacedThreshold {
+  const printed = formatDecimal(value, unit, language);
+  const text = label ? figureWords[language].titled(label, printed) : printed;
+  return { height: heightOn(numberIn(value, unit), scale), text };
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../locale/language.ts';
+import { parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
+import { formatNumber } from '../text/number.ts';
+import { formatUnit, type Unit } from '../text/unit.ts';
+import type { ValueScale } from './value-scale.ts';
+
+/** Steps between names of magnitudes: a myriad in Chinese, a thousand in English. */
+const STEP = { en: 3, 'zh-Hans': 4, 'zh-HK': 4, 'zh-TW': 4 } as const;
+
+/**
+ * The magnitude all ticks of an axis share beyond that of their unit: 5萬, 10萬 beside bare figures
+ * of 50,000. A unit that has a magnitude of its own (億元) keeps it, and so does per cent.
+ */
+function magnitudeOfTicks({ ticks }: ValueScale, unit: Unit, language: Language): number {
+  if (unit.magnitude > 0 || unit.noun === '%') return 0;
+  const most = Math.max(...ticks.map(Math.abs));
+  const step = STEP[language];
+  const steps = most > 0 ? Math.floor(Math.log10(most) / step) : 0;
+  const magnitude = Math.min(12, steps * step);
+  return magnitude === 3 ? 0 : magnitude;
+}
+
+/** The labels of an axis's ticks, all with the same places and the same magnitude. */
+export function tickTexts(scale: ValueScale, unit: Unit, language: Language): readonly string[] {
+  const magnitude = magnitudeOfTicks(scale, unit, language);
+  const name = formatUnit({ magnitude, noun: '' }, language);
+  const space = language === 'en' && name ? ' ' : '';
+  const sign = unit.noun === '%' ? '%' : '';
+  const gaps = scale.ticks.map((tick, index) => Math.abs(tick - (scale.ticks[index - 1] ?? 0)));
+  const gap = Math.min(...gaps.filter((size) => size > 0), Infinity);
+  const places = Number.isFinite(gap) ? Math.max(0, -Math.floor(Math.log10(gap) + 1e-9)) : 0;
+  return scale.ticks.map((tick) => {
+    const exact = parseDecimal(tick.toFixed(Math.min(places, 20)));
+    if (!exact) return '';
+    const number = trimmed(shiftDecimal(exact, -magnitude));
+    return formatNumber(number, language) + sign + (tick === 0 ? '' : space + name);
+  });
+}
+
+/** 1.0萬 beside 1.5萬 says no more than 1萬 does. */
+function trimmed(value: Decimal): Decimal {
+  let { int, places } = value;
+  while (places > 0 && int % 10n === 0n) {
+    int /= 10n;
+    places -= 1;
+  }
+  return { int, places };
+}
