@@ -2,9 +2,14 @@
 export { BarChartElement } from './graphics/bar-chart/bar-chart-element.ts';
 export { BatchTimelineElement } from './graphics/batch-timeline/batch-timeline-element.ts';
 export { ColumnChartElement } from './graphics/column-chart/column-chart-element.ts';
+export { LineChartElement } from './graphics/line-chart/line-chart-element.ts';
+export { SmallMultiplesElement } from './graphics/small-multiples/small-multiples-element.ts';
 export { StatCalloutElement } from './graphics/stat-callout/stat-callout-element.ts';
 export { PilotZoneTimelineElement } from './presets/pilot-zone-timeline/pilot-zone-timeline-element.ts';
 export { ScifiRevenueBarsElement } from './presets/scifi-revenue-bars/scifi-revenue-bars-element.ts';
+export { ScifiSegmentPathsElement } from './presets/scifi-segment-paths/scifi-segment-paths-element.ts';
+export { ScifiRevenueTrendElement } from './presets/scifi-revenue-trend/scifi-revenue-trend-element.ts';
+export { TradeClaimCheckElement } from './presets/trade-claim-check/trade-claim-check-element.ts';
 export { GraphicElement, type DataInput } from './frame/graphic-element.ts';
 export { defineElement } from './frame/define-element.ts';
 export type { FigureState } from './frame/content.ts';

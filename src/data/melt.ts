@@ -1,20 +1,34 @@
+import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
+import { NO_UNIT } from '../text/unit.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { findHeader, readNamed } from './headers.ts';
-import { readHeader } from './header-roles.ts';
+import { readHeader, roleOfHeader } from './header-roles.ts';
+import { parseQuantity } from './quantity.ts';
+
+/** What decides whether a table is wide. */
+export interface MeltWishes {
+  /** The author's `columns` attribute. */
+  readonly named: string;
+  /** True where several columns of figures are several series, also when nobody names them. */
+  readonly hasSeries: boolean;
+  readonly language: Language;
+}
 
 /**
  * Turns a wide table long: where the author names several columns for the value, as in `value: 2023,
- * 2024`, each row becomes one for each of them, grouped by their headers, with the author's row
- * number. A unit in the headers becomes that of the value; where these differ it goes to the cells.
- * Anything else is given back as it came, for the inference to read or to complain of.
+ * 2024`, or where a kind draws each column of figures as a series, each row becomes one for each of
+ * them, grouped by their headers, with the author's row number. A unit in the headers becomes that
+ * of the value; where these differ it goes to the cells. Anything else is given back as it came, for
+ * the inference to read or to complain of.
  */
-export function meltGrid(grid: Grid, named: string): { grid: Grid; named: string } {
+export function meltGrid(grid: Grid, wishes: MeltWishes): { grid: Grid; named: string } {
+  const { named } = wishes;
   const pairs = readNamed(named);
   const wide = pairs.find(
     ({ role, header }) => role === 'value' && findHeader(header, grid.header) < 0,
   );
-  const melted = wide ? headersIn(wide.header, grid.header) : [];
+  const melted = wide ? headersIn(wide.header, grid.header) : seriesIn(grid, pairs, wishes);
   if (melted.length < 2) return { grid, named };
   const rest = grid.header.map((_, index) => index).filter((index) => !melted.includes(index));
   const heads = melted.map((index) => readHeader(grid.header[index]!));
@@ -32,6 +46,26 @@ export function meltGrid(grid: Grid, named: string): { grid: Grid; named: string
   const furniture = unit ? { unit, ...grid.furniture } : grid.furniture;
   const others = pairs.filter((pair) => pair !== wide).map(({ text }) => text);
   return { grid: { ...grid, header, rows, furniture }, named: others.join(';') };
+}
+
+/** Columns of figures that nobody has given another meaning, where there are several. */
+function seriesIn(
+  { header, rows, listed }: Grid,
+  pairs: readonly { readonly role: Role | null }[],
+  { hasSeries, language }: MeltWishes,
+): readonly number[] {
+  const roles = header.map((text) => roleOfHeader(readHeader(text).name));
+  const isSaid = pairs.some(({ role }) => role === 'value' || role === 'group');
+  if (!hasSeries || listed || isSaid || roles.includes('group')) return [];
+  const isFigure = (index: number): boolean => {
+    const cells = rows.map(({ cells: row }) => row[index]!);
+    const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
+    return read.every(Boolean) && read.some((value) => value?.decimal);
+  };
+  return header.flatMap((_, index) => {
+    const isFree = index > 0 && (roles[index] === null || roles[index] === 'value');
+    return isFree && isFigure(index) ? [index] : [];
+  });
 }
 
 /** Headers that are their roles' own names; the data table says them in the page's language. */

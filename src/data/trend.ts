@@ -61,6 +61,29 @@ export function describeTrend(
   return words.moved(isolate(name), way, { from: from!, since, to: to!, until, amount });
 }
 
+/**
+ * What the values of one series did, in a sentence: from the first to the last, or the only one
+ * there is; '' where there is none. The name is '' where there is one series only.
+ */
+export function describeRun(
+  name: string,
+  rows: readonly Row[],
+  unit: Unit,
+  language: Language,
+): string {
+  const trend = trendOf(rows);
+  if (trend) return describeTrend(name, trend, unit, language);
+  const last = rows.findLast(({ value }) => value.decimal);
+  if (!last) return '';
+  const when = whenOf(last, language);
+  const said = name ? figureWords[language].aside(isolate(name), when) : when;
+  const known = rows.filter(({ value }) => value.decimal).length;
+  const value = formatWithUnit(last.value, unit, language);
+  return known > 1
+    ? figureWords[language].titled(said, value) + figureWords[language].stop.trim()
+    : trendWords[language].only(said, value);
+}
+
 /** In per cent, where both figures are exact and the first is above zero. */
 function changeBetween({ value: a }: Row, { value: b }: Row): Decimal | null {
   const isExact = a.qualifier === null && b.qualifier === null;

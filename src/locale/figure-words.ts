@@ -19,6 +19,8 @@ export interface FigureWords {
   /** “a: b”. */
   titled(title: string, text: string): string;
   readonly comma: string;
+  /** Between the items of a list. */
+  readonly listed: string;
   readonly stop: string;
 }
 
@@ -52,6 +54,7 @@ const english: FigureWords = {
   aside: (text, remark) => `${text} (${remark})`,
   titled: (title, text) => `${title}: ${text}`,
   comma: ', ',
+  listed: ', ',
   stop: '. ',
 };
 
@@ -63,6 +66,7 @@ const chinese = {
   aside: (text: string, remark: string) => `${text}（${remark}）`,
   titled: (title: string, text: string) => `${title}：${text}`,
   comma: '，',
+  listed: '、',
   stop: '。',
 };
 

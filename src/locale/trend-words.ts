@@ -31,11 +31,9 @@ export interface TrendWords {
   head(unit: string): string;
   index(when: string): string;
   readonly indexName: string;
-  /** What pale, dashed and dotted mean. */
+  /** What a pale column is, and a dotted line. */
   readonly pale: string;
-  readonly dashed: string;
   readonly dotted: string;
-  readonly threshold: string;
 }
 
 const english: TrendWords = {
@@ -58,10 +56,8 @@ const english: TrendWords = {
   head: (unit) => unit && `in ${unit}`,
   index: (when) => `Index, ${when} = 100`,
   indexName: 'Index',
-  pale: 'approximate or not final',
-  dashed: 'claim, forecast or target',
+  pale: 'approximate',
   dotted: 'across a change of definition',
-  threshold: 'Threshold',
 };
 
 const joined = (items: readonly string[], comma: string, and: string): string =>
@@ -84,10 +80,8 @@ const simplified: TrendWords = {
   head: (unit) => unit && `单位：${unit}`,
   index: (when) => `指数，${when}＝100`,
   indexName: '指数',
-  pale: '约数或未定数',
-  dashed: '说法、预测或目标',
+  pale: '约数',
   dotted: '前后口径不同',
-  threshold: '界线',
 };
 
 const hongKong: TrendWords = {
@@ -107,10 +101,8 @@ const hongKong: TrendWords = {
   head: (unit) => unit && `單位：${unit}`,
   index: (when) => `指數，${when}＝100`,
   indexName: '指數',
-  pale: '約數或未定數',
-  dashed: '說法、預測或目標',
+  pale: '約數',
   dotted: '前後口徑不同',
-  threshold: '界線',
 };
 
 const taiwan: Partial<TrendWords> = {

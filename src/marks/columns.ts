@@ -1,12 +1,22 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import type { Row } from '../data/dataset.ts';
+import type { Status } from '../locale/vocabulary.ts';
 import type { PlacedColumn } from '../scale/columns.ts';
 import { percent } from '../scale/line.ts';
 import { emFromTop, heightOf, type PlotBox } from '../scale/plot-box.ts';
 
-/** Whether a value is drawn pale: it is about so much, or not final yet. */
-export const isPale = ({ value }: Row): boolean =>
-  value.qualifier !== null || !['reported', 'calculated', 'not-given'].includes(value.status);
+/** How a value can be that is not final yet, or not measured. */
+export const UNSURE: readonly Status[] = [
+  'preliminary',
+  'forecast',
+  'target',
+  'claim',
+  'unconfirmed',
+];
+
+/** Whether a value is drawn pale: it is about so much, or unsure. */
+const isPale = ({ value }: Row): boolean =>
+  value.qualifier !== null || UNSURE.includes(value.status);
 
 /** The colour of a series; those beyond the eighth share the last one. */
 export const toneOf = (series: number, count: number): string =>

@@ -1,10 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Locale } from '../locale/language.ts';
+import type { Row } from '../data/dataset.ts';
+import { figureWords } from '../locale/figure-words.ts';
+import type { Language, Locale } from '../locale/language.ts';
+import type { Status } from '../locale/vocabulary.ts';
 import type { AxisLabel } from '../scale/axis-labels.ts';
-import { rungClass } from '../scale/ladder.ts';
+import { rungClass, RUNGS, untilClass } from '../scale/ladder.ts';
 import { percent } from '../scale/line.ts';
 import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
 import type { PlacedText } from '../scale/plot-texts.ts';
+import type { PlacedThreshold } from '../scale/threshold.ts';
 import type { ValueAxis } from '../scale/value-axis.ts';
 
 /** A length in em as an attribute; three decimals are a hundredth of a pixel. */
@@ -46,12 +50,17 @@ const gridTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
 
 /** The names of places, with the year below the first of each. */
 export function placesTemplate(labels: readonly AxisLabel[]): TemplateResult {
-  const hasYears = labels.some(({ year }) => year !== '');
-  return html`<svg class="x-axis" height=${hasYears ? '2.6em' : '1.5em'}>
-    ${labels.map(({ text, year, x, from }) =>
-      text === '' || from === null
+  const rows = labels.map(({ lines, year }) => lines.length + (year === '' ? 0 : 1));
+  const height = 0.4 + 0.94 * Math.max(1, ...rows);
+  return html`<svg class="x-axis" height=${em(height)}>
+    ${labels.map(({ lines, year, x, from }) =>
+      from === null
         ? nothing
-        : svg`<text class=${rungClass(from)} x=${percent(x)} y="1.2em">${text}${year === '' ? nothing : svg`<tspan x=${percent(x)} dy="1.25em">${year}</tspan>`}</text>`,
+        : svg`<text class=${rungClass(from)} y="1.2em">${[...lines, year].map((line, index) =>
+            line === ''
+              ? nothing
+              : svg`<tspan x=${percent(x)} dy=${index > 0 ? '1.25em' : nothing}>${line}</tspan>`,
+          )}</text>`,
     )}
   </svg>`;
 }
@@ -108,17 +117,33 @@ export const headTemplate = (text: string, { ownLang }: Locale): TemplateResult 
     ? nothing
     : html`<p class="plot-head" aria-hidden="true" lang=${ownLang ?? nothing}>${text}</p>`;
 
-/** Every datum in words for those who listen, one item each. */
-export const listTemplate = (items: readonly string[], { ownLang }: Locale): TemplateResult =>
-  html`<ul class="unseen" role="list" lang=${ownLang ?? nothing}>
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
-
 /** One entry of the key: how something is drawn, and what that means. */
 export interface KeyEntry {
   /** Classes of the swatch: `column series-1`, `line dashed`. */
   readonly look: string;
   readonly text: string;
+  /** A class that hides it from the width on at which the plot says it itself. */
+  readonly until?: string;
+}
+
+/** A line across whose name has no room in the plot at every width is named in the key below that. */
+export const acrossKey = (
+  across: PlacedThreshold | null,
+  placed: PlacedText | null,
+): readonly KeyEntry[] =>
+  !across || !placed || placed.from === RUNGS[0]
+    ? []
+    : [{ look: 'threshold', text: across.text, until: untilClass(placed.from) }];
+
+/** How sure the values are that are drawn otherwise, in words, each once: 預測、目標. */
+export function suretyWords(
+  rows: readonly Row[],
+  statuses: readonly Status[],
+  language: Language,
+): string {
+  const { statuses: names, listed } = figureWords[language];
+  const found = statuses.filter((status) => rows.some(({ value }) => value.status === status));
+  return found.map((status) => names[status]).join(listed);
 }
 
 /** What the looks of marks mean; nothing where every mark is named where it stands. */
@@ -129,7 +154,7 @@ export const keyTemplate = (
   entries.length === 0
     ? nothing
     : html`<ul class="plot-key ${name}" aria-hidden="true">
-        ${entries.map(({ look, text }) => html`<li>${swatchTemplate(look)}<span>${text}</span></li>`)}
+        ${entries.map(({ look, text, until }) => html`<li class=${until ?? nothing}>${swatchTemplate(look)}<span>${text}</span></li>`)}
       </ul>`;
 
 const swatchTemplate = (look: string): TemplateResult =>

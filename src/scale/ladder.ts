@@ -10,6 +10,10 @@ export type Rung = (typeof RUNGS)[number];
 export const rungClass = (rung: Rung | null): string =>
   rung === null ? 'from-never' : `from-${Math.floor(rung)}`;
 
+/** `until-40`: the class of what is shown below that rung only; '' for what is shown always. */
+export const untilClass = (rung: Rung | null): string =>
+  rung === null ? '' : `until-${Math.floor(rung)}`;
+
 /** A label's box in em, for a figure of a given width. */
 export interface Box {
   readonly left: number;

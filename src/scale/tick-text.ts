@@ -13,28 +13,38 @@ const STEP = { en: 3, 'zh-Hans': 4, 'zh-HK': 4, 'zh-TW': 4 } as const;
  */
 function magnitudeOfTicks({ ticks }: ValueScale, unit: Unit, language: Language): number {
   if (unit.magnitude > 0 || unit.noun === '%') return 0;
-  const most = Math.max(...ticks.map(Math.abs));
+  const most = Math.max(0, ...ticks.map(Math.abs));
   const step = STEP[language];
   const steps = most > 0 ? Math.floor(Math.log10(most) / step) : 0;
   const magnitude = Math.min(12, steps * step);
   return magnitude === 3 ? 0 : magnitude;
 }
 
-/** The labels of an axis's ticks, all with the same places and the same magnitude. */
+/** The labels of an axis's ticks, all with the same magnitude; powers of ten each with its own. */
 export function tickTexts(scale: ValueScale, unit: Unit, language: Language): readonly string[] {
+  if (!scale.isLog) return textsOf(scale, unit, language);
+  return scale.ticks.flatMap((tick) => textsOf({ ...scale, ticks: [tick] }, unit, language));
+}
+
+function textsOf(scale: ValueScale, unit: Unit, language: Language): readonly string[] {
   const magnitude = magnitudeOfTicks(scale, unit, language);
   const name = formatUnit({ magnitude, noun: '' }, language);
   const space = language === 'en' && name ? ' ' : '';
   const sign = unit.noun === '%' ? '%' : '';
-  const gaps = scale.ticks.map((tick, index) => Math.abs(tick - (scale.ticks[index - 1] ?? 0)));
-  const gap = Math.min(...gaps.filter((size) => size > 0), Infinity);
-  const places = Number.isFinite(gap) ? Math.max(0, -Math.floor(Math.log10(gap) + 1e-9)) : 0;
+  const places = placesOf(scale);
   return scale.ticks.map((tick) => {
-    const exact = parseDecimal(tick.toFixed(Math.min(places, 20)));
+    const exact = parseDecimal(tick.toFixed(places));
     if (!exact) return '';
     const number = trimmed(shiftDecimal(exact, -magnitude));
     return formatNumber(number, language) + sign + (tick === 0 ? '' : space + name);
   });
+}
+
+/** As many places as the distance of two ticks has. */
+function placesOf({ ticks }: ValueScale): number {
+  const gaps = ticks.map((tick, index) => Math.abs(tick - (ticks[index - 1] ?? 0)));
+  const gap = Math.min(...gaps.filter((size) => size > 0));
+  return Number.isFinite(gap) ? Math.min(20, Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))) : 0;
 }
 
 /** 1.0萬 beside 1.5萬 says no more than 1萬 does. */

@@ -18,11 +18,12 @@ const TICKS = 5;
  */
 export function linearScale(values: readonly number[], fromZero: boolean): ValueScale {
   const [least, most] = extentOf(values);
-  const isFar = least > 0 && least > most * 0.6;
+  const isFar = least > most * 0.6 && least < most;
   const low = fromZero || !isFar ? Math.min(0, least) : least;
   const high = fromZero || most < 0 ? Math.max(0, most) : most;
   const [from, to] = low < high ? nice(low, high, TICKS) : [low, low + 1];
-  return { from, to, isLog: false, ticks: ticks(from, to, TICKS) };
+  const marked = values.length > 0 ? ticks(from, to, TICKS) : [];
+  return { from, to, isLog: false, ticks: marked };
 }
 
 /** Powers of ten around the values, which must all be above zero: whoever asks has checked that. */

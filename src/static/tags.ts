@@ -1,9 +1,15 @@
 import type { GraphicKind, Preset } from '../frame/kind.ts';
 import { barChart } from '../graphics/bar-chart/kind.ts';
 import { batchTimeline } from '../graphics/batch-timeline/kind.ts';
+import { columnChart } from '../graphics/column-chart/kind.ts';
+import { lineChart } from '../graphics/line-chart/kind.ts';
+import { smallMultiples } from '../graphics/small-multiples/kind.ts';
 import { statCallout } from '../graphics/stat-callout/kind.ts';
 import { pilotZoneTimeline } from '../presets/pilot-zone-timeline/preset.ts';
 import { scifiRevenueBars } from '../presets/scifi-revenue-bars/preset.ts';
+import { scifiRevenueTrend } from '../presets/scifi-revenue-trend/preset.ts';
+import { scifiSegmentPaths } from '../presets/scifi-segment-paths/preset.ts';
+import { tradeClaimCheck } from '../presets/trade-claim-check/preset.ts';
 import { openRooms } from './rooms.ts';
 
 openRooms();
@@ -23,7 +29,13 @@ const known = (kind: GraphicKind<never>, preset: Preset | null = null): KnownTag
 export const TAGS: ReadonlyMap<string, KnownTag> = new Map([
   ['bar-chart', known(barChart)],
   ['batch-timeline', known(batchTimeline)],
+  ['column-chart', known(columnChart)],
+  ['line-chart', known(lineChart)],
   ['pilot-zone-timeline', known(batchTimeline, pilotZoneTimeline)],
   ['stat-callout', known(statCallout)],
   ['scifi-revenue-bars', known(barChart, scifiRevenueBars)],
+  ['scifi-revenue-trend', known(columnChart, scifiRevenueTrend)],
+  ['scifi-segment-paths', known(smallMultiples, scifiSegmentPaths)],
+  ['small-multiples', known(smallMultiples)],
+  ['trade-claim-check', known(lineChart, tradeClaimCheck)],
 ]);

@@ -11,6 +11,7 @@ import { columnChartTemplate } from './template.ts';
 export const columnChart: GraphicKind<ColumnSettings> = {
   name: 'column-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
+  hasSeries: true,
   attributes: COLUMN_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, columnChartStyles],

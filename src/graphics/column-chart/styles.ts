@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { columnStyles } from '../../marks/columns.ts';
-import { ladderStyles } from '../../marks/ladder.ts';
+import { ladderStyles, untilStyles } from '../../marks/ladder.ts';
 import { plotStyles } from '../../marks/plot-styles.ts';
 
 /** A text within a column stands out from every series' colour in the colour of the paper. */
@@ -16,4 +16,5 @@ export const columnChartStyles: CSSResult = css`
     }
   }
   ${ladderStyles}
+  ${untilStyles}
 `;

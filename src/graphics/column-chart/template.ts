@@ -1,19 +1,22 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { describePoint } from '../../data/trend.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
-import { columnsTemplate, isPale, toneOf } from '../../marks/columns.ts';
+import { columnsTemplate, toneOf, UNSURE } from '../../marks/columns.ts';
 import {
+  acrossKey,
   acrossTemplate,
   headTemplate,
   keyTemplate,
-  listTemplate,
   notesTemplate,
   plotTemplate,
+  suretyWords,
   textTemplate,
   uprightTemplate,
   type KeyEntry,
 } from '../../marks/plot.ts';
+import { unseenListTemplate, type UnseenGroup } from '../../marks/unseen-list.ts';
 import { formatUnit } from '../../text/unit.ts';
 import type { ColumnLayout } from './layout.ts';
 
@@ -22,7 +25,7 @@ export function columnChartTemplate(layout: ColumnLayout, locale: Locale): Templ
   const { axis, box, axisLabels, breaks, unit } = layout;
   const head = trendWords[locale.language].head(formatUnit(unit, locale.language));
   return html`${headTemplate(head, locale)} ${keyTemplate(keyOf(layout, locale))}
-  ${listTemplate(itemsOf(layout, locale), locale)}
+  ${unseenListTemplate([itemsOf(layout, locale)], locale)}
   ${plotTemplate({ axis, box, labels: axisLabels }, marksTemplate(layout))}
   ${notesTemplate(breaks.map(({ when, note }) => ({ when, text: note })))}`;
 }
@@ -35,34 +38,28 @@ function marksTemplate(layout: ColumnLayout): TemplateResult {
 /** The names of series, and what is meant by pale and by a line that has no room for its name. */
 function keyOf(
   { plan, columns, threshold, texts }: ColumnLayout,
-  locale: Locale,
+  { language }: Locale,
 ): readonly KeyEntry[] {
-  const words = trendWords[locale.language];
   const { series } = plan;
   const named = series.length > 1 ? series : [];
-  const pale = columns.some(({ row, top }) => top !== null && isPale(row));
-  const isNamed = texts.threshold?.from !== null && (texts.threshold?.from ?? 99) <= 17.5;
+  const rows = columns.map(({ row }) => row);
+  const isAbout = rows.some(({ value }) => value.decimal && value.qualifier !== null);
+  const pale = [
+    isAbout ? trendWords[language].pale : '',
+    suretyWords(rows, UNSURE, language),
+  ].filter(Boolean);
   return [
     ...named.map((text, index) => ({ look: `column ${toneOf(index, series.length)}`, text })),
-    ...(pale ? [{ look: 'column only pale', text: words.pale }] : []),
-    ...(threshold && !isNamed ? [{ look: 'threshold', text: threshold.text }] : []),
+    ...(pale.length > 0
+      ? [{ look: 'column only pale', text: pale.join(figureWords[language].listed) }]
+      : []),
+    ...acrossKey(threshold, texts.threshold),
   ];
 }
 
-/** More items than this are a burden to step through; the table has them all. */
-const MOST_ITEMS = 50;
-
-/** Each value in words; of very many only the notable ones, and where the others are. */
-function itemsOf({ columns, unit }: ColumnLayout, { language }: Locale): readonly string[] {
-  const say = (index: number): string => describePoint(columns[index]!.row, unit, language);
-  if (columns.length <= MOST_ITEMS) return columns.map((_, index) => say(index));
-  const tops = columns.map(({ top }) => top ?? 0);
-  const notable = [
-    0,
-    tops.indexOf(Math.max(...tops)),
-    tops.indexOf(Math.min(...tops)),
-    columns.length - 1,
-  ];
-  const chosen = [...new Set(notable)].toSorted((a, b) => a - b);
-  return [...chosen.map(say), trendWords[language].more(columns.length - chosen.length)];
-}
+/** Each value in words. */
+const itemsOf = ({ columns, unit }: ColumnLayout, { language }: Locale): UnseenGroup => ({
+  title: '',
+  items: columns.map(({ row }) => row),
+  say: (row) => describePoint(row, unit, language),
+});

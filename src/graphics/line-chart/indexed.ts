@@ -1,0 +1,31 @@
+import type { Row } from '../../data/dataset.ts';
+import { found, type Finding } from '../../problems/finding.ts';
+import { percentOf, signOf, type Decimal } from '../../text/decimal.ts';
+
+/** Values as indices of the first value of their series, which is 100. */
+export interface Indexed {
+  of(row: Row): Decimal | null;
+  /** The first row of each series, where all is 100. */
+  readonly starts: readonly Row[];
+}
+
+/**
+ * Holds every value against the first of its series, in whole numbers. A series that begins at zero
+ * or below has no index; it is told and left to the table.
+ */
+export function indexRows(rows: readonly Row[], problems: Finding[]): Indexed {
+  const starts = new Map<string, Row>();
+  for (const row of rows) {
+    if (!starts.has(row.group) && row.value.decimal) starts.set(row.group, row);
+  }
+  for (const [group, { value }] of starts) {
+    if (signOf(value.decimal!) > 0) continue;
+    starts.delete(group);
+    problems.push(found('index-impossible', group));
+  }
+  const of = ({ group, value }: Row): Decimal | null => {
+    const base = starts.get(group)?.value.decimal;
+    return base && value.decimal ? percentOf(value.decimal, base, 0) : null;
+  };
+  return { of, starts: [...starts.values()] };
+}

@@ -1,0 +1,51 @@
+import { valueUnit } from '../../data/format-quantity.ts';
+import { figureShell } from '../../frame/figure-shell.ts';
+import { figureStyles } from '../../frame/figure-styles.ts';
+import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
+import { shellStyles } from '../../frame/styles.ts';
+import type { Language } from '../../locale/language.ts';
+import { trendWords } from '../../locale/trend-words.ts';
+import { formatDecimal } from '../../data/format-quantity.ts';
+import { NO_UNIT } from '../../text/unit.ts';
+import { describeLines, figuresOfLines } from './describe.ts';
+import { layoutLines, LINE_ATTRIBUTES, type LineLayout, type LineSettings } from './layout.ts';
+import { lineChartStyles } from './styles.ts';
+import { lineChartTemplate } from './template.ts';
+
+/** Lines over time or places: measured, claimed, broken off where values are missing. */
+export const lineChart: GraphicKind<LineSettings> = {
+  name: 'line-chart',
+  roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
+  hasSeries: true,
+  attributes: LINE_ATTRIBUTES,
+  wants: ['headline', 'source'],
+  styles: [shellStyles, figureStyles, lineChartStyles],
+  shell: figureShell,
+  draw: drawLines,
+};
+
+function drawLines({ dataset, settings, locale }: Subject<LineSettings>): Drawing {
+  const { language } = locale;
+  const layout = layoutLines(dataset, settings, language);
+  const subject = { layout, unit: valueUnit(dataset, language), language };
+  return {
+    body: lineChartTemplate(subject, locale),
+    summary: describeLines(subject),
+    figures: () => figuresOfLines(layout, dataset),
+    derived: indexColumn(layout, language),
+    problems: layout.problems,
+  };
+}
+
+function indexColumn({ indexed }: LineLayout, language: Language): readonly DerivedColumn[] {
+  if (!indexed) return [];
+  return [
+    {
+      header: trendWords[language].indexName,
+      cell: (row) => {
+        const index = indexed.of(row);
+        return index ? formatDecimal(index, NO_UNIT, language) : '—';
+      },
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatUnit } from '../../text/unit.ts';
+import type { Locale } from '../../locale/language.ts';
+import { trendWords } from '../../locale/trend-words.ts';
+import { toneOf } from '../../marks/columns.ts';
+import { linesTemplate } from '../../marks/lines.ts';
+import { looksKey } from '../../marks/looks.ts';
+import {
+  acrossKey,
+  acrossTemplate,
+  em,
+  headTemplate,
+  keyTemplate,
+  noteMark,
+  notesTemplate,
+  plotTemplate,
+  textTemplate,
+  type KeyEntry,
+} from '../../marks/plot.ts';
+import { unseenListTemplate, type UnseenGroup } from '../../marks/unseen-list.ts';
+import { AXIS_SIZE } from '../../scale/axis-labels.ts';
+import { rungClass, untilClass } from '../../scale/ladder.ts';
+import { percent } from '../../scale/line.ts';
+import { emFromTop, heightOf } from '../../scale/plot-box.ts';
+import { TEXT_LINE } from '../../scale/plot-texts.ts';
+import { describeLine, describeLinePoint, indexHead, type LineSubject } from './describe.ts';
+import { NAMED_FROM, type EndColumn, type EndLabel } from './ends.ts';
+import type { LineLayout, PlacedLine } from './layout.ts';
+
+/** Lines between their axes, named at their ends, with every value as a list for those who listen. */
+export function lineChartTemplate(subject: LineSubject, locale: Locale): TemplateResult {
+  const { layout, language } = subject;
+  const { axis, box, axisLabels, annotations, remarks, indexed, unit, ends } = layout;
+  const words = trendWords[language];
+  const head = indexed ? indexHead(indexed, language) : words.head(formatUnit(unit, language));
+  const beyond = endsTemplate(layout);
+  return html`${headTemplate(head, locale)}
+  ${keyTemplate(namesOf(layout), ends.hasAll ? untilClass(NAMED_FROM) : '')}
+  ${keyTemplate(looksOf(layout, locale))} ${unseenListTemplate(groupsOf(subject), locale)}
+  ${plotTemplate({ axis, box, labels: axisLabels, beyond }, marksTemplate(layout))}
+  ${notesTemplate(annotations, untilClass(remarks.from))}`;
+}
+
+function marksTemplate(layout: LineLayout): TemplateResult {
+  const { lines, scale, box, isArea, threshold, remarks } = layout;
+  const drawn = lines.map((line) => ({ ...line, tone: toneOfLine(line, layout) }));
+  return svg`${annotationsTemplate(layout)}${threshold ? acrossTemplate(threshold.height, box) : nothing}${linesTemplate(drawn, { scale, box, isArea })}${remarks.threshold ? textTemplate(remarks.threshold, 'limit') : nothing}`;
+}
+
+/** Where some lines are highlighted, the others step back into grey. */
+function toneOfLine(line: PlacedLine, { lines, hasHighlight }: LineLayout): string {
+  if (hasHighlight) return line.highlighted ? 'highlighted' : 'only';
+  return toneOf(line.series, lines.length);
+}
+
+/** A stretch in a tint or a moment's upright line, with its words or the number of its footnote. */
+function annotationsTemplate({ annotations, remarks, box }: LineLayout): TemplateResult {
+  const until = untilClass(remarks.from);
+  const foot = percent(emFromTop(0, box) / heightOf(box));
+  return svg`${annotations.map(({ from, to }, index) => {
+    const middle = percent((from + to) / 2);
+    const ground =
+      from < to
+        ? svg`<rect class="stretch" x=${percent(from)} y=${percent(box.head / heightOf(box))} width=${percent(to - from)} height=${percent(box.body / heightOf(box))}></rect>`
+        : svg`<line class="break" x1=${middle} x2=${middle} y1=${em(box.head - 0.4)} y2=${foot}></line>`;
+    return svg`${ground}<text class="note-mark ${until}" x=${middle} y=${em(box.head - 0.7)}>${noteMark(index)}</text>${textTemplate(remarks.annotations[index]!, 'remark')}`;
+  })}`;
+}
+
+/** Names and values at the ends of lines where there is room, values alone where there is not. */
+function endsTemplate(layout: LineLayout): TemplateResult {
+  const { ends, lines } = layout;
+  if (lines.every(({ name }) => name === '')) return columnTemplate(ends.narrow, layout, '');
+  return html`<div class="end-columns">
+    ${columnTemplate(ends.wide, layout, rungClass(NAMED_FROM))}
+    ${columnTemplate(ends.narrow, layout, untilClass(NAMED_FROM))}
+  </div>`;
+}
+
+const columnTemplate = (
+  { labels, widest }: EndColumn,
+  layout: LineLayout,
+  name: string,
+): TemplateResult =>
+  html`<div class="ends ${name}">
+    <span class="ghost">${widest}</span>
+    <svg height=${em(heightOf(layout.box))}>
+      ${labels.map((label) => endTemplate(label, toneOfLine(label.line, layout)))}
+    </svg>
+  </div>`;
+
+/** Each line of a label has a height in em of its own text, whose size is that of the axis. */
+const endTemplate = ({ lines, top }: EndLabel, tone: string): TemplateResult =>
+  svg`${lines.map((text, index) => svg`<text class="end-text ${tone} ${index === lines.length - 1 ? 'last' : ''}" x="0" y=${em((top + (index + 0.8) * TEXT_LINE) / AXIS_SIZE)}>${text}</text>`)}`;
+
+const namesOf = (layout: LineLayout): readonly KeyEntry[] =>
+  layout.lines.flatMap((line) =>
+    line.name === '' ? [] : [{ look: `line ${toneOfLine(line, layout)}`, text: line.name }],
+  );
+
+/** What dashed and dotted mean, and a threshold without room for its name. */
+function looksOf(
+  { lines, threshold, remarks }: LineLayout,
+  { language }: Locale,
+): readonly KeyEntry[] {
+  const looked = lines.map(({ runs, points }) => ({ runs, rows: points.map(({ row }) => row) }));
+  return [...looksKey(looked, language), ...acrossKey(threshold, remarks.threshold)];
+}
+
+/** Each line as a group with a sentence of its own. */
+const groupsOf = (subject: LineSubject): readonly UnseenGroup[] =>
+  subject.layout.lines.map((line) => ({
+    title: line.name === '' ? '' : describeLine(line, subject) || line.name,
+    items: line.points.map(({ row }) => row),
+    say: (row) => describeLinePoint(row, subject),
+  }));

@@ -1,0 +1,192 @@
+import type { SettingsOf } from '../../data/attributes.ts';
+import type { Dataset, Row } from '../../data/dataset.ts';
+import { formatQuantity, valueUnit } from '../../data/format-quantity.ts';
+import { readHighlight } from '../../data/highlight.ts';
+import type { Language } from '../../locale/language.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { shortDate, shorten } from '../../scale/axis-labels.ts';
+import { placeColumns, type PlacedColumn } from '../../scale/columns.ts';
+import {
+  planLines,
+  runsOf,
+  type LinePlan,
+  type LinePoint,
+  type LineRun,
+} from '../../scale/lines.ts';
+import { drawnValue, type PlotBox } from '../../scale/plot-box.ts';
+import { planSlots, type SlotPlan } from '../../scale/slots.ts';
+import { tickTexts } from '../../scale/tick-text.ts';
+import { heightOn, linearScale, type ValueScale } from '../../scale/value-scale.ts';
+import { formatDate } from '../../text/format-date.ts';
+import { compareDates } from '../../text/time.ts';
+import type { Unit } from '../../text/unit.ts';
+
+/** What an author can tell small multiples beyond what every graphic takes. */
+export const MULTIPLES_ATTRIBUTES = {
+  mark: ['lines', 'columns'],
+  sharedScale: 'flag',
+  highlight: 'text',
+} as const;
+
+export type MultiplesSettings = SettingsOf<typeof MULTIPLES_ATTRIBUTES>;
+
+/** A change of definition within a panel; its number leads to a note below all of them. */
+export interface PanelBreak {
+  readonly x: number;
+  readonly index: number;
+}
+
+/** One small plot: the values of one group on the axis that all panels share. */
+export interface Panel {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly scale: ValueScale;
+  /** The label of the highest tick. */
+  readonly top: string;
+  readonly runs: readonly LineRun[];
+  readonly columns: readonly PlacedColumn[];
+  /** The last value there is, with its text; null where all are missing. */
+  readonly last: {
+    readonly point: LinePoint;
+    readonly text: string;
+    readonly height: number;
+    /** Whether a line comes down to it. */
+    readonly falls: boolean;
+  } | null;
+  readonly breaks: readonly PanelBreak[];
+  readonly highlighted: boolean;
+}
+
+export interface MultiplesLayout {
+  readonly panels: readonly Panel[];
+  readonly mark: 'lines' | 'columns';
+  readonly unit: Unit;
+  readonly box: PlotBox;
+  /** The first and the last place of the axis. */
+  readonly ends: readonly [string, string];
+  readonly notes: readonly { readonly when: string; readonly text: string }[];
+  readonly problems: readonly Finding[];
+}
+
+const BOX: PlotBox = { head: 1.5, body: 5.5, foot: 0 };
+
+/** Room below the base line for the numbers of breaks. */
+const BREAK_FOOT = 1.2;
+
+/** One panel for each group, all on one axis; each on a scale of its own or all on a shared one. */
+export function layoutMultiples(
+  dataset: Dataset,
+  settings: MultiplesSettings,
+  language: Language,
+): MultiplesLayout {
+  const problems: Finding[] = [];
+  const unit = valueUnit(dataset, language);
+  const lines = planLines(dataset.rows, (row) => drawnValue(row, unit));
+  const slots = planSlots(dataset.rows);
+  const mark = settings.mark ?? 'lines';
+  const highlighted = readHighlight(settings.highlight, dataset.rows, problems);
+  const shared = settings.sharedScale
+    ? scaleOf(lines.series.flatMap(({ points }) => points))
+    : null;
+  const notes: { when: string; text: string }[] = [];
+  const panels = lines.series.map(({ name, points }, series): Panel => {
+    const scale = shared ?? scaleOf(points);
+    const rows = points.map(({ row }) => row);
+    const own = mark === 'columns' ? onlySeries(slots, series) : null;
+    return {
+      name,
+      rows,
+      scale,
+      top: tickTexts(scale, unit, language).at(-1) ?? '',
+      runs: mark === 'lines' ? runsOf(points) : [],
+      columns: own ? placeColumns(own, unit, scale, false) : [],
+      last: lastOf(points, scale, mark, (row) => formatQuantity(row.value, unit, language)),
+      breaks: breaksOf(name, own ? slotPoints(own, points) : points, notes, language),
+      highlighted: rows.some((row) => highlighted.has(row)),
+    };
+  });
+  const problemsOfPlan = mark === 'columns' ? slots.problems : lines.problems;
+  return {
+    panels,
+    mark,
+    unit,
+    box: notes.length > 0 ? { ...BOX, foot: BREAK_FOOT } : BOX,
+    ends: endsOf(lines, language),
+    notes,
+    problems: [...problemsOfPlan, ...problems],
+  };
+}
+
+const scaleOf = (points: readonly LinePoint[]): ValueScale =>
+  linearScale(
+    points.flatMap(({ value }) => value ?? []),
+    true,
+  );
+
+/** The places of all, with the rows of one series alone. */
+const onlySeries = (plan: SlotPlan, series: number): SlotPlan => ({
+  ...plan,
+  slots: plan.slots.map((slot) => ({ ...slot, rows: [slot.rows[series] ?? null] })),
+  series: [plan.series[series]!],
+});
+
+/** The points of a series where its columns begin. */
+function slotPoints({ slots }: SlotPlan, points: readonly LinePoint[]): readonly LinePoint[] {
+  return points.map((point) => {
+    const at = slots.findIndex(({ rows }) => rows[0] === point.row);
+    return { ...point, x: at / slots.length };
+  });
+}
+
+function lastOf(
+  points: readonly LinePoint[],
+  scale: ValueScale,
+  mark: 'lines' | 'columns',
+  textOf: (row: Row) => string,
+): Panel['last'] {
+  const at = points.findLastIndex(({ value }) => value !== null);
+  const point = points[at];
+  if (!point) return null;
+  const before = points[at - 1]?.value ?? null;
+  const falls = mark === 'lines' && before !== null && before > point.value!;
+  return { point, text: textOf(point.row), height: heightOn(point.value!, scale), falls };
+}
+
+/** Breaks nearer to each other than this share of a panel have one number together. */
+const NEAR = 0.14;
+
+function breaksOf(
+  name: string,
+  points: readonly LinePoint[],
+  notes: { when: string; text: string }[],
+  language: Language,
+): readonly PanelBreak[] {
+  const breaks: PanelBreak[] = [];
+  for (const { row, x } of points) {
+    if (row.break === '') continue;
+    const when = row.date ? formatDate(row.date, language) : row.label;
+    const said = [name, when].filter(Boolean).join(language === 'en' ? ', ' : '');
+    const before = breaks.at(-1);
+    if (before && x - before.x < NEAR) {
+      const note = notes[before.index]!;
+      notes[before.index] = { ...note, text: `${note.text}; ${when}: ${row.break}` };
+      continue;
+    }
+    breaks.push({ x, index: notes.length });
+    notes.push({ when: said, text: row.break });
+  }
+  return breaks;
+}
+
+function endsOf({ dates, places }: LinePlan, language: Language): readonly [string, string] {
+  if (dates.length === 0) return [shorten(places[0] ?? '', 5), shorten(places.at(-1) ?? '', 5)];
+  const label = (at: number): string => {
+    const date = dates[at]!;
+    const text = shortDate(date, language);
+    return text === String(date.year) ? text : formatDate(date, language);
+  };
+  const order = dates
+    .map((_, index) => index)
+    .toSorted((a, b) => compareDates(dates[a]!, dates[b]!));
+  return [label(order[0]!), label(order.at(-1)!)];
+}

@@ -1,0 +1,90 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { describePoint, whyMissing } from '../../data/trend.ts';
+import type { Locale } from '../../locale/language.ts';
+import { trendWords } from '../../locale/trend-words.ts';
+import { columnsTemplate } from '../../marks/columns.ts';
+import { linesTemplate } from '../../marks/lines.ts';
+import { em, headTemplate, keyTemplate, noteMark, notesTemplate } from '../../marks/plot.ts';
+import { looksKey } from '../../marks/looks.ts';
+import { unseenListTemplate } from '../../marks/unseen-list.ts';
+import { percent } from '../../scale/line.ts';
+import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../../scale/plot-box.ts';
+import { formatUnit } from '../../text/unit.ts';
+import { describePanel } from './describe.ts';
+import type { MultiplesLayout, Panel } from './layout.ts';
+
+/** A grid of small plots, each a list item with its own name, sentence and values. */
+export function multiplesTemplate(layout: MultiplesLayout, locale: Locale): TemplateResult {
+  const { panels, unit, notes } = layout;
+  const head = trendWords[locale.language].head(formatUnit(unit, locale.language));
+  return html`${headTemplate(head, locale)} ${keyTemplate(looksKey(panels, locale.language))}
+    <ul class="panels" role="list">
+      ${panels.map((panel) => panelTemplate(panel, layout, locale))}
+    </ul>
+    ${notesTemplate(notes)}`;
+}
+
+function panelTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): TemplateResult {
+  const { unit } = layout;
+  const { language } = locale;
+  const group = {
+    title: describePanel(panel, unit, language),
+    items: panel.rows,
+    say: (row: Panel['rows'][number]) => describePoint({ ...row, group: '' }, unit, language),
+  };
+  return html`<li class="panel">
+    ${unseenListTemplate([group], locale)}
+    ${panel.name === '' ? nothing : html`<span class="panel-title" aria-hidden="true">${panel.name}</span>`}
+    <div class="plot" aria-hidden="true">${plotTemplate(panel, layout, locale)}</div>
+  </li>`;
+}
+
+function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): TemplateResult {
+  const { box, ends } = layout;
+  const { last } = panel;
+  const why = panel.rows.at(-1);
+  const none = last === null && why ? whyMissing(why, locale.language) : '';
+  return html`<svg class="canvas" height=${em(heightOf(box))}>
+      ${groundTemplate(panel, layout)}${marksTemplate(panel, layout)}
+      ${
+        last
+          ? svg`<text class="datum end" x="100%" y=${em(baseOf(last, box) / 0.75)}>${last.text}</text>`
+          : svg`<text class="middle" x="50%" y=${percent(shareFromTop(0.4, box))}>${none}</text>`
+      }
+    </svg>
+    <svg class="x-axis panel-ends" height="1.4em">
+      <text x="0" y="1.2em">${ends[0]}</text>
+      ${ends[0] === ends[1] ? nothing : svg`<text class="end" x="100%" y="1.2em">${ends[1]}</text>`}
+    </svg>`;
+}
+
+/** The base line of the last value, in em: over its point, or under one that the line falls to. */
+function baseOf({ height, falls }: NonNullable<Panel['last']>, box: PlotBox): number {
+  const y = emFromTop(Math.max(0, height), box);
+  const isRoomy = height * box.body > 1.2;
+  return falls && isRoomy ? y + 1.05 : y - 0.45;
+}
+
+/** The lines of zero and of the highest tick, this one with its value, and the numbers of breaks. */
+function groundTemplate({ scale, top, breaks }: Panel, { box }: MultiplesLayout): TemplateResult {
+  const roof = percent(shareFromTop(1, box));
+  const zero = percent(shareFromTop(-scale.from / (scale.to - scale.from), box));
+  const foot = emFromTop(0, box);
+  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><line class="zero-line" x1="0" x2="100%" y1=${zero} y2=${zero}></line><text class="start" x="0" y=${em((box.head - 0.3) / 0.75)}>${top}</text>${breaks.map(
+    ({ x, index }) =>
+      svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1=${roof} y2=${em(foot)}></line><text class="note-mark" x=${percent(x)} y=${em((foot + 0.95) / 0.75)}>${noteMark(index)}</text>`,
+  )}`;
+}
+
+function marksTemplate(panel: Panel, { box, mark }: MultiplesLayout): TemplateResult {
+  const { runs, columns, scale, last, highlighted, rows } = panel;
+  const tone = highlighted ? 'highlighted' : 'only';
+  if (mark === 'lines') {
+    return linesTemplate([{ runs, last: last?.point ?? null, tone }], {
+      scale,
+      box,
+      isArea: false,
+    });
+  }
+  return columnsTemplate(columns, 1, new Set(highlighted ? rows : []), box);
+}

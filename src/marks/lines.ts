@@ -1,0 +1,79 @@
+import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
+import { percent } from '../scale/line.ts';
+import type { LinePoint, LineRun } from '../scale/lines.ts';
+import { heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
+import { heightOn, type ValueScale } from '../scale/value-scale.ts';
+
+/** A line to draw: its stretches and its tone. */
+export interface DrawnLine {
+  readonly runs: readonly LineRun[];
+  readonly last: LinePoint | null;
+  readonly tone: string;
+}
+
+/** Where lines are drawn. */
+export interface LineGround {
+  readonly scale: ValueScale;
+  readonly box: PlotBox;
+  readonly isArea: boolean;
+}
+
+/** Lines in a box of 100 by 100 that is stretched to the plot, and dots that are not. */
+export function linesTemplate(lines: readonly DrawnLine[], ground: LineGround): TemplateResult {
+  const { box } = ground;
+  const whole = heightOf(box);
+  return svg`<svg y=${percent(box.head / whole)} width="100%" height=${percent(box.body / whole)} viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">${lines.map((line) => pathsTemplate(line, ground))}</svg>${lines.map((line) => dotsTemplate(line, ground))}`;
+}
+
+function pathsTemplate({ runs, tone }: DrawnLine, { scale, isArea }: LineGround): TemplateResult {
+  const long = runs.filter(({ points }) => points.length > 1);
+  const foot = hundredth(1 - Math.max(0, heightOn(0, scale)));
+  return svg`${long.map(({ look, points }) => {
+    const path = pathOf(points, scale);
+    const first = hundredth(points[0]!.x);
+    return svg`${isArea ? svg`<path class="area ${tone}" d=${`${path}V${foot}H${first}Z`}></path>` : nothing}<path class="line ${look} ${tone}" part="line" d=${path}></path>`;
+  })}`;
+}
+
+/** A dot where a value has no neighbour to be joined to, and one where the line ends. */
+function dotsTemplate({ runs, last, tone }: DrawnLine, { scale, box }: LineGround): TemplateResult {
+  const alone = runs.flatMap(({ points }) => (points.length === 1 ? points : []));
+  const dots = last && !alone.includes(last) ? [...alone, last] : alone;
+  return svg`${dots.map(({ x, value }) => svg`<circle class="dot ${tone}" part="dot" cx=${percent(x)} cy=${percent(shareFromTop(heightOn(value!, scale), box))} r="3"></circle>`)}`;
+}
+
+const hundredth = (share: number): number => Math.round(share * 10_000) / 100;
+
+function pathOf(points: readonly LinePoint[], scale: ValueScale): string {
+  let path = '';
+  for (const { x, value } of points) {
+    path += `${path === '' ? 'M' : 'L'}${hundredth(x)} ${hundredth(1 - heightOn(value!, scale))}`;
+  }
+  return path;
+}
+
+/** A claim is dashed; what joins two definitions is dotted. */
+export const lineStyles: CSSResult = css`
+  .line {
+    fill: none;
+    stroke: var(--_pm-tone);
+    stroke-width: 2.25px;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .dashed {
+    stroke-dasharray: 7 5;
+  }
+  .dotted {
+    stroke-dasharray: 0.1 5;
+  }
+  .area {
+    fill: var(--_pm-tone);
+    fill-opacity: 0.16;
+  }
+  .dot {
+    fill: var(--_pm-tone);
+    stroke: var(--_pm-paper);
+  }
+`;

@@ -1,0 +1,130 @@
+import type { Row } from '../data/dataset.ts';
+import type { Status } from '../locale/vocabulary.ts';
+import { found, type Finding } from '../problems/finding.ts';
+import type { CalendarDate } from '../text/calendar.ts';
+import { middleOf, precisionOf } from './dates.ts';
+import { sampleIndices } from './sample.ts';
+import { dateOfRow } from './slots.ts';
+import { shareOfSpan, type YearSpan } from './years.ts';
+
+/** One value on a line: where it stands along the axis, as a share of 1; null where it is missing. */
+export interface LinePoint {
+  readonly row: Row;
+  readonly x: number;
+  readonly value: number | null;
+}
+
+/** The values of one series in the order of the axis. */
+export interface LineSeries {
+  readonly name: string;
+  readonly points: readonly LinePoint[];
+}
+
+/** Lines on a common axis: of time where every row has a date, of places otherwise. */
+export interface LinePlan {
+  readonly series: readonly LineSeries[];
+  /** The span of time; null where the axis is one of places. */
+  readonly span: YearSpan | null;
+  readonly dates: readonly CalendarDate[];
+  /** The places' names in order; none on an axis of time. */
+  readonly places: readonly string[];
+  readonly problems: readonly Finding[];
+}
+
+/** Gathers rows into lines; `valueOf` gives what is drawn of a row, null where it is missing. */
+export function planLines(rows: readonly Row[], valueOf: (row: Row) => number | null): LinePlan {
+  const dates = rows.map(dateOfRow);
+  const isTime = rows.length > 0 && dates.every((date) => date !== null);
+  const places = isTime ? [] : [...new Set(rows.map(({ label }) => label))];
+  const known = isTime ? (dates as CalendarDate[]) : [];
+  const moments = isTime ? known.map(middleOf) : placeOf(rows, places);
+  const span = spanOf(moments);
+  const groups = new Map<string, LinePoint[]>();
+  rows.forEach((row, index) => {
+    const points = groups.get(row.group) ?? [];
+    groups.set(row.group, points);
+    points.push({ row, x: shareOfSpan(moments[index]!, span), value: valueOf(row) });
+  });
+  const problems: Finding[] = [];
+  const series = [...groups].map(([name, points]) => ({ name, points: inOrder(points, problems) }));
+  if (new Set(known.map(precisionOf)).size > 1) problems.push(found('mixed-dates'));
+  return { series, span: isTime ? span : null, dates: known, places, problems };
+}
+
+function placeOf(rows: readonly Row[], places: readonly string[]): readonly number[] {
+  const order = new Map(places.map((place, index) => [place, index]));
+  return rows.map(({ label }) => order.get(label)!);
+}
+
+/** From the first moment to the last; a single one stands in the middle of a span around it. */
+function spanOf(moments: readonly number[]): YearSpan {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const moment of moments) {
+    if (moment < from) from = moment;
+    if (moment > to) to = moment;
+  }
+  if (from > to) return { from: 0, to: 1 };
+  return from < to ? { from, to } : { from: from - 1, to: to + 1 };
+}
+
+/** In order of the axis, however they were given; two values at one place are both drawn, and told. */
+function inOrder(points: LinePoint[], problems: Finding[]): readonly LinePoint[] {
+  const isSorted = points.every(({ x }, index) => index === 0 || x >= points[index - 1]!.x);
+  const sorted = isSorted ? points : points.toSorted((a, b) => a.x - b.x);
+  sorted.forEach(({ row, x }, index) => {
+    if (index > 0 && x === sorted[index - 1]!.x) {
+      problems.push(found('repeated-row', row.number, row.label));
+    }
+  });
+  return sorted;
+}
+
+/** How a stretch of line is drawn: as measured, as somebody says, or across a new definition. */
+export type LineLook = 'solid' | 'dashed' | 'dotted';
+
+/** A stretch of line of one look; a single point where neighbours are missing. */
+export interface LineRun {
+  readonly look: LineLook;
+  readonly points: readonly LinePoint[];
+}
+
+/** What is said and not measured is drawn in dashes. */
+export const SAID: readonly Status[] = ['forecast', 'target', 'claim'];
+
+const lookTo = ({ row }: LinePoint): LineLook =>
+  row.break === '' ? (SAID.includes(row.value.status) ? 'dashed' : 'solid') : 'dotted';
+
+/**
+ * Parts a line into stretches of one look. A missing value ends a stretch, and nothing joins what
+ * stands on its two sides. Of very many points only those that can be seen are kept.
+ */
+export function runsOf(points: readonly LinePoint[]): readonly LineRun[] {
+  const runs: { look: LineLook; points: LinePoint[] }[] = [];
+  let run: (typeof runs)[number] | null = null;
+  for (const point of points) {
+    if (point.value === null) {
+      run = null;
+      continue;
+    }
+    const look: LineLook = run ? lookTo(point) : 'solid';
+    if (run && (run.look === look || run.points.length === 1)) {
+      run.look = look;
+      run.points.push(point);
+      continue;
+    }
+    const start: LinePoint[] = run ? [run.points.at(-1)!, point] : [point];
+    run = { look, points: start };
+    runs.push(run);
+  }
+  return runs.map(({ look, points: all }) => ({ look, points: seen(all) }));
+}
+
+function seen(points: readonly LinePoint[]): readonly LinePoint[] {
+  const kept = sampleIndices(
+    points.length,
+    (index) => points[index]!.x,
+    (index) => points[index]!.value!,
+  );
+  return kept ? kept.map((index) => points[index]!) : points;
+}
