@@ -5,6 +5,7 @@ import type { Grid } from '../data/grid.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import type { Finding } from '../problems/finding.ts';
+import type { ScrubStops } from '../scale/stops.ts';
 import type { CalendarDate } from '../text/calendar.ts';
 import type { FigureContent } from './content.ts';
 import type { FrameSettings, Settings } from './settings.ts';
@@ -29,6 +30,8 @@ export interface Drawing {
   /** Remarks that the drawing itself calls for, such as the one on rounding. */
   readonly remarks?: readonly string[];
   readonly problems?: readonly Finding[];
+  /** What a scrubber over the plot steps through, where the plot has a place for one. */
+  readonly stops?: ScrubStops;
 }
 
 /** What a kind draws from. `settings` hold what kind, preset and author said, the last one first. */
@@ -49,6 +52,8 @@ export interface GraphicKind<S = Settings> {
   readonly mostRows?: number;
   /** True where a row called 合計 is the total and no item. */
   readonly hasTotal?: boolean;
+  /** True where several columns of figures are several series. */
+  readonly hasSeries?: boolean;
   readonly attributes: AttributeTable;
   /** The words it should not be without; a missing one is told to the developer. */
   readonly wants: readonly ('headline' | 'source')[];

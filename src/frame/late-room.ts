@@ -49,3 +49,6 @@ export const loadingRoom = new LateRoom(() => import('./load.ts'));
 
 /** Puts the element's drawing in the place of a server's. */
 export const takeOverRoom = new LateRoom(() => import('./take-over.ts'));
+
+/** Lets a reader step along a plot. */
+export const scrubRoom = new LateRoom(() => import('./scrubber.ts'));

@@ -72,8 +72,14 @@ export const plotStyles: CSSResult = css`
   .plot .end {
     text-anchor: end;
   }
+  .y-axis {
+    grid-area: 1 / 1;
+  }
+  .canvas {
+    grid-area: 1 / 2;
+  }
   .x-axis {
-    grid-column: 2;
+    grid-area: 2 / 2;
   }
   .x-axis text,
   .plot .middle,

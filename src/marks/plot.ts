@@ -21,6 +21,8 @@ export interface PlotFrame {
   readonly labels: readonly AxisLabel[];
   /** What stands to the right of the plot, such as the names of lines. */
   readonly beyond?: TemplateResult;
+  /** True where a script may lay a scrubber over the plot. */
+  readonly scrub?: boolean;
 }
 
 /**
@@ -28,14 +30,17 @@ export interface PlotFrame {
  * labels' column is as wide as the widest of them, which stands in it unseen, so nothing is measured.
  */
 export const plotTemplate = (frame: PlotFrame, marks: TemplateResult): TemplateResult =>
-  html`<div class="plot" aria-hidden="true">
+  html`<div class="plot">
     ${axisTemplate(frame)}
-    <svg class="canvas" height=${em(heightOf(frame.box))}>${gridTemplate(frame)}${marks}</svg>
-    ${frame.beyond ?? nothing} ${placesTemplate(frame.labels)}
+    <svg class="canvas" aria-hidden="true" height=${em(heightOf(frame.box))}>
+      ${gridTemplate(frame)}${marks}
+    </svg>
+    ${frame.scrub ? html`<div class="scrub"></div>` : nothing} ${frame.beyond ?? nothing}
+    ${placesTemplate(frame.labels)}
   </div>`;
 
 const axisTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
-  html`<div class="y-axis">
+  html`<div class="y-axis" aria-hidden="true">
     <span class="ghost">${axis.widest}</span>
     <svg height=${em(heightOf(box))}>
       ${axis.ticks.map(({ text, height }) => svg`<text x="100%" y=${percent(shareFromTop(height, box))} dy="0.35em">${text}</text>`)}
@@ -52,7 +57,7 @@ const gridTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
 export function placesTemplate(labels: readonly AxisLabel[]): TemplateResult {
   const rows = labels.map(({ lines, year }) => lines.length + (year === '' ? 0 : 1));
   const height = 0.4 + 0.94 * Math.max(1, ...rows);
-  return html`<svg class="x-axis" height=${em(height)}>
+  return html`<svg class="x-axis" aria-hidden="true" height=${em(height)}>
     ${labels.map(({ lines, year, x, from }) =>
       from === null
         ? nothing

@@ -51,14 +51,17 @@ export const plain: Check = (element) =>
       : []),
   ]);
 
-/** Tab stops are links and disclosures, nothing else. */
-export const stops: Check = (element) =>
-  insideOf(element)
+/** Tab stops are links, disclosures and one scrubber over a plot, nothing else. */
+export const stops: Check = (element) => {
+  const ranges = insideOf(element).filter((node) => node.matches('.scrub > input[type=range]'));
+  return insideOf(element)
     .filter(
       (node) =>
         node.hasAttribute('tabindex') || /^(?:button|input|select|textarea)$/.test(node.localName),
     )
+    .filter((node) => node !== ranges[0])
     .map((node) => `${node.localName} is a tab stop`);
+};
 
 /** Words in the page's language only; the story's own text is authored in each. */
 export const spokenIn =

@@ -75,6 +75,8 @@ export function plainHtml(root: ParentNode): string {
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode!.removeChild(comment);
   for (const style of copy.querySelectorAll('style, link')) style.remove();
+  // Comfort that comes after the picture, and only where a script runs.
+  for (const scrub of copy.querySelectorAll('.scrub')) scrub.replaceChildren();
   for (const element of copy.querySelectorAll('*')) sortAttributes(element);
   return copy.innerHTML.replaceAll(/\s+/g, ' ').replaceAll(/ ?(<[^>]*>) ?/g, '$1');
 }

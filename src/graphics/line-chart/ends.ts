@@ -24,8 +24,7 @@ export interface EndLabel {
 /** One way to write at the ends of lines, and how wide that is in em of the figure. */
 export interface EndColumn {
   readonly labels: readonly EndLabel[];
-  /** The widest text, which keeps room for all of them. */
-  readonly widest: string;
+  /** An estimate in em of the figure, for what else is placed; the texts themselves keep the room. */
   readonly width: number;
 }
 
@@ -99,10 +98,9 @@ function columnOf(
     })),
     heightOf(box) + 1,
   );
-  const widest = texts.flat().reduce((a, b) => (estimateWidth(b) > estimateWidth(a) ? b : a), '');
-  const width = estimateWidth(widest) * AXIS_SIZE + GAP;
+  const width = Math.max(0, ...texts.flat().map(estimateWidth)) * AXIS_SIZE + GAP;
   const labels = lines.map((line, index) => ({ line, lines: texts[index]!, top: tops[index]! }));
-  return { labels, widest, width };
+  return { labels, width };
 }
 
 /** The value as printed, or its index. */

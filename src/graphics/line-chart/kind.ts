@@ -10,7 +10,8 @@ import { NO_UNIT } from '../../text/unit.ts';
 import { describeLines, figuresOfLines } from './describe.ts';
 import { layoutLines, LINE_ATTRIBUTES, type LineLayout, type LineSettings } from './layout.ts';
 import { lineChartStyles } from './styles.ts';
-import { lineChartTemplate } from './template.ts';
+import { stopsOf } from './stops.ts';
+import { lineChartTemplate, toneOfLine } from './template.ts';
 
 /** Lines over time or places: measured, claimed, broken off where values are missing. */
 export const lineChart: GraphicKind<LineSettings> = {
@@ -34,6 +35,7 @@ function drawLines({ dataset, settings, locale }: Subject<LineSettings>): Drawin
     figures: () => figuresOfLines(layout, dataset),
     derived: indexColumn(layout, language),
     problems: layout.problems,
+    stops: stopsOf(subject, (line) => toneOfLine(line, layout)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { GraphicElement, propertiesOf } from '../../frame/graphic-element.ts';
+import { ScrubController } from '../../frame/scrub-controller.ts';
 import { lineChart } from './kind.ts';
 import { LINE_ATTRIBUTES } from './layout.ts';
 
@@ -31,4 +32,6 @@ export class LineChartElement extends GraphicElement {
   declare annotations: string | undefined;
   /** The group of the line in the accent colour; several are parted by semicolons. @attr highlight */
   declare highlight: string | undefined;
+
+  protected readonly scrubber = new ScrubController(this, () => this.stops);
 }

@@ -7,10 +7,16 @@ import { plotStyles } from '../../marks/plot-styles.ts';
 export const lineChartStyles: CSSResult = css`
   ${plotStyles}
   ${lineStyles}
+  .ends,
+  .end-columns {
+    grid-area: 1 / 3;
+  }
   .ends {
     position: relative;
     padding-inline-start: 0.5em;
     font-size: max(0.75em, 12px);
+    text-autospace: no-autospace;
+    text-spacing-trim: space-all;
   }
   .ends .ghost {
     display: block;
@@ -35,6 +41,75 @@ export const lineChartStyles: CSSResult = css`
   .plot .last {
     font-weight: 700;
   }
+  .scrub {
+    grid-area: 1 / 2;
+    position: relative;
+  }
+  .scrub input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    appearance: none;
+    background: none;
+    cursor: ew-resize;
+    direction: ltr;
+    /* A finger that moves up or down still moves the page. */
+    touch-action: pan-y;
+  }
+  .scrub input::-webkit-slider-thumb {
+    inline-size: 1px;
+    block-size: 100%;
+    appearance: none;
+    background: none;
+  }
+  .scrub input::-moz-range-thumb {
+    inline-size: 1px;
+    block-size: 100%;
+    border: 0;
+    background: none;
+  }
+  .scrub input:focus-visible {
+    outline: 2px solid var(--_pm-accent);
+    outline-offset: 2px;
+  }
+  .plot .scrub-guide {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    pointer-events: none;
+    visibility: hidden;
+    font-size: max(0.75em, 12px);
+  }
+  .plot .scrub-guide text {
+    font-size: 1em;
+  }
+  .scrub:focus-within .scrub-guide {
+    visibility: visible;
+  }
+  .scrub-guide line {
+    stroke: var(--_pm-muted);
+  }
+  .scrub-card {
+    fill: var(--_pm-paper);
+    stroke: var(--_pm-rule);
+  }
+  .plot .scrub-when {
+    fill: var(--_pm-muted);
+  }
+  .plot .scrub-value {
+    fill: var(--_pm-tone);
+    font-weight: 700;
+  }
+  .plot .scrub-value.only {
+    fill: var(--_pm-ink);
+  }
+  @media print {
+    .scrub {
+      display: none;
+    }
+  }
   .stretch {
     fill: var(--_pm-tint);
   }
@@ -48,7 +123,10 @@ export const lineChartStyles: CSSResult = css`
   ${untilStyles}
   @media (forced-colors: active) {
     .plot .end-text,
-    .plot .end-text.only {
+    .plot .end-text.only,
+    .plot .scrub-value,
+    .plot .scrub-value.only,
+    .plot .scrub-when {
       fill: CanvasText;
       stroke: none;
     }
@@ -59,6 +137,13 @@ export const lineChartStyles: CSSResult = css`
     .plot .remark {
       fill: CanvasText;
       stroke: Canvas;
+    }
+    .scrub-card {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .scrub-guide line {
+      stroke: CanvasText;
     }
   }
 `;

@@ -37,7 +37,7 @@ export function lineChartTemplate(subject: LineSubject, locale: Locale): Templat
   return html`${headTemplate(head, locale)}
   ${keyTemplate(namesOf(layout), ends.hasAll ? untilClass(NAMED_FROM) : '')}
   ${keyTemplate(looksOf(layout, locale))} ${unseenListTemplate(groupsOf(subject), locale)}
-  ${plotTemplate({ axis, box, labels: axisLabels, beyond }, marksTemplate(layout))}
+  ${plotTemplate({ axis, box, labels: axisLabels, beyond, scrub: true }, marksTemplate(layout))}
   ${notesTemplate(annotations, untilClass(remarks.from))}`;
 }
 
@@ -48,7 +48,7 @@ function marksTemplate(layout: LineLayout): TemplateResult {
 }
 
 /** Where some lines are highlighted, the others step back into grey. */
-function toneOfLine(line: PlacedLine, { lines, hasHighlight }: LineLayout): string {
+export function toneOfLine(line: PlacedLine, { lines, hasHighlight }: LineLayout): string {
   if (hasHighlight) return line.highlighted ? 'highlighted' : 'only';
   return toneOf(line.series, lines.length);
 }
@@ -71,19 +71,15 @@ function annotationsTemplate({ annotations, remarks, box }: LineLayout): Templat
 function endsTemplate(layout: LineLayout): TemplateResult {
   const { ends, lines } = layout;
   if (lines.every(({ name }) => name === '')) return columnTemplate(ends.narrow, layout, '');
-  return html`<div class="end-columns">
+  return html`<div class="end-columns" aria-hidden="true">
     ${columnTemplate(ends.wide, layout, rungClass(NAMED_FROM))}
     ${columnTemplate(ends.narrow, layout, untilClass(NAMED_FROM))}
   </div>`;
 }
 
-const columnTemplate = (
-  { labels, widest }: EndColumn,
-  layout: LineLayout,
-  name: string,
-): TemplateResult =>
-  html`<div class="ends ${name}">
-    <span class="ghost">${widest}</span>
+const columnTemplate = ({ labels }: EndColumn, layout: LineLayout, name: string): TemplateResult =>
+  html`<div class="ends ${name}" aria-hidden="true">
+    ${labels.map(({ lines }) => lines.map((line) => html`<span class="ghost">${line}</span>`))}
     <svg height=${em(heightOf(layout.box))}>
       ${labels.map((label) => endTemplate(label, toneOfLine(label.line, layout)))}
     </svg>
