@@ -16,6 +16,12 @@ const base: BuildOptions = {
   reportCompressedSize: false,
 };
 
+/**
+ * d3-array comes as one file that makes some of its functions by calling others; told that these
+ * calls do nothing else, the bundler leaves all but the ticks out.
+ */
+const treeshake = { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] };
+
 /** Files for pages without a bundler: every byte is fetched by every reader. */
 const minified: BuildOptions = {
   ...base,
@@ -61,6 +67,12 @@ const common = [
     test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line)\.ts$/,
     priority: 1,
   },
+  // What stands on an axis, the timeline too, and what only plots with two axes share.
+  { name: 'axis', test: /src\/(?:marks\/ladder|scale\/ladder|scale\/years|text\/time)\.ts$/ },
+  {
+    name: 'plot',
+    test: /src\/(?:marks\/(?:plot|columns|unseen-list)|data\/trend)\.ts$/,
+  },
 ];
 
 const tags: BuildOptions = {
@@ -68,6 +80,7 @@ const tags: BuildOptions = {
   outDir: 'dist/cdn',
   lib: { entry: tagEntries(), formats: ['es'] },
   rolldownOptions: {
+    treeshake,
     output: {
       entryFileNames: '[name].js',
       codeSplitting: { groups: common },
@@ -86,6 +99,7 @@ const all: BuildOptions = {
     name: 'unused',
   },
   rolldownOptions: {
+    treeshake,
     output: {
       exports: 'none',
       // The sources are modules and so were written for strict mode; a classic script is not.

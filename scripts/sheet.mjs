@@ -44,6 +44,10 @@ const calloutWords = {
   groups: inEach('城鄉讀者各有所好', '城乡读者各有所好', 'Town and country read differently'),
   survey: inEach('讀者調查', '读者调查', 'Readers’ survey'),
   opening: inEach('十二年開了41間分店', '十二年开了41家分店', 'Forty-one branches in twelve years'),
+  years: inEach('書店的八年', '书店的八年', 'Eight years of a bookshop'),
+  limit: inEach('保本線', '保本线', 'Break-even'),
+  shops: inEach('三家分店，各走各路', '三家分店，各走各路', 'Three branches, three ways'),
+  moved: inEach('北店遷址', '北店迁址', 'North moves house'),
 };
 
 const callout = (lang) => ({
@@ -82,6 +86,52 @@ function groupTable(lang) {
   ]);
 }
 
+const yearTable = (lang) =>
+  table([
+    inEach(
+      ['年份', '營收', '口徑變動'],
+      ['年份', '营收', '口径变动'],
+      ['Year', 'Revenue', 'Break'],
+    )[lang],
+    ['2017', inEach('約260', '约260', 'about 260')[lang], ''],
+    ['2018', '284', ''],
+    ['2020', '197.5', inEach('加入網店', '加入网店', 'Online sales added')[lang]],
+    ['2021', '305', ''],
+    ['2022', '—', ''],
+    ['2023', '318.4', ''],
+    ['2024', inEach('預測330', '预测330', 'forecast 330')[lang], ''],
+  ]);
+
+const shopNames = inEach(
+  ['北店', '南店', '車站旁的小店'],
+  ['北店', '南店', '车站旁的小店'],
+  ['North', 'South', 'The little one by the station'],
+);
+
+/** Three branches over seven years: one breaks off, one opens late, one is forecast. */
+function branchRows(lang) {
+  const [north, south, station] = shopNames[lang];
+  const rows = {
+    [north]: ['118', '121', '96', '—', '134', '141', 'forecast 150'],
+    [south]: ['84', '88', '71', '90', '93', '89', '91'],
+    [station]: ['', '', '', '12', '19.5', '27', '31'],
+  };
+  return Object.entries(rows)
+    .flatMap(([shop, values]) =>
+      values.flatMap((value, at) => (value ? [`${2018 + at} | ${shop}: ${value}`] : [])),
+    )
+    .join('; ');
+}
+
+/** Two of these years, in which all are there, for columns upon each other. */
+const stackRows = (lang) =>
+  shopNames[lang]
+    .flatMap((shop, at) => [
+      `2022 | ${shop}: ${[134, 93, 19.5][at]}`,
+      `2023 | ${shop}: ${[141, 89, 27][at]}`,
+    ])
+    .join('; ');
+
 const openings = table([
   ['date', 'value'],
   ['2012-05', '2'],
@@ -92,6 +142,12 @@ const openings = table([
   ['2023-10', '15'],
 ]);
 
+const shopFigure = (headline, lang) => ({
+  headline: calloutWords[headline][lang],
+  source: calloutWords.shop[lang],
+  unit: lang === 'en' ? 'thousand yuan' : '萬元',
+});
+
 /** Every figure of the sheet: a tag with attributes and children in a language, and words around it. */
 const figures = {
   callout: (lang) => ({ tag: 'stat-callout', attributes: callout(lang) }),
@@ -101,6 +157,9 @@ const figures = {
     after: `<p>${lines[lang]}</p>`,
   }),
   bars: () => ({ tag: 'scifi-revenue-bars' }),
+  trend: () => ({ tag: 'scifi-revenue-trend' }),
+  paths: () => ({ tag: 'scifi-segment-paths' }),
+  claims: () => ({ tag: 'trade-claim-check' }),
   timeline: () => ({ tag: 'pilot-zone-timeline' }),
   'timeline-178': () => ({ tag: 'pilot-zone-timeline', attributes: { 'as-of': '2025-04-25' } }),
   'own-callout': (lang) => ({
@@ -129,6 +188,31 @@ const figures = {
     tag: 'bar-chart',
     attributes: { headline: calloutWords.groups[lang], source: calloutWords.survey[lang] },
     children: groupTable(lang),
+  }),
+  'own-columns': (lang) => ({
+    tag: 'column-chart',
+    attributes: {
+      ...shopFigure('years', lang),
+      threshold: `${calloutWords.limit[lang]}: 250`,
+      highlight: '2023',
+    },
+    children: yearTable(lang),
+  }),
+  'own-stack': (lang) => ({
+    tag: 'column-chart',
+    attributes: { ...shopFigure('shops', lang), stacked: '', data: stackRows(lang) },
+  }),
+  'own-lines': (lang) => ({
+    tag: 'line-chart',
+    attributes: {
+      ...shopFigure('shops', lang),
+      annotations: `2021: ${calloutWords.moved[lang]}`,
+      data: branchRows(lang),
+    },
+  }),
+  'own-multiples': (lang) => ({
+    tag: 'small-multiples',
+    attributes: { ...shopFigure('shops', lang), mark: 'columns', data: branchRows(lang) },
   }),
   'own-timeline': (lang) => ({
     tag: 'pilot-zone-timeline',

@@ -10,6 +10,14 @@ const ARTICLE = `<h1 class="sample-title">科幻產業停在千億門檻上</h1>
 <bar-chart heading-level="2" headline="文旅、影視回落" unit="億元" source="《2025中國科幻產業報告》"
   data="科幻文旅 | 2023年: 310.6; 科幻文旅 | 2024年: 244; 科幻影視 | 2023年: 115.9; 科幻影視 | 2024年: 67.1"></bar-chart>
 <p></p>
+<line-chart heading-level="2" headline="文旅一加入，就是第二大板塊" unit="億元" source="歷年《中國科幻產業報告》"
+  data="2022 | 遊戲: 565; 2023 | 遊戲: 651.9; 2024 | 遊戲: 718.1; 2022 | 文旅: 150.3; 2023 | 文旅: 310.6; 2024 | 文旅: 244; 2022 | 影視: 83.5; 2023 | 影視: 115.9; 2024 | 影視: 67.1"></line-chart>
+<p></p>
+<scifi-revenue-trend heading-level="2"></scifi-revenue-trend>
+<p></p>
+<column-chart heading-level="2" headline="測試：八組相疊" unit="億元" source="測試數字" stacked
+  data="2023 | 甲: 8; 2023 | 乙: 8; 2023 | 丙: 8; 2023 | 丁: 8; 2023 | 戊: 8; 2023 | 己: 8; 2023 | 庚: 8; 2023 | 辛: 8; 2024 | 甲: 9; 2024 | 乙: 9; 2024 | 丙: 9; 2024 | 丁: 9; 2024 | 戊: 9; 2024 | 己: 9; 2024 | 庚: 9; 2024 | 辛: 9"></column-chart>
+<p></p>
 <pilot-zone-timeline heading-level="2"></pilot-zone-timeline>`;
 
 const controls = Object.fromEntries(

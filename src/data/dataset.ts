@@ -7,7 +7,7 @@ import { percentChange, signOf } from '../text/decimal.ts';
 import { NO_UNIT, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
 import { canCompare, unitsOf, type FigureRole, type Units } from './column-units.ts';
 import { inferColumns, type Column } from './columns.ts';
-import type { Furniture, Grid, GridRow, SetAside } from './grid.ts';
+import type { Curve, Furniture, Grid, GridRow, SetAside } from './grid.ts';
 import { isTotalLabel } from './header-roles.ts';
 import { meltGrid } from './melt.ts';
 import {
@@ -36,6 +36,8 @@ export interface Row {
   readonly share: Quantity;
   readonly change: Quantity;
   readonly note: string;
+  /** What changed in the definition from this row on; '' where nothing did. */
+  readonly break: string;
   /** Every cell as printed, for the data table and the download. */
   readonly cells: readonly string[];
 }
@@ -58,6 +60,8 @@ export interface Dataset {
   readonly furniture: Furniture;
   readonly account: RowAccount;
   readonly problems: readonly Finding[];
+  /** Where there are more values than rows: the line through all of them. */
+  readonly curve?: Curve | undefined;
 }
 
 /** What a kind wants of its data. */
@@ -67,6 +71,8 @@ export interface DataWishes {
   readonly needs: readonly ('date' | 'value')[];
   /** True where a row called 合計 is the total and no item. */
   readonly hasTotal: boolean;
+  /** True where several columns of figures are several series. */
+  readonly hasSeries: boolean;
   readonly named: string;
   readonly unit: string;
   readonly language: Language;
@@ -78,9 +84,7 @@ export interface DataWishes {
  */
 export function readDataset(given: Grid, wishes: DataWishes): Dataset {
   const canGroup = wishes.roles.includes('group');
-  const { grid, named } = canGroup
-    ? meltGrid(given, wishes.named)
-    : { grid: given, named: wishes.named };
+  const { grid, named } = canGroup ? meltGrid(given, wishes) : { grid: given, named: wishes.named };
   const { columns, problems } = inferColumns(grid, { ...wishes, named });
   const units = unitsOf(grid, columns, wishes);
   const value = columns.some(({ role }) => role === 'value');
@@ -94,6 +98,7 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
     rows,
     total,
     unit: units.shown,
+    curve: given.curve,
     furniture: grid.furniture,
     account: { given: grid.given, read: grid.given - setAside.length, setAside },
     problems: [
@@ -177,6 +182,7 @@ function readRow(
     share: read.beside('share', units),
     change: read.qualified(read.beside('change', units), 'change-status'),
     note: read.cell('note'),
+    break: read.cell('break'),
     cells: grid.cells,
   };
   const row = canCompare(units) ? withCalculatedChange(given) : given;

@@ -21,6 +21,15 @@ export interface SetAside {
 }
 
 /**
+ * A line of very many values as numbers in the column's unit, at shares of its axis in order; NaN
+ * parts what stands on its two sides. Only for drawing: no text is made from it.
+ */
+export interface Curve {
+  readonly xs: Float64Array;
+  readonly values: Float64Array;
+}
+
+/**
  * What every source comes down to before its meaning is read: a header and rows of text, each cell
  * as printed. A blank cell is ''. Frozen by convention; nothing of the author's is kept by reference.
  */
@@ -34,6 +43,8 @@ export interface Grid {
   /** How many rows the author gave, those set aside included. */
   readonly given: number;
   readonly setAside: readonly SetAside[];
+  /** Where there are more values than rows: the line through all of them. */
+  readonly curve?: Curve;
 }
 
 /** A row of text with its number as the author would count it, the header not counted. */
@@ -59,7 +70,14 @@ export interface Written {
 export const isWritten = (data: Grid | Written): data is Written => 'format' in data;
 
 /** More rows than this are no chart but a database; the rest is set aside aloud. */
-export const MAX_ROWS = 10_000;
+export const MAX_ROWS = 100_000;
+
+/** The most rows of a table of so many columns, since the work is in its cells. */
+export const mostRows = (columns: number): number =>
+  Math.min(MAX_ROWS, Math.floor(2_000_000 / Math.max(1, columns)));
+
+/** What kinds draw that say nothing else; one mark for each is no picture any more. */
+export const MOST_MARKS = 10_000;
 
 /** More columns than this are left out aloud, which also bounds the work that ragged rows make. */
 export const MAX_COLUMNS = 200;

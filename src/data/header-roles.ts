@@ -7,6 +7,7 @@ import { toHalfWidth } from '../text/half-width.ts';
  * words end where they end: Country is no count, Priority nothing prior, and 按年齡 is no change.
  */
 const HEADERS: readonly (readonly [Role, RegExp])[] = [
+  ['break', /^(?:scope |series )?break\b|^change of definition\b|口[徑径]/],
   ['change-status', /^change[ -]?status\b|[變变]化的性/],
   ['change', /^(?:%|per ?cent(?:age)?) (?:change|growth)\b/],
   ['share', /\bshare\b(?! price)|\bpercent(?:age)?\b(?! points?)|[佔占]比|比重|份[額额]/],

@@ -2,7 +2,7 @@ import { found, type Finding } from '../problems/finding.ts';
 import {
   brokenGrid,
   MAX_COLUMNS,
-  MAX_ROWS,
+  mostRows,
   type Furniture,
   type Grid,
   type GridRow,
@@ -114,10 +114,11 @@ function readEach(
   const problems: Finding[] = [];
   const setAside: SetAside[] = [];
   const rows: GridRow[] = [];
+  const most = mostRows(Math.min(header.length, MAX_COLUMNS));
   list.forEach((row, index) => {
     const number = index + 1;
     // Rows beyond the limit are set aside as they are.
-    if (rows.length >= MAX_ROWS) return void rows.push({ number, cells: [] });
+    if (rows.length >= most) return void rows.push({ number, cells: [] });
     const cells = cellsOf(row, (value, column) => {
       if (typeof value === 'object' && value !== null)
         problems.push(found('not-plain', number, column));

@@ -1,5 +1,5 @@
 import { found } from '../problems/finding.ts';
-import type { Grid, Written } from './grid.ts';
+import { brokenGrid, type Grid, type Written } from './grid.ts';
 import { textOf, type LightNode } from './light-node.ts';
 import { gridOfTable } from './table.ts';
 
@@ -11,25 +11,24 @@ export interface LightContent {
 }
 
 /**
- * Reads the children of a tag: slots, and the first `<table>` or data `<script>`. What stands in a
- * `<template>` is nobody's yet, so one is passed over, its slot too. Never throws.
+ * Reads the children of a tag: slots, and the first `<table>` or data `<script>`; where there is
+ * only something else, a grid that says so. What stands in a `<template>` is nobody's yet, so one is
+ * passed over, its slot too. Never throws.
  */
 export function readLightContent(given: readonly LightNode[]): LightContent {
   const children = given.filter(({ name }) => name !== 'template');
-  const slots = new Set<string>();
-  for (const child of children) {
-    const slot = child.name && child.attribute('slot');
-    if (slot) slots.add(slot);
-  }
+  const slots = new Set(children.flatMap((child) => child.attribute('slot') || []));
+  return { slots, data: dataIn(children) };
+}
+
+function dataIn(children: readonly LightNode[]): Grid | Written | null {
   const sources = findSources(children);
   const [first] = sources;
-  if (first?.name !== 'table') return { slots, data: first ? writtenIn(first) : null };
+  if (!first) return noGrid(children);
+  if (first.name === 'script') return writtenIn(first);
   const grid = gridOfTable(first);
-  if (sources.length < 2) return { slots, data: grid };
-  return {
-    slots,
-    data: { ...grid, problems: [...grid.problems, found('more-tables', sources.length)] },
-  };
+  if (sources.length < 2) return grid;
+  return { ...grid, problems: [...grid.problems, found('more-tables', sources.length)] };
 }
 
 const DATA_TYPE = /^\s*(?:application\/(json)|text\/(?:csv|tab-separated-values))\s*(?:;|$)/i;
@@ -47,6 +46,12 @@ function findSources(nodes: readonly LightNode[]): readonly LightNode[] {
     const wraps = ['p', 'div', 'figure', 'section', 'span'].includes(node.name);
     return wraps ? findSources(node.children) : [];
   });
+}
+
+/** Where nothing is data, what has words and is for no slot. */
+function noGrid(children: readonly LightNode[]): Grid | null {
+  const words = children.find((node) => !node.attribute('slot') && textOf(node).trim());
+  return words ? brokenGrid([found('not-data', words.name, words.text)]) : null;
 }
 
 const writtenIn = (script: LightNode): Written => ({

@@ -57,10 +57,11 @@ function seriesIn(
   const roles = header.map((text) => roleOfHeader(readHeader(text).name));
   const isSaid = pairs.some(({ role }) => role === 'value' || role === 'group');
   if (!hasSeries || listed || isSaid || roles.includes('group')) return [];
+  // One cell with a slip in it, which will be told, makes no words of a column.
   const isFigure = (index: number): boolean => {
     const cells = rows.map(({ cells: row }) => row[index]!);
     const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
-    return read.every(Boolean) && read.some((value) => value?.decimal);
+    return read.filter((value) => value?.decimal).length > read.filter((value) => !value).length;
   };
   return header.flatMap((_, index) => {
     const isFree = index > 0 && (roles[index] === null || roles[index] === 'value');

@@ -1,11 +1,10 @@
 import { found, type Finding } from '../problems/finding.ts';
-import { MAX_ROWS } from './grid.ts';
 import type { Json } from './json.ts';
 
 const MAX_DEPTH = 4;
 
-/** As many values as a thousand columns of the most rows; what holds more is no data for a chart. */
-const MAX_VALUES = 1000 * MAX_ROWS;
+/** What holds more values is no data for a chart. */
+const MAX_VALUES = 10_000_000;
 
 /**
  * Takes a snapshot of what a program set as `.data`, without ever writing to it. A getter that

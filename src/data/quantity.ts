@@ -34,10 +34,12 @@ const NOT_GIVEN = /^(?:未列|未提供|(?:未|[沒没]有)公[布佈]|not[ -]gi
 
 const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [/^(?:calculated|calc\.?|[計计]算值?|推算)/i, 'calculated'],
-  [/^(?:preliminary|prelim\.?|初步(?:統計|统计)?)/i, 'preliminary'],
+  [/^(?:preliminary|prelim\.?|初步(?:統計|统计|[數数]字)?)/i, 'preliminary'],
+  [/^(?:forecast|(?:預|预)[測测計计])/i, 'forecast'],
   [/^(?:target|目[標标]|力[爭争])/i, 'target'],
+  [/^(?:claim(?:ed)?|[說说]法)/i, 'claim'],
   [/^(?:unconfirmed|未[經经]核[實实]|待核)/i, 'unconfirmed'],
-  [/^(?:reported|[報报]告所列|公[布佈])/i, 'reported'],
+  [/^(?:reported|[報报]告所列|已?公[布佈])/i, 'reported'],
   [NOT_GIVEN, 'not-given'],
 ];
 

@@ -1,7 +1,7 @@
 import { found, type Finding } from '../problems/finding.ts';
 import {
   MAX_COLUMNS,
-  MAX_ROWS,
+  mostRows,
   type Furniture,
   type Grid,
   type GridRow,
@@ -20,19 +20,20 @@ export function squareRows(
   given: number = rows.length,
 ): Grid {
   const problems: Finding[] = [];
+  const most = mostRows(Math.min(header.length, MAX_COLUMNS));
   const setAside: SetAside[] = [];
   const kept: GridRow[] = [];
   if (header.length > MAX_COLUMNS)
     problems.push(found('too-many-columns', header.length, MAX_COLUMNS));
-  for (const row of rows.slice(0, MAX_ROWS)) {
+  for (const row of rows.slice(0, most)) {
     const fit = fitRow(row, header.length);
     if (fit.problem) problems.push(fit.problem);
     if (fit.row) kept.push(fit.row);
     else setAside.push({ row: row.number, reason: fit.problem!.code });
   }
-  if (rows.length > MAX_ROWS) {
-    problems.push(found('too-many-rows', rows.length, MAX_ROWS));
-    for (const { number } of rows.slice(MAX_ROWS)) {
+  if (rows.length > most) {
+    problems.push(found('too-many-rows', rows.length, most));
+    for (const { number } of rows.slice(most)) {
       setAside.push({ row: number, reason: 'too-many-rows' });
     }
   }

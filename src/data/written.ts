@@ -1,3 +1,4 @@
+import { readColumnar } from './columnar.ts';
 import { parseCsv } from './csv.ts';
 import { brokenGrid, type Grid, type Written } from './grid.ts';
 import { looksLikeJson, parseJson, type Json } from './json.ts';
@@ -11,10 +12,21 @@ import type { Finding } from '../problems/finding.ts';
  * program's value. A room of its own, which a page whose data stand in tables never loads.
  */
 export function readWritten({ format, content }: Written): Grid {
-  if (format === 'value' && typeof content !== 'string') return gridOf(readPlain(content));
+  if (format === 'value' && typeof content !== 'string') return readValue(content);
   const text = String(content);
   if (format === 'csv') return parseCsv(text);
   return format === 'json' || looksLikeJson(text) ? gridOf(parseJson(text)) : parseNotation(text);
+}
+
+/** Columns are looked for first; whatever throws while it is looked at is left to the plain reader. */
+function readValue(content: unknown): Grid {
+  try {
+    const columns = readColumnar(content);
+    if (columns) return columns;
+  } catch {
+    // A getter of the author's that throws; the plain reader says so.
+  }
+  return gridOf(readPlain(content));
 }
 
 const gridOf = (read: { json: Json } | { problem: Finding }): Grid =>

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
-import type { Furniture, Grid } from '../data/grid.ts';
+import { MOST_MARKS, type Furniture, type Grid } from '../data/grid.ts';
 import { limitRows } from '../data/limit-rows.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import { found, isSeen, type Finding } from '../problems/finding.ts';
+import type { ScrubStops } from '../scale/stops.ts';
 import type { CalendarDate } from '../text/calendar.ts';
 import { parseDate } from '../text/date.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -46,6 +47,8 @@ export interface Figure {
   readonly state: FigureState;
   readonly account: RowAccount;
   readonly problems: readonly Finding[];
+  /** What a scrubber steps through; null where the drawing has none. */
+  readonly stops: ScrubStops | null;
 }
 
 /** The account of a figure without rows. */
@@ -139,14 +142,17 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   const linked = href !== undefined && checkAddress(href) !== null;
   const problems = [
     ...before,
-    ...(drawing.problems ?? []),
+    // What only a preset asked for, an author's rows need not be able to give.
+    ...(drawing.problems ?? []).filter(
+      ({ code }) => code !== 'shares-impossible' || request.author.settings['shares'],
+    ),
     // A sentence that the author has replaced claims nothing any more.
     ...(claims?.problems ?? []).filter(({ details }) => !said.has(details[0] as WordPart)),
     ...(href === undefined || linked ? [] : [found('address-refused', 'source-href', href)]),
     ...missingParts(request, words),
   ];
   const state = stands(source) || problems.some(isSeen) ? 'partial' : 'drawn';
-  return figureOf(request, brief, state, problems, dataset.account, {
+  const figure = figureOf(request, brief, state, problems, dataset.account, {
     words,
     sourceHref: linked ? href.trim() : null,
     asOf: asOfWords(asOf, locale),
@@ -155,6 +161,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     body: drawing.body,
     listed: { dataset, derived: drawing.derived ?? [] },
   });
+  return { ...figure, stops: drawing.stops ?? null };
 }
 
 /** True for rows that stand in for what the author wanted. */
@@ -166,11 +173,12 @@ function stateWithout({ progress, named }: Source): FigureState {
 }
 
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, grid: Grid): Dataset {
-  const { roles, needs = [], hasTotal = false, mostRows = Infinity } = kind;
+  const { roles, needs = [], hasTotal = false, hasSeries = false, mostRows = MOST_MARKS } = kind;
   const dataset = readDataset(grid, {
     roles,
     needs,
     hasTotal,
+    hasSeries,
     named: settings.columns ?? grid.furniture.columns ?? '',
     unit: settings.unit ?? '',
     language: locale.language,
@@ -227,5 +235,5 @@ function figureOf(
     ...(drawn ?? tellingRoom.enter().placeholderOf(state, locale)),
     notices: isStale ? [...notices, tellingRoom.enter().staleWords(locale)] : notices,
   };
-  return { template: kind.shell(content), state, account, problems };
+  return { template: kind.shell(content), state, account, problems, stops: null };
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LightContent } from '../data/light-content.ts';
 import { found } from '../problems/finding.ts';
 import { loadingRoom } from './late-room.ts';
-import { hasAllChildren, parentsAround, readChildren, rootsAround } from './light-dom.ts';
+import { readChildren, rootsAround } from './light-dom.ts';
 import type { Loaded } from './source.ts';
 
 /**
@@ -13,10 +13,6 @@ import type { Loaded } from './source.ts';
 export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #watcher = new MutationObserver(() => this.#changed());
-  /** While the page streams in, a sibling after the tag or a parent says that all children are there. */
-  readonly #arrival = new MutationObserver(() => {
-    if (hasAllChildren(this.#host)) this.#changed();
-  });
   #content: LightContent | null = null;
   #src: string | undefined;
   #request: AbortController | null = null;
@@ -28,9 +24,9 @@ export class DataController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What stands between the tags; null while the parser may still add to it. */
-  get content(): LightContent | null {
-    return (this.#content ??= hasAllChildren(this.#host) ? readChildren(this.#host) : null);
+  /** What stands between the tags. */
+  get content(): LightContent {
+    return (this.#content ??= readChildren(this.#host));
   }
 
   hostConnected(): void {
@@ -38,19 +34,12 @@ export class DataController implements ReactiveController {
     this.#watcher.observe(this.#host, all);
     for (const root of rootsAround(this.#host))
       this.#watcher.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    if (!hasAllChildren(this.#host)) {
-      for (const node of parentsAround(this.#host))
-        this.#arrival.observe(node, { childList: true });
-      this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
-    }
     this.#changed();
     void this.#load();
   }
 
   hostDisconnected(): void {
     this.#watcher.disconnect();
-    this.#arrival.disconnect();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#changed);
     this.#abort();
   }
 
@@ -61,11 +50,10 @@ export class DataController implements ReactiveController {
     if (this.#host.isConnected) void this.#load();
   }
 
-  readonly #changed = (): void => {
+  #changed(): void {
     this.#content = null;
-    if (hasAllChildren(this.#host)) this.#arrival.disconnect();
     this.#host.requestUpdate();
-  };
+  }
 
   #abort(): void {
     this.#request?.abort();

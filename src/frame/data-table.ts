@@ -103,6 +103,17 @@ function changeColumn(
   ];
 }
 
+/** Nobody reads more rows than this in a page; the download has the others. */
+const MOST_LISTED = 500;
+
+/** Of very many rows every second, third … one. */
+export function excerptOf(table: TextTable): TextTable {
+  const stride = Math.ceil(table.rows.length / MOST_LISTED);
+  return stride > 1
+    ? { ...table, rows: table.rows.filter((_, index) => index % stride === 0) }
+    : table;
+}
+
 /** The download, with an ASCII minus so that a spreadsheet takes the numbers for numbers. */
 export function csvAddress({ header, rows, total }: TextTable): string {
   const lines = [header, ...rows, ...(total ? [total] : [])];

@@ -9,15 +9,16 @@ import {
 import type { AttributeTable } from '../data/attributes.ts';
 import type { RowAccount } from '../data/dataset.ts';
 import { readLocale } from '../locale/language.ts';
-import { found } from '../problems/finding.ts';
+import { found, type Finding } from '../problems/finding.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ScrubStops } from '../scale/stops.ts';
 import { composeFigure, NO_ROWS, type Figure } from './compose.ts';
 import type { FigureState } from './content.ts';
 import { DataController } from './data-controller.ts';
 import type { GraphicKind, Preset } from './kind.ts';
 import { eventOf } from './event.ts';
 import { attempt, LateRoom, takeOverRoom, tellingRoom } from './late-room.ts';
-import { nearestLang, tableFellOut } from './light-dom.ts';
+import { nearestLang, tableFellOut, whenComplete } from './light-dom.ts';
 import {
   attributeName,
   attributesOf,
@@ -47,12 +48,16 @@ export function propertiesOf(table: AttributeTable): PropertyDeclarations {
   );
 }
 
-/** What `.data` takes: rows, furniture and rows, or a text in either notation of the attribute. */
+/**
+ * What `.data` takes: rows, furniture and rows, columns of equal length such as
+ * `{ date: [...], value: Float64Array }`, or a text in either notation of the attribute.
+ */
 export type DataInput =
   | string
   | readonly Readonly<Record<string, unknown>>[]
   | readonly (readonly unknown[])[]
-  | { readonly rows: readonly unknown[]; readonly [key: string]: unknown };
+  | { readonly rows: readonly unknown[]; readonly [key: string]: unknown }
+  | Readonly<Record<string, ArrayLike<string | number>>>;
 
 /**
  * The one base class of all graphics. It gathers what the author said by property, attribute and
@@ -122,7 +127,8 @@ export abstract class GraphicElement extends LitElement {
 
   readonly #data = new DataController(this);
   /** The server's drawing, until the element has its own. */
-  #served = this.shadowRoot;
+  #served: ShadowRoot | null = null;
+  #stopWaiting = (): void => {};
   #figure: Figure | null = null;
   #told: ReadonlySet<string> = new Set();
   #toldState: FigureState = 'loading';
@@ -137,7 +143,27 @@ export abstract class GraphicElement extends LitElement {
     return this.#figure?.account ?? NO_ROWS;
   }
 
+  /**
+   * Begins when the parser is done with the children. The server's drawing comes among them, and a
+   * root that the element had made by then would leave it no place; until then the browser shows
+   * what has come, a server's drawing or the light table.
+   */
+  override connectedCallback(): void {
+    this.#stopWaiting = whenComplete(this, () => super.connectedCallback());
+  }
+
+  override disconnectedCallback(): void {
+    this.#stopWaiting();
+    super.disconnectedCallback();
+  }
+
+  /** What a scrubber over the plot steps through; null where there is nothing to step through. */
+  protected get stops(): ScrubStops | null {
+    return this.#figure?.stops ?? null;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = this.shadowRoot;
     const root = super.createRenderRoot();
     // Lit would render before the first child it finds, which is the server's and about to go.
     this.renderOptions.renderBefore = null;
@@ -154,10 +180,9 @@ export abstract class GraphicElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const root = this.#served;
     if (!root) return super.scheduleUpdate();
-    const missing = (): LateRoom<unknown> | boolean => this.#draw() ?? !this.#data.content;
     return takeOverRoom
       .come()
-      .then(({ whenReady }) => whenReady(root, missing))
+      .then(({ whenReady }) => whenReady(root, () => this.#draw()))
       .then(() => super.scheduleUpdate());
   }
 
@@ -178,7 +203,7 @@ export abstract class GraphicElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    // Until the parser is done with the children, the light table is what the reader sees.
+    // Until the room that the figure waits for is here, the light table is what the reader sees.
     return this.#figure?.template ?? html`<slot></slot>`;
   }
 
@@ -197,26 +222,26 @@ export abstract class GraphicElement extends LitElement {
     const made = attempt(() => this.#compose());
     if (made instanceof LateRoom) return made;
     this.#figure = made;
-    return made?.problems.length && !tellingRoom.here ? tellingRoom : null;
+    return made.problems.length > 0 && !tellingRoom.here ? tellingRoom : null;
   }
 
-  /** Null while the children are not all there. */
-  #compose(): Figure | null {
+  #compose(): Figure {
     const { kind: anyKind, preset } = this.constructor as typeof GraphicElement;
     const kind = anyKind as unknown as GraphicKind;
     const table = attributesOf(kind);
     const { content } = this.#data;
-    if (!content && (this.data ?? null) === null) return null;
-    const settings = this.#settings(table);
+    const problems: Finding[] = [];
+    const settings = this.#settings(table, problems);
+    const source = this.#source(kind, settings);
     return composeFigure({
       kind,
       preset,
       author: {
         settings,
-        slots: content?.slots ?? new Set(),
+        slots: content.slots,
         unknown: unknownAttributes(this.getAttributeNames(), table),
       },
-      source: this.#source(kind, settings),
+      source: { ...source, problems: [...source.problems, ...problems] },
       locale: readLocale(nearestLang(this)),
       tell: tellingRoom.here?.tellReader ?? null,
     });
@@ -228,19 +253,23 @@ export abstract class GraphicElement extends LitElement {
       src: this.#data.loaded,
       text: this.dataText ?? undefined,
       own: kind.gridOfSettings?.(settings) ?? null,
-      child: this.#data.content?.data ?? null,
+      child: this.#data.content.data,
     });
     if (source.named || !tableFellOut(this)) return source;
     return { ...source, named: true, problems: [found('table-outside')] };
   }
 
   /** What the author said, by property name; attributes that were taken away again are not there. */
-  #settings(table: AttributeTable): Settings {
+  #settings(table: AttributeTable, problems: Finding[]): Settings {
     const said = this as unknown as Record<string, unknown>;
     const settings: Record<string, string | boolean> = {};
     for (const name of Object.keys(table)) {
       const value = name === 'data' ? false : (said[name] ?? false);
-      if (value !== false) settings[name] = value === true || String(value);
+      if (value !== false) settings[name] = value === true || String(value).trim();
+      const attribute = attributeName(name);
+      // HTML switches a flag on by its name alone, so this does what nobody meant.
+      if (value === true && this.getAttribute(attribute) === 'false')
+        problems.push(found('flag-is-on', attribute));
     }
     return settings;
   }

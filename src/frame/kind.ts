@@ -48,7 +48,7 @@ export interface GraphicKind<S = Settings> {
   readonly roles: readonly Role[];
   /** Rows without one of these cannot be placed. */
   readonly needs?: readonly ('date' | 'value')[];
-  /** The most rows it can draw; those beyond are set aside. No limit unless given. */
+  /** The most rows it can draw; those beyond are set aside. `MOST_MARKS` unless given. */
   readonly mostRows?: number;
   /** True where a row called 合計 is the total and no item. */
   readonly hasTotal?: boolean;

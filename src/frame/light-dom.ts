@@ -35,9 +35,31 @@ function* nodesAround(host: Element): Generator<Node> {
  * Whether the parser is done with an element's children: it is once anything follows the element or
  * one of its ancestors, across shadow roots, or once the document has loaded.
  */
-export const hasAllChildren = (host: Element): boolean =>
+const hasAllChildren = (host: Element): boolean =>
   host.ownerDocument.readyState !== 'loading' ||
   [...nodesAround(host)].some(({ nextSibling }) => nextSibling);
+
+/**
+ * Calls back when the parser is done with an element's children, at once if it is already. While the
+ * page streams in, what follows appears beside the element or around it. Gives back the wait's end.
+ */
+export function whenComplete(host: Element, done: () => void): () => void {
+  const page = host.ownerDocument;
+  const look = (): void => {
+    if (!hasAllChildren(host)) return;
+    end();
+    done();
+  };
+  const arrival = new MutationObserver(look);
+  const end = (): void => {
+    arrival.disconnect();
+    page.removeEventListener('readystatechange', look);
+  };
+  for (const node of nodesAround(host)) arrival.observe(node, { childList: true });
+  page.addEventListener('readystatechange', look);
+  look();
+  return end;
+}
 
 /**
  * The nearest `lang` around an element, across shadow roots; '' when there is none. An empty `lang`
@@ -50,9 +72,6 @@ export function nearestLang(host: Element): string {
   }
   return '';
 }
-
-/** The elements and shadow roots around an element, where what follows it or them will appear. */
-export const parentsAround = (host: Element): readonly Node[] => [...nodesAround(host)].slice(1);
 
 /** Every root an element stands in, from its own outwards: where a `lang` around it may change. */
 export const rootsAround = (host: Element): readonly Node[] =>

@@ -41,7 +41,12 @@ export function chooseSource({ property, src, text, own, child }: GivenData): So
   if (progress === 'ready') return sourceOf(src.grid, progress);
   const next = standIn(text, own ?? child);
   const problems = progress === 'failed' ? [src.problem] : [];
-  return { ...sourceOf(next, progress), problems };
+  if ((next as Partial<Grid> | null)?.problems?.[0]?.code !== 'not-data')
+    return { ...sourceOf(next, progress), problems };
+  // Words between the tags are no data: a story is told all the same, and beside `src` they stand
+  // until it is here, or in its place.
+  const named = progress !== 'none';
+  return { grid: named ? null : (next as Grid), named, progress, problems };
 }
 
 /** The `data` attribute; what it cannot give, the source after it does, with what was wrong told. */

@@ -14,22 +14,15 @@ export function replaceDrawing(root: ShadowRoot, render: () => void): void {
 
 /**
  * Settles once everything for the same picture is here and the reader's focus or selection is no
- * longer inside the drawing. `missing` names the room that is wanted, or true while the parser is
- * not done with the element's children.
+ * longer inside the drawing. `missing` names the room that is wanted.
  */
 export async function whenReady(
   root: ShadowRoot,
-  missing: () => LateRoom<unknown> | boolean,
+  missing: () => LateRoom<unknown> | null,
 ): Promise<void> {
-  for (let wait = missing(); wait; wait = missing())
-    await (wait === true ? parsed(root.ownerDocument) : wait.come());
+  for (let room = missing(); room; room = missing()) await room.come();
   while (isReading(root)) await nextMove(root);
 }
-
-const parsed = (page: Document): Promise<unknown> =>
-  new Promise((resolve) => {
-    page.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
 
 /** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */
 function isReading(root: ShadowRoot): boolean {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/language.ts';
 import { stateWords } from '../locale/state-words.ts';
-import type { Finding } from '../problems/finding.ts';
+import { found, type Finding } from '../problems/finding.ts';
 import { tellProblem } from '../text/tell.ts';
 import type { FigureState } from './content.ts';
 import { eventOf } from './event.ts';
@@ -17,7 +17,7 @@ export function announce(
   findings: readonly Finding[],
   told: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const problems = findings.map(tellProblem);
+  const problems = gather(findings).map(tellProblem);
   const name = `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>`;
   for (const problem of problems.filter(({ text }) => !told.has(text))) {
     console.warn(`${name} ${problem.text}`);
@@ -26,13 +26,30 @@ export function announce(
   return new Set(problems.map(({ text }) => text));
 }
 
-/** What stands in the picture's place: the words of the figure's state, where it has any. */
+/** Rows that the graphic has no use for are one problem, however many they are. */
+function gather(findings: readonly Finding[]): readonly Finding[] {
+  const rows = findings.filter(({ code }) => code === 'row-not-used');
+  if (rows.length < 2) return findings;
+  const [numbers, whys] = [0, 1].map((at) => rows.map(({ details }) => details[at]));
+  const gathered = found(
+    'rows-not-used',
+    numbers as readonly number[],
+    [...new Set(whys)].join(', '),
+  );
+  return [...findings.filter(({ code }) => code !== 'row-not-used'), gathered];
+}
+
+/**
+ * What stands in the picture's place: the words of the figure's state, or what the author wrote
+ * between the tags where it could not be drawn.
+ */
 export function placeholderOf(
   state: FigureState,
   { language, ownLang, tag }: Locale,
 ): { readonly body: TemplateResult } {
+  if (state === 'error') return { body: html`<slot></slot>` };
   const { empty, loading } = stateWords[language];
-  const text = state === 'empty' ? empty : state === 'loading' ? loading : '';
+  const text = state === 'empty' ? empty : loading;
   return { body: html`<p class="placeholder" lang=${ownLang ?? tag}>${text}</p>` };
 }
 

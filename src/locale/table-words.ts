@@ -5,6 +5,8 @@ import type { Role } from './vocabulary.ts';
 export interface TableWords {
   readonly showTable: string;
   readonly download: string;
+  /** How many of all values a long table lists. */
+  excerpt(listed: number, all: number): string;
   /** A column's head where the author gave none. */
   readonly columns: Readonly<Record<Role, string>>;
 }
@@ -12,6 +14,7 @@ export interface TableWords {
 const english: TableWords = {
   showTable: 'Show data as a table',
   download: 'Download data (CSV)',
+  excerpt: (listed, all) => `${listed} of ${all} values are listed.`,
   columns: {
     label: 'Item',
     group: 'Group',
@@ -33,6 +36,7 @@ const english: TableWords = {
 const simplified: TableWords = {
   showTable: '以表格显示数据',
   download: '下载数据（CSV）',
+  excerpt: (listed, all) => `表中列出${all}项中的${listed}项。`,
   columns: {
     label: '类别',
     group: '组别',
@@ -54,6 +58,7 @@ const simplified: TableWords = {
 const hongKong: TableWords = {
   showTable: '以表格顯示數據',
   download: '下載數據（CSV）',
+  excerpt: (listed, all) => `表中列出${all}項中的${listed}項。`,
   columns: {
     label: '類別',
     group: '組別',

@@ -19,6 +19,10 @@ export interface TrendWords {
   flat(name: string, value: string, since: string, until: string): string;
   extreme(sign: number, when: string, value: string): string;
   only(when: string, value: string): string;
+  largest(name: string, value: string): string;
+  tied(names: readonly string[], value: string): string;
+  /** More values are equal and the highest than can be named. */
+  manyTied(count: number, value: string): string;
   /** What kind of graphic it is; `series` is 1 where the rows have no groups. */
   kind(kind: PlotKind, items: number, series: number, unit: string): string;
   breaks(when: readonly string[]): string;
@@ -36,20 +40,26 @@ export interface TrendWords {
   readonly dotted: string;
 }
 
+/** In 2015, in March 2015, but on 12 March 2015. */
+const onDate = (when: string): string => (/^\d{1,2} [A-Z]/.test(when) ? 'on ' : 'in ') + when;
+
 const english: TrendWords = {
   moved: (name, way, { from, since, to, until, amount }) =>
-    `${name || 'The value'} ${way > 0 ? 'rose' : 'fell'} from ${from} in ${since} to ${to} in ${until}${amount && `, ${way > 0 ? 'up' : 'down'} ${amount}`}.`,
+    `${name || 'The value'} ${way > 0 ? 'rose' : 'fell'} from ${from} ${onDate(since)} to ${to} ${onDate(until)}${amount && `, ${way > 0 ? 'up' : 'down'} ${amount}`}.`,
   flat: (name, value, since, until) =>
-    `${name || 'The value'} was the same in ${since} and ${until}, at ${value}.`,
+    `${name || 'The value'} was the same ${onDate(since)} and ${until}, at ${value}.`,
   extreme: (sign, when, value) =>
-    `The ${sign > 0 ? 'highest' : 'lowest'} was ${value}, in ${when}.`,
+    `The ${sign > 0 ? 'highest' : 'lowest'} was ${value}, ${onDate(when)}.`,
   only: (when, value) => `Only ${when} has a value: ${value}.`,
+  largest: (name, value) => `The largest is ${name}, at ${value}.`,
+  tied: (names, value) => `${joined(names, ', ', ' and ')} tie for the highest, at ${value} each.`,
+  manyTied: (count, value) => `${count} values tie for the highest, at ${value} each.`,
   kind: (kind, items, series, unit) => {
     const name = { column: 'Column chart', line: 'Line chart', multiples: 'Small charts' }[kind];
     const groups = series > 1 ? ` in ${series} series` : '';
     return `${name} with ${items} ${items === 1 ? 'value' : 'values'}${groups}${unit && `, in ${unit}`}.`;
   },
-  breaks: (when) => `The definition changed in ${joined(when, ', ', ' and ')}.`,
+  breaks: (when) => `The definition changed ${onDate(joined(when, ', ', ' and '))}.`,
   noValues: () => 'No value is given.',
   more: (count) => `${count} more in the data table`,
   broken: 'change of definition',
@@ -69,6 +79,9 @@ const simplified: TrendWords = {
   flat: (name, value, since, until) => `${name}${since}与${until}持平，为${value}。`,
   extreme: (sign, when, value) => `${when}达最${sign > 0 ? '高' : '低'}点${value}。`,
   only: (when, value) => `只有${when}有数据，为${value}。`,
+  largest: (name, value) => `最高的是${name}，为${value}。`,
+  tied: (names, value) => `${joined(names, '、', '和')}并列最高，均为${value}。`,
+  manyTied: (count, value) => `${count}项并列最高，均为${value}。`,
   kind: (kind, items, series, unit) => {
     const name = { column: '柱状图', line: '折线图', multiples: '分组小图' }[kind];
     return `${name}，${series > 1 ? `${series}组，` : ''}共${items}项${unit && `，单位：${unit}`}。`;
@@ -90,6 +103,9 @@ const hongKong: TrendWords = {
   flat: (name, value, since, until) => `${name}${since}與${until}持平，為${value}。`,
   extreme: (sign, when, value) => `${when}達最${sign > 0 ? '高' : '低'}點${value}。`,
   only: (when, value) => `只有${when}有數據，為${value}。`,
+  largest: (name, value) => `最高為${name}，為${value}。`,
+  tied: (names, value) => `${joined(names, '、', '及')}並列最高，均為${value}。`,
+  manyTied: (count, value) => `${count}項並列最高，均為${value}。`,
   kind: (kind, items, series, unit) => {
     const name = { column: '柱狀圖', line: '折線圖', multiples: '分組小圖' }[kind];
     return `${name}，${series > 1 ? `${series}組，` : ''}共${items}項${unit && `，單位：${unit}`}。`;
@@ -107,6 +123,7 @@ const hongKong: TrendWords = {
 
 const taiwan: Partial<TrendWords> = {
   only: (when, value) => `只有${when}有資料，為${value}。`,
+  tied: (names, value) => `${joined(names, '、', '和')}並列最高，均為${value}。`,
   kind: (kind, items, series, unit) => {
     const name = { column: '長條圖', line: '折線圖', multiples: '分組小圖' }[kind];
     return `${name}，${series > 1 ? `${series}組，` : ''}共${items}項${unit && `，單位：${unit}`}。`;

@@ -1,13 +1,13 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { percent } from '../scale/line.ts';
-import type { LinePoint, LineRun } from '../scale/lines.ts';
+import type { CurvePoint, LineRun } from '../scale/lines.ts';
 import { heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
 import { heightOn, type ValueScale } from '../scale/value-scale.ts';
 
 /** A line to draw: its stretches and its tone. */
 export interface DrawnLine {
   readonly runs: readonly LineRun[];
-  readonly last: LinePoint | null;
+  readonly last: { readonly x: number; readonly value: number | null } | null;
   readonly tone: string;
 }
 
@@ -38,13 +38,14 @@ function pathsTemplate({ runs, tone }: DrawnLine, { scale, isArea }: LineGround)
 /** A dot where a value has no neighbour to be joined to, and one where the line ends. */
 function dotsTemplate({ runs, last, tone }: DrawnLine, { scale, box }: LineGround): TemplateResult {
   const alone = runs.flatMap(({ points }) => (points.length === 1 ? points : []));
-  const dots = last && !alone.includes(last) ? [...alone, last] : alone;
+  const isAlone = alone.some(({ x }) => x === last?.x);
+  const dots = last && !isAlone ? [...alone, last] : alone;
   return svg`${dots.map(({ x, value }) => svg`<circle class="dot ${tone}" part="dot" cx=${percent(x)} cy=${percent(shareFromTop(heightOn(value!, scale), box))} r="3"></circle>`)}`;
 }
 
 const hundredth = (share: number): number => Math.round(share * 10_000) / 100;
 
-function pathOf(points: readonly LinePoint[], scale: ValueScale): string {
+function pathOf(points: readonly CurvePoint[], scale: ValueScale): string {
   let path = '';
   for (const { x, value } of points) {
     path += `${path === '' ? 'M' : 'L'}${hundredth(x)} ${hundredth(1 - heightOn(value!, scale))}`;

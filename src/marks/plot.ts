@@ -4,6 +4,7 @@ import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import type { Status } from '../locale/vocabulary.ts';
 import type { AxisLabel } from '../scale/axis-labels.ts';
+import type { NumberedBreak } from '../scale/breaks.ts';
 import { rungClass, RUNGS, untilClass } from '../scale/ladder.ts';
 import { percent } from '../scale/line.ts';
 import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
@@ -89,11 +90,11 @@ export function acrossTemplate(height: number, box: PlotBox): TemplateResult {
 export const noteMark = (index: number): string =>
   index < 20 ? String.fromCodePoint(0x24_60 + index) : `(${index + 1})`;
 
-/** An upright line through the plot with the number of its note above it. */
-export function uprightTemplate(x: number, index: number, box: PlotBox): TemplateResult {
+/** An upright line through the plot with the number of its note above it, where it has its own. */
+export function uprightTemplate({ x, index }: NumberedBreak, box: PlotBox): TemplateResult {
   const at = percent(x);
   const foot = percent(emFromTop(0, box) / heightOf(box));
-  return svg`<line class="break" part="break" x1=${at} x2=${at} y1="1.15em" y2=${foot}></line><text class="note-mark" x=${at} y="0.8em">${noteMark(index)}</text>`;
+  return svg`<line class="break" part="break" x1=${at} x2=${at} y1="1.15em" y2=${foot}></line>${index === null ? nothing : svg`<text class="note-mark" x=${at} y="0.8em">${noteMark(index)}</text>`}`;
 }
 
 /** A remark below the plot with the number it has there: ① 2018年：…. */

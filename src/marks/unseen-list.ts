@@ -42,13 +42,13 @@ export function unseenListTemplate(groups: readonly UnseenGroup[], locale: Local
 /** The first, the last, the greatest and the least. */
 function notable(rows: readonly Row[]): readonly Row[] {
   if (rows.length < 5) return rows;
-  const value = ({ value: { decimal } }: Row): number =>
-    decimal ? Number(decimal.int) / 10 ** decimal.places : Number.NaN;
-  let [least, most] = [0, 0];
-  rows.forEach((row, index) => {
-    if (!(value(row) >= value(rows[least]!))) least = Number.isNaN(value(row)) ? least : index;
-    if (value(row) > value(rows[most]!)) most = index;
+  let [least, most] = [Infinity, -Infinity];
+  const kept = [0, 0, 0, rows.length - 1];
+  rows.forEach(({ value: { decimal } }, index) => {
+    if (!decimal) return;
+    const value = Number(decimal.int) / 10 ** decimal.places;
+    if (value < least) [least, kept[1]] = [value, index];
+    if (value > most) [most, kept[2]] = [value, index];
   });
-  const kept = new Set([0, least, most, rows.length - 1]);
-  return rows.filter((_, index) => kept.has(index));
+  return rows.filter((_, index) => kept.includes(index));
 }

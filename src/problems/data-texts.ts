@@ -29,6 +29,8 @@ export const dataTexts = {
       'values',
       text,
     ),
+  'uneven-columns': (names: string) =>
+    told(`columns ${quoteInput(names)} are not equally long; not read`, 'unreadable'),
   'not-a-word': (row: number, column: string, text: string) =>
     told(`row ${row}: ${quoteInput(text)} is no ${column}; left out`, 'values', text),
   'no-value': (row: number, what: string) =>
@@ -54,6 +56,11 @@ export const dataTexts = {
       column,
     ),
   'row-not-used': (row: number, why: string) => told(`row ${row}: ${why}; row set aside`, 'rows'),
+  'rows-not-used': (numbers: readonly number[], why: string) =>
+    told(
+      `rows ${numbers[0]} to ${numbers.at(-1)}: ${why}; ${numbers.length} rows set aside`,
+      'rows',
+    ),
   'too-many-rows': (given: number, limit: number) =>
     told(`${given} rows; only the first ${limit} are read`, 'rows'),
   'too-many-columns': (given: number, limit: number) =>
@@ -93,6 +100,11 @@ export const dataTexts = {
     told(`data: unknown key ${quoteInput(key)}${hint(key, keys)}; ignored`, 'settings', key),
   'not-text': (key: string) =>
     told(`data: ${key} is neither text nor a number; ignored`, 'settings', key),
+  'not-data': (name: string, words: string) =>
+    told(
+      `between the tags: no <table>, and no <script> of type application/json or text/csv, but ${name ? `<${name.slice(0, 80)}>` : quoteInput(words.trim())}; shown as it stands`,
+      'unreadable',
+    ),
   'more-tables': (count: number) =>
     told(`${count} tables or scripts inside the tag; the first one is read`, 'rows'),
   'table-outside': () =>

@@ -19,6 +19,10 @@ export const figureTexts = {
       name,
     );
   },
+  'flag-is-on': (name: string) =>
+    told(
+      `${name}: switched on by its name alone; leave it out${/^(?:shares|total)$/.test(name) ? ` or write no-${name}` : ''} in place of "false"`,
+    ),
   'setting-not-read': (name: string, value: string, wanted: string) =>
     told(`${name}: ${quoteInput(value)} is not ${wanted}; ignored`, 'settings', name),
   'highlight-unknown': (label: string, labels: Iterable<string>) => {
@@ -54,6 +58,7 @@ export const figureTexts = {
   'not-shown': (why: string) =>
     told(`the figure could not be drawn: ${quoteInput(why)}`, 'unreadable'),
   'missing-headline': () => told('missing headline: give the figure one as an attribute or a slot'),
+  'missing-label': () => told('missing label: say what the number is; the number stands alone'),
   'missing-source': () => told('missing source: give the figure one as an attribute or a slot'),
 };
 

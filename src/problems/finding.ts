@@ -1,8 +1,9 @@
 import type { DataTexts } from './data-texts.ts';
 import type { FigureTexts } from './figure-texts.ts';
+import type { PlotTexts } from './plot-texts.ts';
 
 /** Every sentence about a problem, by its code. */
-export type Texts = DataTexts & FigureTexts;
+export type Texts = DataTexts & FigureTexts & PlotTexts;
 export type Code = keyof Texts;
 
 /**
@@ -26,11 +27,16 @@ export const found = <C extends Code>(code: C, ...details: Parameters<Texts[C]>)
 const SILENT: ReadonlySet<Code> = new Set([
   'no-header',
   'footnote-mark',
+  'flag-is-on',
   'missing-headline',
+  'missing-label',
   'missing-source',
   'claim-differs',
   'total-impossible',
   'room-missing',
+  'mixed-dates',
+  'uneven-dates',
+  'repeated-row',
 ]);
 
 /** Whether a reader is told of a finding in place. */

@@ -12,6 +12,8 @@ export interface Annotation {
   readonly from: number;
   /** The same as `from` for a moment. */
   readonly to: number;
+  /** How many rows of numbers over the plot its own stands above the lowest, to be clear of others. */
+  readonly level: number;
 }
 
 /** Two dates: `2018..2020`, `2018–2020`, `2018至2020`. */
@@ -26,12 +28,11 @@ export function readAnnotations(
   plan: LinePlan,
   problems: Finding[],
 ): readonly Annotation[] {
-  return (text ?? '').split(/[;；]/).flatMap((part) => {
+  const read = (text ?? '').split(/[;；]/).flatMap((part): Omit<Annotation, 'level'> | [] => {
     if (part.trim() === '') return [];
     const { when = '', said = '' } = /^(?<when>[^:：]*)[:：](?<said>.*)$/.exec(part)?.groups ?? {};
     const stretch = stretchOf(when.trim(), plan);
-    if (stretch && said.trim() !== '')
-      return [{ when: when.trim(), text: said.trim(), ...stretch }];
+    if (stretch && said.trim() !== '') return { when: when.trim(), text: said.trim(), ...stretch };
     problems.push(
       found(
         'setting-not-read',
@@ -41,6 +42,25 @@ export function readAnnotations(
       ),
     );
     return [];
+  });
+  const levels = levelsOf(read.map(({ from, to }) => (from + to) / 2));
+  return read.map((annotation, index) => ({ ...annotation, level: levels[index]! }));
+}
+
+/** Numbers nearer to each other than this share of the plot would touch on a phone. */
+const NEAR = 0.13;
+
+/** There are three rows for numbers over a plot. */
+const MOST_LEVELS = 3;
+
+/** The lowest row for each in which no other is near; the lowest of all where every row is taken. */
+function levelsOf(middles: readonly number[]): readonly number[] {
+  const taken: number[][] = Array.from({ length: MOST_LEVELS }, () => []);
+  return middles.map((middle) => {
+    const free = taken.findIndex((row) => row.every((other) => Math.abs(other - middle) >= NEAR));
+    const level = Math.max(0, free);
+    taken[level]!.push(middle);
+    return level;
   });
 }
 
@@ -56,7 +76,7 @@ function stretchOf(when: string, plan: LinePlan): Pick<Annotation, 'from' | 'to'
 /** A share of the plot; null for what is not on the axis. */
 function momentOf(when: string, { span, places }: LinePlan): number | null {
   const index = places.indexOf(when);
-  if (!span) return index < 0 ? null : places.length > 1 ? index / (places.length - 1) : 0.5;
+  if (!span) return index < 0 ? null : (index + 0.5) / places.length;
   const date = parseDate(toHalfWidth(when));
   const share = date ? shareOfSpan(middleOf(date), span) : -1;
   return share < 0 || share > 1 ? null : share;

@@ -45,24 +45,30 @@ export interface AxisPlace {
 }
 
 /** How places follow each other: every one so far from the next, the first so far from a round one. */
-export interface AxisRhythm {
+export interface AxisRhythm extends AxisRoom {
   /** The distance of neighbours as a share of the plot. */
   readonly pitch: number;
   readonly offset: number;
   readonly beat: Beat;
-  /** The plot's width in em at a rung. */
+}
+
+/** The room of an axis, in em of the figure. */
+export interface AxisRoom {
+  /** The plot's width at a rung. */
   widthAt(rung: Rung): number;
-  /** How far a label may reach beyond the plot's right end, in em. */
-  readonly slack: number;
+  /** How far a label may reach beyond the plot's left end. */
+  readonly before: number;
+  /** How far it may reach beyond the right end at a rung. */
+  beyondAt(rung: Rung): number;
 }
 
 /** How places that are no dates are counted. */
-export const COUNTED = { offset: 0, beat: 'other' } as const;
+const COUNTED = { offset: 0, beat: 'other' } as const;
 
 /** Labels of columns' places, each in the middle of its own. */
 export function labelSlots(
   slots: readonly Slot[],
-  widthAt: (rung: Rung) => number,
+  room: AxisRoom,
   language: Language,
 ): readonly AxisLabel[] {
   const places = slots.map(({ label, date }, index): AxisPlace => {
@@ -72,8 +78,14 @@ export function labelSlots(
   });
   const first = slots[0]?.date;
   const counted = first ? { offset: offsetOf(first), beat: beatOf(first) } : COUNTED;
-  return thinLabels(places, { ...counted, pitch: 1 / slots.length, widthAt, slack: 0.4 });
+  return thinLabels(places, { ...counted, ...room, pitch: 1 / slots.length });
 }
+
+/** The free air between two labels. */
+const AIR = 0.5;
+
+/** Labels may stand a little over the edge of the figure, where a page has a margin. */
+const EDGE = 0.4;
 
 /**
  * Labels of places in an even rhythm, which thin out where the plot is narrow: at each rung every
@@ -81,20 +93,51 @@ export function labelSlots(
  */
 export function thinLabels(
   places: readonly AxisPlace[],
-  { pitch, offset, beat, widthAt, slack }: AxisRhythm,
+  { pitch, offset, beat, widthAt, before, beyondAt }: AxisRhythm,
 ): readonly AxisLabel[] {
-  const widths = places.map(({ lines }) => Math.max(0, ...lines.map(estimateWidth)) * AXIS_SIZE);
-  const widest = Math.max(0, ...widths);
+  const sized = places.map(({ lines, year }): Sized => ({
+    name: lines.reduce((most, line) => Math.max(most, estimateWidth(line)), 0) * AXIS_SIZE,
+    year: estimateWidth(year) * AXIS_SIZE,
+  }));
+  const steps = STEPS[beat].map((every) => ({ every, room: roomFor(every, sized, offset) }));
+  const rungs = RUNGS.map((rung) => {
+    const width = widthAt(rung);
+    const step = steps.find(({ room }) => width * pitch >= room)?.every ?? 1e9;
+    return { width, step, beyond: beyondAt(rung) };
+  });
   return places.map((place, index): AxisLabel => {
-    const isShown = (rung: Rung): boolean => {
-      const width = widthAt(rung);
-      const step = STEPS[beat].find((every) => every * width * pitch >= widest + 0.5) ?? 1e9;
-      const isInside = place.x * width + widths[index]! / 2 <= width + slack;
-      return (index + offset) % step === 0 && isInside;
-    };
-    const hidden = RUNGS.findLastIndex((rung) => !isShown(rung));
+    const half = Math.max(sized[index]!.name, sized[index]!.year) / 2;
+    const hidden = rungs.findLastIndex(
+      ({ width, step, beyond }) =>
+        (index + offset) % step !== 0 ||
+        place.x * width - half < -before - EDGE ||
+        place.x * width + half > width + beyond + EDGE,
+    );
     return { ...place, from: RUNGS[hidden + 1] ?? null };
   });
+}
+
+/** How wide a label is and the year below it, in em of the figure; zero where there is none. */
+interface Sized {
+  readonly name: number;
+  readonly year: number;
+}
+
+/**
+ * The distance of neighbours in em that every so many labels need; years below them only need it
+ * from the next that has one.
+ */
+function roomFor(every: number, places: readonly Sized[], offset: number): number {
+  let [name, year, apart, last] = [0, 0, Infinity, -Infinity];
+  places.forEach((place, index) => {
+    if ((index + offset) % every !== 0) return;
+    name = Math.max(name, place.name);
+    if (place.year === 0) return;
+    year = Math.max(year, place.year);
+    apart = Math.min(apart, index - last);
+    last = index;
+  });
+  return Math.max((name + AIR) / every, (year + AIR) / apart);
 }
 
 /** The year, where a date's own label has none and the one before it is of another year. */

@@ -12,6 +12,11 @@ export function precisionOf({ half, quarter, month, day }: CalendarDate): Precis
   return day === undefined ? 'month' : 'day';
 }
 
+const DAY = 86_400_000;
+
+/** Days of the four hundred years after which the calendar repeats itself. */
+const CYCLE = 146_097;
+
 /**
  * The count of a date among dates of its precision, so that neighbours differ by one: years, half
  * years, quarters, months or days. Days are counted in UTC, which has no summer time.
@@ -22,13 +27,11 @@ export function ordinalOf({ year, half, quarter, month, day }: CalendarDate): nu
   if (month === undefined) return year;
   if (day === undefined) return year * 12 + month - 1;
   // Date.UTC takes years below 100 for the twentieth century's.
-  return (
-    Date.UTC(2000 + (year % 400), month - 1, day) / 86_400_000 + Math.floor(year / 400) * 146_097
-  );
+  return Date.UTC(2000 + (year % 400), month - 1, day) / DAY + Math.floor(year / 400) * CYCLE;
 }
 
-/** The date of a count, the other way round; never a day, since a missing day is not labelled. */
-export function dateAt(ordinal: number, precision: Precision): CalendarDate | null {
+/** The date of a count, the other way round. */
+export function dateAt(ordinal: number, precision: Precision): CalendarDate {
   const part = (of: number): number => ((ordinal % of) + of) % of;
   const year = (of: number): number => Math.floor(ordinal / of);
   switch (precision) {
@@ -40,9 +43,19 @@ export function dateAt(ordinal: number, precision: Precision): CalendarDate | nu
       return { year: year(4), quarter: part(4) + 1 };
     case 'month':
       return { year: year(12), month: part(12) + 1 };
-    default:
-      return null;
+    case 'day':
+      return dayAt(ordinal);
   }
+}
+
+function dayAt(ordinal: number): CalendarDate {
+  const cycles = Math.floor((ordinal - Date.UTC(2000, 0, 1) / DAY) / CYCLE);
+  const date = new Date((ordinal - cycles * CYCLE) * DAY);
+  return {
+    year: date.getUTCFullYear() - 2000 + cycles * 400,
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  };
 }
 
 /** The middle of a date's time in years, where a point that stands for all of it belongs. */

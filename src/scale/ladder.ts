@@ -45,6 +45,7 @@ export function placeLabels<P extends string>(
   labels: readonly (readonly Candidate<P>[])[],
   taken: (width: number) => readonly Box[] = () => [],
 ): readonly Placement<P>[] {
+  if (labels.length === 0) return [];
   const boxes = new Map<Rung, Box[]>(RUNGS.map((rung) => [rung, [...taken(rung)]]));
   return labels.map((candidates) => {
     const fits = candidates.map((candidate) => ({ candidate, from: lowestRung(candidate, boxes) }));

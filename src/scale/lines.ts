@@ -3,8 +3,8 @@ import type { Status } from '../locale/vocabulary.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import type { CalendarDate } from '../text/calendar.ts';
 import { middleOf, precisionOf } from './dates.ts';
-import { sampleIndices } from './sample.ts';
-import { dateOfRow } from './slots.ts';
+import type { Curve } from '../data/grid.ts';
+import { isCrowded, sampleIndices } from '../data/sample.ts';
 import { shareOfSpan, type YearSpan } from './years.ts';
 
 /** One value on a line: where it stands along the axis, as a share of 1; null where it is missing. */
@@ -33,12 +33,13 @@ export interface LinePlan {
 
 /** Gathers rows into lines; `valueOf` gives what is drawn of a row, null where it is missing. */
 export function planLines(rows: readonly Row[], valueOf: (row: Row) => number | null): LinePlan {
-  const dates = rows.map(dateOfRow);
-  const isTime = rows.length > 0 && dates.every((date) => date !== null);
+  const dates = rows.flatMap(({ date }) => date ?? []);
+  const isTime = rows.length > 0 && dates.length === rows.length;
   const places = isTime ? [] : [...new Set(rows.map(({ label }) => label))];
-  const known = isTime ? (dates as CalendarDate[]) : [];
+  const known = isTime ? dates : [];
   const moments = isTime ? known.map(middleOf) : placeOf(rows, places);
-  const span = spanOf(moments);
+  // Places stand in the middle of equal parts, as columns do, so that their names have room.
+  const span = isTime ? spanOf(moments) : { from: -0.5, to: places.length - 0.5 };
   const groups = new Map<string, LinePoint[]>();
   rows.forEach((row, index) => {
     const points = groups.get(row.group) ?? [];
@@ -64,7 +65,6 @@ function spanOf(moments: readonly number[]): YearSpan {
     if (moment < from) from = moment;
     if (moment > to) to = moment;
   }
-  if (from > to) return { from: 0, to: 1 };
   return from < to ? { from, to } : { from: from - 1, to: to + 1 };
 }
 
@@ -83,10 +83,16 @@ function inOrder(points: LinePoint[], problems: Finding[]): readonly LinePoint[]
 /** How a stretch of line is drawn: as measured, as somebody says, or across a new definition. */
 export type LineLook = 'solid' | 'dashed' | 'dotted';
 
+/** A place on a line; its value is there. */
+export interface CurvePoint {
+  readonly x: number;
+  readonly value: number;
+}
+
 /** A stretch of line of one look; a single point where neighbours are missing. */
 export interface LineRun {
   readonly look: LineLook;
-  readonly points: readonly LinePoint[];
+  readonly points: readonly CurvePoint[];
 }
 
 /** What is said and not measured is drawn in dashes. */
@@ -100,10 +106,10 @@ const lookTo = ({ row }: LinePoint): LineLook =>
  * stands on its two sides. Of very many points only those that can be seen are kept.
  */
 export function runsOf(points: readonly LinePoint[]): readonly LineRun[] {
-  const runs: { look: LineLook; points: LinePoint[] }[] = [];
+  const runs: { look: LineLook; points: CurvePoint[] }[] = [];
   let run: (typeof runs)[number] | null = null;
   for (const point of points) {
-    if (point.value === null) {
+    if (!isThere(point)) {
       run = null;
       continue;
     }
@@ -113,18 +119,32 @@ export function runsOf(points: readonly LinePoint[]): readonly LineRun[] {
       run.points.push(point);
       continue;
     }
-    const start: LinePoint[] = run ? [run.points.at(-1)!, point] : [point];
-    run = { look, points: start };
+    run = { look, points: run ? [run.points.at(-1)!, point] : [point] };
     runs.push(run);
   }
+  if (!isCrowded(points.length)) return runs;
   return runs.map(({ look, points: all }) => ({ look, points: seen(all) }));
 }
 
-function seen(points: readonly LinePoint[]): readonly LinePoint[] {
-  const kept = sampleIndices(
-    points.length,
-    (index) => points[index]!.x,
-    (index) => points[index]!.value!,
-  );
-  return kept ? kept.map((index) => points[index]!) : points;
+const isThere = (point: LinePoint): point is LinePoint & CurvePoint => point.value !== null;
+
+function seen(points: readonly CurvePoint[]): readonly CurvePoint[] {
+  const xs = Float64Array.from(points, ({ x }) => x);
+  const values = Float64Array.from(points, ({ value }) => value);
+  return sampleIndices(xs, values).map((index) => points[index]!);
+}
+
+/** The stretches of a line that came as numbers, with each value times a factor. */
+export function runsOfCurve({ xs, values }: Curve, factor: number): readonly LineRun[] {
+  const runs: { look: LineLook; points: CurvePoint[] }[] = [];
+  let points: CurvePoint[] | null = null;
+  values.forEach((value, index) => {
+    if (Number.isNaN(value)) {
+      points = null;
+      return;
+    }
+    if (!points) runs.push({ look: 'solid', points: (points = []) });
+    points.push({ x: xs[index]!, value: value * factor });
+  });
+  return runs;
 }

@@ -26,9 +26,16 @@ export interface SlotPlan {
 /** More places than this are not filled up, so that two far dates make no endless axis. */
 const MOST_SLOTS = 400;
 
-/** The date of a row, also where a notation without columns gave it as the label. */
-export const dateOfRow = ({ date, label }: Row): CalendarDate | null =>
-  date ?? parseDate(toHalfWidth(label));
+/**
+ * The rows with their dates, also where a notation without columns gave these as labels: then all of
+ * them are dates, or none is one. Rows that are as they should be come back as they are.
+ */
+export function datedRows(rows: readonly Row[]): readonly Row[] {
+  if (rows.every(({ date }) => date)) return rows;
+  const dates = rows.map(({ date, label }) => date ?? parseDate(toHalfWidth(label)));
+  if (!dates.every((date) => date !== null)) return rows;
+  return rows.map((row, index) => (row.date ? row : { ...row, date: dates[index]! }));
+}
 
 /**
  * Gives every row a place: dates in order of time with room for those that are missing, anything
@@ -36,10 +43,9 @@ export const dateOfRow = ({ date, label }: Row): CalendarDate | null =>
  */
 export function planSlots(rows: readonly Row[]): SlotPlan {
   const series = [...new Set(rows.map(({ group }) => group))];
-  const dates = rows.map(dateOfRow);
-  const isDated = rows.length > 0 && dates.every((date) => date !== null);
+  const isDated = rows.length > 0 && rows.every(({ date }) => date);
   const problems: Finding[] = [];
-  const gathered = gather(rows, series, isDated ? (dates as CalendarDate[]) : null, problems);
+  const gathered = gather(rows, series, isDated, problems);
   if (!isDated) return { slots: gathered, series, precision: null, problems };
   const sorted = gathered.toSorted((a, b) => yearsAt(a.date!, 0) - yearsAt(b.date!, 0));
   const precisions = new Set(sorted.map(({ date }) => precisionOf(date!)));
@@ -60,19 +66,19 @@ export function planSlots(rows: readonly Row[]): SlotPlan {
 function gather(
   rows: readonly Row[],
   series: readonly string[],
-  dates: readonly CalendarDate[] | null,
+  isDated: boolean,
   problems: Finding[],
 ): readonly Slot[] {
   const slots: (Slot & { rows: (Row | null)[] })[] = [];
   const byKey = new Map<string, (typeof slots)[number]>();
-  rows.forEach((row, index) => {
-    const date = dates?.[index] ?? null;
+  for (const row of rows) {
+    const date = isDated ? row.date : null;
     const key = date ? `${precisionOf(date)} ${ordinalOf(date)}` : row.label;
     const at = series.indexOf(row.group);
     const known = byKey.get(key);
     if (known && !known.rows[at]) {
       known.rows[at] = row;
-      return;
+      continue;
     }
     const slot = { label: row.label, date, rows: series.map((_, of) => (of === at ? row : null)) };
     slots.push(slot);
@@ -81,7 +87,7 @@ function gather(
     if (known && (date || row.group !== '')) {
       problems.push(found('repeated-row', row.number, row.label));
     }
-  });
+  }
   return slots;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../locale/language.ts';
-import { parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
+import { shiftDecimal, type Decimal } from '../text/decimal.ts';
 import { formatNumber } from '../text/number.ts';
 import { formatUnit, type Unit } from '../text/unit.ts';
 import type { ValueScale } from './value-scale.ts';
@@ -13,10 +13,9 @@ const STEP = { en: 3, 'zh-Hans': 4, 'zh-HK': 4, 'zh-TW': 4 } as const;
  */
 function magnitudeOfTicks({ ticks }: ValueScale, unit: Unit, language: Language): number {
   if (unit.magnitude > 0 || unit.noun === '%') return 0;
-  const most = Math.max(0, ...ticks.map(Math.abs));
+  const most = Math.max(1, ...ticks.map(Math.abs));
   const step = STEP[language];
-  const steps = most > 0 ? Math.floor(Math.log10(most) / step) : 0;
-  const magnitude = Math.min(12, steps * step);
+  const magnitude = Math.min(12, Math.floor(Math.log10(most) / step) * step);
   return magnitude === 3 ? 0 : magnitude;
 }
 
@@ -31,20 +30,16 @@ function textsOf(scale: ValueScale, unit: Unit, language: Language): readonly st
   const name = formatUnit({ magnitude, noun: '' }, language);
   const space = language === 'en' && name ? ' ' : '';
   const sign = unit.noun === '%' ? '%' : '';
-  const places = placesOf(scale);
   return scale.ticks.map((tick) => {
-    const exact = parseDecimal(tick.toFixed(places));
-    if (!exact) return '';
-    const number = trimmed(shiftDecimal(exact, -magnitude));
+    const number = trimmed(shiftDecimal(exactOf(tick), -magnitude));
     return formatNumber(number, language) + sign + (tick === 0 ? '' : space + name);
   });
 }
 
-/** As many places as the distance of two ticks has. */
-function placesOf({ ticks }: ValueScale): number {
-  const gaps = ticks.map((tick, index) => Math.abs(tick - (ticks[index - 1] ?? 0)));
-  const gap = Math.min(...gaps.filter((size) => size > 0));
-  return Number.isFinite(gap) ? Math.min(20, Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))) : 0;
+/** Ticks are round, so that of the 16 digits a float has 15 are the number and no error of its. */
+function exactOf(tick: number): Decimal {
+  const [digits = '', exponent] = tick.toExponential(14).split('e');
+  return trimmed({ int: BigInt(digits.replace('.', '')), places: 14 - Number(exponent) });
 }
 
 /** 1.0萬 beside 1.5萬 says no more than 1萬 does. */

@@ -1,6 +1,6 @@
 import type { Language } from '../locale/language.ts';
-import { daysIn, type CalendarDate } from '../text/calendar.ts';
-import { yearsAt } from '../text/time.ts';
+import type { CalendarDate } from '../text/calendar.ts';
+import { compareDates, yearsAt } from '../text/time.ts';
 import {
   beatOf,
   offsetOf,
@@ -9,7 +9,7 @@ import {
   yearBelow,
   type AxisLabel,
   type AxisPlace,
-  type AxisRhythm,
+  type AxisRoom,
 } from './axis-labels.ts';
 import { dateAt, middleOf, ordinalOf, precisionOf, type Precision } from './dates.ts';
 import { shareOfSpan, type YearSpan } from './years.ts';
@@ -37,7 +37,7 @@ interface Tick {
 export function labelTime(
   dates: readonly CalendarDate[],
   span: YearSpan,
-  rhythm: Pick<AxisRhythm, 'widthAt' | 'slack'>,
+  room: AxisRoom,
   language: Language,
 ): readonly AxisLabel[] {
   const ticks = ticksOf(dates, span);
@@ -50,7 +50,7 @@ export function labelTime(
   if (!first) return [];
   const pitch = places.length > 1 ? (places.at(-1)!.x - places[0]!.x) / (places.length - 1) : 1;
   return thinLabels(places, {
-    ...rhythm,
+    ...room,
     pitch,
     offset: offsetOf(first.date),
     beat: beatOf(first.date),
@@ -58,9 +58,13 @@ export function labelTime(
 }
 
 function ticksOf(dates: readonly CalendarDate[], span: YearSpan): readonly Tick[] {
-  const sorted = dates.toSorted((a, b) => yearsAt(a, 0) - yearsAt(b, 0));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return [];
+  const [head] = dates;
+  if (!head) return [];
+  let [first, last] = [head, head];
+  for (const date of dates) {
+    if (compareDates(date, first) < 0) first = date;
+    if (compareDates(date, last) > 0) last = date;
+  }
   const precisions = new Set(dates.map(precisionOf));
   const [precision] = precisions.size === 1 ? [...precisions] : [];
   const count = precision ? ordinalOf(last) - ordinalOf(first) + 1 : Infinity;
@@ -68,30 +72,27 @@ function ticksOf(dates: readonly CalendarDate[], span: YearSpan): readonly Tick[
     return fineTicks(first, count, precision);
   }
   const isYears = precision === 'year';
-  if (!isYears && span.to - span.from < 3) return monthTicks(first, span);
-  return yearTicks(span, isYears);
+  const isShort = !isYears && span.to - span.from < 3;
+  const ticks = isShort ? monthTicks(first, span) : yearTicks(span, isYears);
+  return ticks.length > 0 ? ticks : ticksAt([first, last]);
 }
+
+/** Dates where their own points stand, for a span in which nothing round begins. */
+const ticksAt = (dates: readonly CalendarDate[]): readonly Tick[] =>
+  dates.map((date) => ({ date, at: middleOf(date) })).toSorted((a, b) => a.at - b.at);
 
 function fineTicks(first: CalendarDate, count: number, precision: Precision): readonly Tick[] {
   const from = ordinalOf(first);
-  const ticks: Tick[] = [];
-  let date: CalendarDate | null = first;
-  for (let index = 0; index < count && date; index++) {
-    ticks.push({ date, at: middleOf(date) });
-    date = precision === 'day' ? nextDay(date) : dateAt(from + index + 1, precision);
-  }
-  return ticks;
-}
-
-function nextDay({ year, month = 1, day = 1 }: CalendarDate): CalendarDate {
-  if (day < daysIn(year, month)) return { year, month, day: day + 1 };
-  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
+  return Array.from({ length: count }, (_, index): Tick => {
+    const date = dateAt(from + index, precision);
+    return { date, at: middleOf(date) };
+  });
 }
 
 /** Months, each where it begins, as days and mixed dates need it. */
 function monthTicks(first: CalendarDate, { from, to }: YearSpan): readonly Tick[] {
   const start = ordinalOf({ year: first.year, month: 1 });
-  const months = Array.from({ length: 48 }, (_, index) => dateAt(start + index, 'month')!);
+  const months = Array.from({ length: 48 }, (_, index) => dateAt(start + index, 'month'));
   return months
     .map((date) => ({ date, at: yearsAt(date, 0) }))
     .filter(({ at }) => at >= from && at <= to);

@@ -36,6 +36,10 @@ export function axisOf(scale: ValueScale, unit: Unit, language: Language): Value
 /** Free room between the axis's labels and the plot, in em. */
 const AXIS_GAP = 0.5;
 
+/** How wide the axis is beside its plot; in em. */
+export const widthOfAxis = ({ widest }: ValueAxis): number =>
+  estimateWidth(widest) * AXIS_SIZE + AXIS_GAP;
+
 /** How wide the plot is beside its axis, in a figure of a rung's width; in em. */
-export const widthBeside = ({ widest }: ValueAxis, rung: Rung, beyond = 0): number =>
-  Math.max(1, rung - estimateWidth(widest) * AXIS_SIZE - AXIS_GAP - beyond);
+export const widthBeside = (axis: ValueAxis, rung: Rung, beyond = 0): number =>
+  Math.max(1, rung - widthOfAxis(axis) - beyond);

@@ -28,7 +28,7 @@ export function linearScale(values: readonly number[], fromZero: boolean): Value
 
 /** Powers of ten around the values, which must all be above zero: whoever asks has checked that. */
 export function logScale(values: readonly number[]): ValueScale {
-  const [least, most] = extentOf(values);
+  const [least, most] = values.length > 0 ? extentOf(values) : [1, 10];
   const low = Math.floor(Math.log10(least));
   const high = Math.max(low + 1, Math.ceil(Math.log10(most)));
   const stride = Math.ceil((high - low) / TICKS);

@@ -1,20 +1,25 @@
 import { estimateWidth } from '../text/width.ts';
 
-/** No line of Chinese begins with these, nor ends with one of the second. */
-const NO_START = /^[，。、；：？！」』）》”％%,.;:?!)]/;
-const NO_END = /[「『（《“(]$/;
+/** No line begins with these. */
+const NO_START = /^[\s，。、；：？！」』）》”％%,.;:?!)]/;
+
+/**
+ * What is never parted: a Han character or a word, with the brackets that open before it and the
+ * stops and brackets that follow.
+ */
+const PIECE =
+  /\s+|[「『（《“(]*(?:\p{Script=Han}|[^\s\p{Script=Han}「『（《“，。、；：？！」』）》”]+)?[，。、；：？！」』）》”％%,.;:?!)]*/gu;
 
 /**
  * Breaks a text into lines of at most so many em, for SVG, which does not wrap by itself: between
  * words and between Han characters. What does not fit into `most` lines ends with a visible mark.
  */
 export function wrapText(text: string, width: number, most: number): readonly string[] {
-  const pieces = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  for (const piece of text.match(PIECE) ?? []) {
     const isTight = estimateWidth((line + piece).trimEnd()) > width;
-    if (isTight && line !== '' && !NO_START.test(piece) && !NO_END.test(line)) {
+    if (isTight && line !== '' && !NO_START.test(piece)) {
       lines.push(line.trim());
       line = '';
     }

@@ -126,7 +126,7 @@ function readSettings(
   const settings: Record<string, string | boolean> = {};
   for (const [attribute, property] of names) {
     const value = attributes.get(attribute);
-    if (value !== undefined) settings[property] = table[property] === 'flag' || value;
+    if (value !== undefined) settings[property] = table[property] === 'flag' || value.trim();
   }
   return settings;
 }

@@ -2,6 +2,7 @@ import { noticeWords } from '../locale/notice-words.ts';
 import type { Language } from '../locale/language.ts';
 import { dataTexts } from '../problems/data-texts.ts';
 import { figureTexts } from '../problems/figure-texts.ts';
+import { plotTexts } from '../problems/plot-texts.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { NoticeKind, Problem } from '../problems/problem.ts';
 import type { Told } from '../problems/told.ts';
@@ -9,6 +10,7 @@ import type { Told } from '../problems/told.ts';
 const texts: Readonly<Record<string, (...details: never[]) => Told>> = {
   ...dataTexts,
   ...figureTexts,
+  ...plotTexts,
 };
 
 const toldOf = ({ code, details }: Finding): Told => texts[code]!(...(details as never[]));

@@ -44,7 +44,9 @@ const STATUSES: readonly Status[] = [
   'reported',
   'calculated',
   'preliminary',
+  'forecast',
   'target',
+  'claim',
   'unconfirmed',
   'not-given',
 ];

@@ -40,16 +40,29 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What is seen on what: words need 4.5 to 1, bars, dots and lines 3 to 1. */
+const SERIES = Array.from({ length: 8 }, (_, index) => `--pm-series-${index + 1}`);
+
+/**
+ * What is seen on what: words need 4.5 to 1, bars, dots and lines 3 to 1. The names of series are set
+ * in their colours, and values within stacked columns in the paper's.
+ */
 export const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
   ['--pm-ink', '--pm-paper', 4.5],
   ['--pm-muted', '--pm-paper', 4.5],
   ...['--pm-ink', '--pm-rise', '--pm-fall', '--pm-red', '--pm-green'].map(
     (front): [string, string, number] => [front, '--pm-tint', 4.5],
   ),
-  ...['--pm-bar', '--pm-bar-2', '--pm-bar-highlight', '--pm-accent', '--pm-muted'].map(
+  ...['--pm-bar', '--pm-bar-2', '--pm-accent', '--pm-muted'].map(
     (front): [string, string, number] => [front, '--pm-paper', 3],
   ),
-  // The line of a timeline runs along the area below it, and dots lie on it in a narrow figure.
-  ['--pm-accent', '--pm-tint', 3],
+  ...['--pm-bar-highlight', ...SERIES].map((front): [string, string, number] => [
+    front,
+    '--pm-paper',
+    4.5,
+  ]),
+  // The line of a timeline runs along the area below it, and dots lie on it in a narrow figure; lines
+  // cross the stretches that annotations name.
+  ...['--pm-accent', '--pm-bar', '--pm-bar-highlight', ...SERIES].map(
+    (front): [string, string, number] => [front, '--pm-tint', 3],
+  ),
 ];

@@ -63,6 +63,24 @@ export const RIGHT: readonly Example[] = [
     more: 'unit="billion yuan" shares',
   },
   {
+    what: 'Dates as labels make an axis of time: 2021 and 2022 keep their room.',
+    data: '2020: 187; 2023: 373.8; 2024: 480.2; 2027: target 1000',
+    tag: 'column-chart',
+    more: 'unit="億元"',
+  },
+  {
+    what: 'Each group is a line; what is forecast or claimed is dashed, and a dash breaks it off.',
+    data: '2022 | 甲: 12; 2023 | 甲: 14; 2025 | 甲: forecast 20; 2022 | 乙: 9; 2023 | 乙: —; 2025 | 乙: claim 16',
+    tag: 'line-chart',
+    more: 'unit="億元"',
+  },
+  {
+    what: 'Or a small plot for each group.',
+    data: '2023 | 遊戲: 651.9; 2024 | 遊戲: 718.1; 2023 | 影視: 115.9; 2024 | 影視: 67.1',
+    tag: 'small-multiples',
+    more: 'unit="億元"',
+  },
+  {
     what: 'A timeline takes a date and, where zones were revoked, their number.',
     data: '第六批: 27 (2022-01); 第七批: 33 (2022年11月); 第八批: 16 (2025-04-25, revoked 3)',
     tag: 'batch-timeline',

@@ -63,6 +63,12 @@ describe('the battery', () => {
       '<figure><b class="a">One one</b><b class="a">Two two</b></figure>',
       '.a{position:absolute;top:0;left:0}',
     ],
+    [
+      'text off the page',
+      checks.legible,
+      '<figure><b class="a">Text</b></figure>',
+      '.a{position:absolute;left:-20px}',
+    ],
     ['a wide box', checks.legible, '<figure><p class="a">Text</p></figure>', '.a{width:3000px}'],
     [
       'something that moves',

@@ -27,6 +27,7 @@ const BARS: DataWishes = {
   roles: ROLES,
   needs: [],
   hasTotal: true,
+  hasSeries: false,
   named: '',
   unit: '',
   language: 'zh-HK',

@@ -47,6 +47,7 @@ for (const grid of grids) {
       roles: ['label', 'group', 'value', 'date', 'change', 'revoked', 'previous', 'share', 'note'],
       needs: [],
       hasTotal: true,
+      hasSeries: false,
       named: grid.furniture.columns ?? '',
       unit: '',
       language,

@@ -57,6 +57,7 @@ describe('a figure', () => {
       roles: ['label', 'value'],
       needs: [],
       hasTotal: false,
+      hasSeries: false,
       named: '',
       unit: '億元',
       language: 'zh-HK',

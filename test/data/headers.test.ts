@@ -74,6 +74,7 @@ describe('roleOfHeader', () => {
         '變化的性質',
         '变化的性质',
       ],
+      break: ['口徑變動', '口径变动', 'Break', 'Scope break', 'Change of definition'],
       note: ['note', 'Remarks', '備註', '备注', '註', '注'],
     };
     for (const [role, names] of Object.entries(headers)) {

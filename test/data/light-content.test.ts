@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isWritten, type Grid } from '../../src/data/grid.ts';
-import { readLightContent } from '../../src/data/light-content.ts';
-import { textOf } from '../../src/data/light-node.ts';
+import { readLightContent, type LightContent } from '../../src/data/light-content.ts';
+import { textOf, type LightNode } from '../../src/data/light-node.ts';
 import { h, table, td, th } from './nodes.ts';
 
+const problemsOf = ({ data }: LightContent): Grid['problems'] =>
+  data && !isWritten(data) ? data.problems : [];
+const codesOf = (content: LightContent): readonly string[] =>
+  problemsOf(content).map(({ code }) => code);
+const text = (words: string): LightNode => h('p', {}, words).children[0]!;
 const data = table(th('a', 'b'), td('x', '1'));
 
 describe('readLightContent', () => {
@@ -37,19 +42,23 @@ describe('readLightContent', () => {
       'application/ld+json',
       'application/json5',
     ])
-      assert.equal(written(type), null, type);
+      assert.deepEqual(
+        codesOf(readLightContent([h('script', { type }, '[1]')])),
+        ['not-data'],
+        type,
+      );
   });
 
   it('names the slots that have content and leaves what is in them alone', () => {
-    const { slots, data: found } = readLightContent([
+    const content = readLightContent([
       h('p', { slot: 'headline' }, 'H'),
       h('table', { slot: 'note' }, td('x', '1')),
       h('div', { slot: 'source' }, data),
       h('script', { slot: 'x', type: 'application/json' }, '[1]'),
       h('p', { slot: '' }, 'text'),
     ]);
-    assert.deepEqual([...slots], ['headline', 'note', 'source', 'x']);
-    assert.equal(found, null);
+    assert.deepEqual([...content.slots], ['headline', 'note', 'source', 'x']);
+    assert.deepEqual(codesOf(content), ['not-data']);
   });
 
   it('reads the first of several tables and says how many there are', () => {
@@ -61,9 +70,20 @@ describe('readLightContent', () => {
     assert.deepEqual((found as Grid).problems, [{ code: 'more-tables', details: [3] }]);
   });
 
-  it('finds nothing in plain text', () => {
+  it('says what stands there where it is no data', () => {
+    const said = (...children: readonly LightNode[]): unknown =>
+      problemsOf(readLightContent(children)).map(({ details }) => details);
+    assert.deepEqual(said(h('p', {}, ' \u00a0 '), h('ul', {}, data)), [['ul', '']]);
+    assert.deepEqual(said(h('b', { slot: 'note' }, 'x'), text(' Few words ')), [
+      ['', ' Few words '],
+    ]);
+    assert.deepEqual(said(h('script', { type: 'text/json' }, '[]')), [['script', '']]);
+  });
+
+  it('finds nothing where there is nothing', () => {
     assert.deepEqual(readLightContent([]), { slots: new Set(), data: null });
-    assert.equal(readLightContent([h('p', {}, 'text'), h('ul', {}, data)]).data, null);
+    const nothing = [h('p', {}, ' \u00a0\n', h('br')), h('template', {}, 'x'), text(' \n ')];
+    assert.equal(readLightContent([...nothing, h('b', { slot: 'headline' }, 'x')]).data, null);
   });
 });
 

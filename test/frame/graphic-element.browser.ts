@@ -151,6 +151,50 @@ describe('where data come from', () => {
   });
 });
 
+describe('what stands between the tags and is no data', () => {
+  const list = '<ul><li>甲: 12</li></ul>';
+  /** The author's own elements that a reader sees in the picture's place. */
+  const kept = (element: GraphicElement): readonly Element[] =>
+    element.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements() ??
+    [];
+
+  bothWays('stays to be read, and the console says that it is none', async (mount) => {
+    const warnings = watchConsole();
+    const element = await mount({ ...ways, children: list });
+    assert.equal(element.state, 'error');
+    assert.deepEqual(kept(element), [...element.children]);
+    assert.include(seenText(element), '未能讀取');
+    assert.deepEqual(warnings, [
+      '<bar-chart> between the tags: no <table>, and no <script> of type application/json or text/csv, but <ul>; shown as it stands',
+    ]);
+  });
+
+  bothWays('is nobody’s mistake beside data, or where a story needs none', async (mount) => {
+    const warnings = watchConsole();
+    const drawn = await mount({
+      ...ways,
+      attributes: { ...words, data: '甲: 12' },
+      children: list,
+    });
+    const story = await mount({ tag: 'scifi-revenue-bars', children: '<p>見正文。</p>' });
+    for (const element of [drawn, story]) {
+      assert.equal(element.state, 'drawn');
+      assert.lengthOf(kept(element), 0);
+    }
+    assert.lengthOf(warnings, 0);
+  });
+
+  it('is shown where the data could not be loaded', async () => {
+    const attributes = { ...words, src: '/nowhere.csv' };
+    const element = await mountFresh({ ...ways, attributes, children: list });
+    for (let turn = 0; turn < 40 && element.state === 'loading'; turn++)
+      await new Promise((done) => setTimeout(done, 50));
+    assert.equal(element.state, 'error');
+    assert.deepEqual(kept(element), [...element.children]);
+    assert.include(seenText(element), '未能載入');
+  });
+});
+
 describe('words', () => {
   bothWays('slots take rich text and come before attributes', async (mount) => {
     const element = await mount({
@@ -338,6 +382,50 @@ describe('living in a page', () => {
     assert.deepEqual(warnings, [
       '<bar-chart id="one"> unknown attribute: sorce; did you mean source?; ignored',
     ]);
+  });
+
+  bothWays('shares are missed only by the author who asked for them', async (mount) => {
+    const warnings = watchConsole();
+    const attributes = { ...words, data: '甲: -1; 乙: 3' };
+    const quiet = await mount({ tag: 'scifi-revenue-bars', attributes });
+    assert.equal(quiet.state, 'drawn');
+    assert.lengthOf(warnings, 0);
+    const asked = { ...attributes, shares: '' };
+    assert.equal((await mount({ tag: 'scifi-revenue-bars', attributes: asked })).state, 'partial');
+    assert.lengthOf(warnings, 1);
+  });
+
+  bothWays('a word with blanks around it is the word', async (mount) => {
+    const warnings = watchConsole();
+    const attributes = { ...words, sort: ' descending\n', data: '甲: 1; 乙: 3' };
+    const element = await mount({ ...ways, attributes });
+    assert.match(seenText(element), /乙.*甲/);
+    assert.lengthOf(warnings, 0);
+  });
+
+  it('a flag that is written as off is on, and the console says so', async () => {
+    const warnings = watchConsole();
+    const attributes = { ...words, total: 'false', 'no-shares': 'false', data: '甲: 1; 乙: 3' };
+    const element = await mountFresh({ ...ways, attributes });
+    assert.isNotNull(element.shadowRoot!.querySelector('.total'));
+    assert.equal(element.state, 'drawn');
+    const on = 'switched on by its name alone; leave it out';
+    assert.deepEqual(warnings, [
+      `<bar-chart> no-shares: ${on} in place of "false"`,
+      `<bar-chart> total: ${on} or write no-total in place of "false"`,
+    ]);
+  });
+
+  it('tells of many rows that are left out for one reason as one problem', async () => {
+    const warnings = watchConsole();
+    const data = Array.from({ length: 60 }, (_, index) => `甲${index}: 5`).join('; ');
+    const attributes = { source: '來源', data };
+    const element = await mountFresh({ tag: 'stat-callout', attributes });
+    assert.deepEqual(warnings, [
+      '<stat-callout> rows 2 to 60: only 1 can be shown; 59 rows set aside',
+    ]);
+    assert.equal(element.rows.setAside.length, 59);
+    assert.include(seenText(element), '59行');
   });
 
   it('a second copy of a class gives way in silence, a stranger’s with one warning', () => {

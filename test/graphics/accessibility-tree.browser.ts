@@ -24,6 +24,15 @@ describe('what a screen reader is told', () => {
     },
   );
 
+  bothWays('is a callout named by its number where it has no label', async (mount, test) => {
+    const attributes = { value: '1089.6', unit: '億元', change: '-3.8%', basis: 'yoy' };
+    await mount({ tag: 'stat-callout', attributes, lang: 'en' });
+    const nodes = axNodes(await orSkip(test, axTree()));
+    assert.equal(nodes.find(({ role }) => role === 'figure')?.name, '108.96 billion yuan');
+    const said = nodes.map(({ name }) => name).join('\n');
+    assert.include(said, '108.96 billion yuan, down 3.8% year on year.');
+  });
+
   bothWays('holds the data table only while it is open', async (mount, test) => {
     const element = await mount({ tag: 'scifi-revenue-bars' });
     assert.isUndefined((await roles(test)).find(({ role }) => role === 'table'));

@@ -71,11 +71,184 @@ battery('stat-callout', {
       source: '《2025中國科幻產業報告》',
     },
   },
+  'a value and no word of what it is': {
+    tag: 'stat-callout',
+    attributes: { value: '1089.6', unit: '億元', change: '-3.8%', basis: 'yoy', source: '某報告' },
+    problems: ['missing-label'],
+  },
   'a table and a headline': {
     tag: 'stat-callout',
     attributes: words,
     children:
       '<table><tr><th>名稱</th><th>數值</th></tr><tr><td>試驗區</td><td>165個</td></tr></table>',
+  },
+});
+
+const many = (count: number, say: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => say(index)).join('; ');
+
+/** Rows under a header, as JSON. */
+const table = (...rows: readonly (readonly string[])[]): string => JSON.stringify(rows);
+
+battery('column-chart', {
+  'groups over years, a gap, a line across and a highlight': {
+    tag: 'column-chart',
+    attributes: {
+      ...words,
+      unit: '億元',
+      threshold: '政府定下的上限: 1100',
+      highlight: '2024',
+      data: '2019 | 影視: 658; 2019 | 遊戲: 551; 2020 | 影視: 逾829; 2020 | 遊戲: —; 2022 | 影視: 877.5; 2022 | 遊戲: 1132.9; 2024 | 影視: 1089.6; 2024 | 遊戲: 未公布',
+    },
+  },
+  'stacks of three parts under long names': {
+    tag: 'column-chart',
+    attributes: {
+      ...words,
+      stacked: '',
+      data: many(24, (index) => {
+        const name = index < 3 ? long : `第${Math.floor(index / 3)}類別`;
+        return `${name} | ${['文旅', '遊戲', 'Merchandise'][index % 3]}: ${(index * 7) % 40}.5`;
+      }),
+    },
+  },
+  'values below zero, what is not final, and definitions that change year after year': {
+    tag: 'column-chart',
+    attributes: {
+      ...words,
+      unit: '%',
+      data: table(
+        ['date', 'value', 'status', 'break'],
+        ...Array.from({ length: 40 }, (_, index) => [
+          String(1985 + index),
+          String(((index * 37) % 23) - 8.5),
+          index > 37 ? 'forecast' : '',
+          [20, 21, 22, 33].includes(index) ? `第${index}次改口徑` : '',
+        ]),
+      ),
+    },
+  },
+});
+
+battery('line-chart', {
+  'twelve lines, one of them with a long name': {
+    tag: 'line-chart',
+    attributes: {
+      ...words,
+      data: many(60, (index) => {
+        const name = index % 12 === 4 ? long : `系列${index % 12}`;
+        return `${2020 + Math.floor(index / 12)} | ${name}: ${1000 + ((index * 29) % 83)}`;
+      }),
+    },
+  },
+  'claims, a gap, a new definition, remarks and a line across': {
+    tag: 'line-chart',
+    attributes: {
+      ...words,
+      unit: '萬億元',
+      threshold: '十年目標: 3',
+      annotations: '2014: 第一批試點; 2015: 第二批試點; 2018..2020: 這三年用的是舊口徑',
+      data: table(
+        ['date', 'group', 'value', 'status', 'break'],
+        ...Array.from({ length: 12 }, (_, index) => [
+          String(2013 + index),
+          '海關',
+          index === 3 ? '' : String(0.4 + index * 0.2).slice(0, 3),
+          '',
+          index === 8 ? '新口徑' : '',
+        ]),
+        ...['2018', '2021', '2025'].map((year, index) => [
+          year,
+          '5年增長超過10倍（某報）',
+          String(1.4 + index),
+          'claim',
+          '',
+        ]),
+      ),
+    },
+  },
+  'days over a new year, filled and on one scale with zero': {
+    tag: 'line-chart',
+    attributes: {
+      ...words,
+      area: '',
+      annotations: '2024-12-25: 假期',
+      data: many(38, (index) =>
+        index < 20
+          ? `2024-12-${12 + index}: ${index * 3170}`
+          : `2025-01-${String(index - 19).padStart(2, '0')}: ${120_000 - index * 900}`,
+      ),
+    },
+  },
+  'places, on a log scale': {
+    tag: 'line-chart',
+    attributes: {
+      ...words,
+      log: '',
+      data: `${long}: 3; 乙: 400; 丙: 90000; Incomprehensibility: 7`,
+    },
+  },
+});
+
+battery('small-multiples', {
+  'lines with changes of definition, and a panel without a value': {
+    tag: 'small-multiples',
+    attributes: {
+      ...words,
+      unit: '億元',
+      highlight: '遊戲',
+      data: table(
+        ['group', 'date', 'value', 'break'],
+        ...Array.from({ length: 28 }, (_, index) => [
+          ['遊戲', '文旅', '影視', long][index % 4]!,
+          String(2018 + Math.floor(index / 4)),
+          index % 4 === 1 ? '' : String((index * 97) % 701),
+          index === 12 || index === 16 || index === 14 ? '當年只計院線票房' : '',
+        ]),
+      ),
+    },
+  },
+  'columns above and below zero on a shared scale': {
+    tag: 'small-multiples',
+    attributes: {
+      ...words,
+      mark: 'columns',
+      'shared-scale': '',
+      data: many(
+        60,
+        (index) =>
+          `${2005 + Math.floor(index / 3)} | ${'甲乙丙'[index % 3]}: ${((index * 41) % 90) - 30}`,
+      ),
+    },
+  },
+});
+
+battery('scifi-revenue-trend', {
+  'its own story': { tag: 'scifi-revenue-trend', authored: true },
+  'other people’s data': {
+    tag: 'scifi-revenue-trend',
+    attributes: { ...words, data: '2020年第一季: 3; 2020年第二季: 5; 2020年第四季: 2' },
+  },
+});
+
+battery('scifi-segment-paths', {
+  'its own story': { tag: 'scifi-segment-paths', authored: true },
+  'other people’s table': {
+    tag: 'scifi-segment-paths',
+    attributes: words,
+    children:
+      '<table><tr><th>年份</th><th>東（萬人）</th><th>西（萬人）</th></tr><tr><td>2022</td><td>3.5</td><td>4</td></tr><tr><td>2023</td><td>3</td><td>—</td></tr></table>',
+  },
+});
+
+battery('trade-claim-check', {
+  'its own story': { tag: 'trade-claim-check', authored: true },
+  'other people’s data': {
+    tag: 'trade-claim-check',
+    attributes: {
+      ...words,
+      data: '2020-01 | 東: 3; 2020-02 | 東: 5; 2020-01 | 西: 20; 2020-03 | 西: 30',
+    },
   },
 });
 

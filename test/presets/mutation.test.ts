@@ -9,7 +9,10 @@ import { composeFigure, type Figure } from '../../src/frame/compose.ts';
 import type { GraphicKind, Preset } from '../../src/frame/kind.ts';
 import { pilotZoneSentences } from '../../src/presets/pilot-zone-timeline/words.ts';
 import { scifiRevenueSentences } from '../../src/presets/scifi-revenue-bars/words.ts';
+import { scifiTrendSentences } from '../../src/presets/scifi-revenue-trend/words.ts';
+import { scifiPathSentences } from '../../src/presets/scifi-segment-paths/words.ts';
 import type { Sentence } from '../../src/presets/story.ts';
+import { tradeClaimSentences } from '../../src/presets/trade-claim-check/words.ts';
 import { readLocale } from '../../src/locale/language.ts';
 import { tellReader } from '../../src/text/tell.ts';
 import { printTemplate } from '../../src/static/print.ts';
@@ -18,6 +21,9 @@ import { TAGS } from '../../src/static/tags.ts';
 const SENTENCES: Readonly<Record<string, readonly Sentence[]>> = {
   'scifi-revenue-bars': scifiRevenueSentences,
   'pilot-zone-timeline': pilotZoneSentences,
+  'scifi-revenue-trend': scifiTrendSentences,
+  'scifi-segment-paths': scifiPathSentences,
+  'trade-claim-check': tradeClaimSentences,
 };
 
 const stories = [...TAGS].flatMap(([tag, { kind, preset }]) =>
@@ -38,9 +44,9 @@ function draw(kind: GraphicKind, preset: Preset, lang: string, asOf = ''): Figur
 
 const html = (figure: Figure): string => printTemplate(figure.template);
 
-/** A figure off in its first digit, so that rounding hides nothing: 718.1 → 818.1, +10.2% → +20.2%. */
+/** A figure off in its first digit, so that rounding hides nothing: 718.1 → 818.1, 逾140 → 逾240. */
 function nudge(cell: string): string | null {
-  const match = /^([+−-]?)(\d)([\d.,]*%?)$/.exec(cell);
+  const match = /^([約逾近]?[+−-]?)(\d)([\d.,]*%?)$/.exec(cell);
   return match && `${match[1]}${(Number(match[2]) % 9) + 1}${match[3]}`;
 }
 
@@ -70,9 +76,20 @@ function mutate(preset: Preset, { row, column, after }: Mutation): Preset {
   return { ...preset, grid: (language) => changed(preset.grid(language)) };
 }
 
-/** What is generated, cut out of the page by class: everything but the authored words. */
-/** All texts of a class on a page, in order: what one kind of words says. */
+/** What graphics on axes show of their figures besides texts of a class. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  heard: /<ul class="unseen".*?<div class="plot"/gs,
+  drawn: /<rect class="column[^>]*>|<path class="line[^>]*>|<circle[^>]*>/g,
+  places: /<svg class="x-axis.*?<\/svg>/gs,
+};
+
+/** All texts of a class on a page, in order, or a part of it by its name: what is generated. */
 const said = (page: string, name: string): string =>
+  PARTS[name]
+    ? (page.match(PARTS[name]) ?? []).join('|')
+    : textsOf(page, name);
+
+const textsOf = (page: string, name: string): string =>
   [...page.matchAll(new RegExp(`class="(?:[^"]* )?${name}(?: [^"]*)?"[^>]*>(?:<b>)?([^<]*)`, 'g'))]
     .map(([, text]) => text)
     .join('|');
@@ -88,6 +105,24 @@ const MOVES: Readonly<Record<string, readonly string[]>> = {
   // Listed only, or an earlier value beside a reported change.
   省份: [],
   '2023年營收': [],
+  營收或產值: ['heard', 'drawn'],
+  進出口額: ['heard', 'drawn'],
+  年份: ['heard', 'places'],
+  '不計文旅（億元）': [],
+};
+
+/** The rows of which each story's generated summary says the values. */
+const SUMMED: Readonly<Record<string, readonly string[]>> = {
+  'scifi-revenue-trend': ['y2022', 'y2023', 'y2024'],
+  'scifi-segment-paths': ['games.2019', 'games.2024', 'tourism.2022', 'tourism.2024'],
+  'trade-claim-check': ['customs.2018', 'customs.2024', 'tenfold.2018', 'tenfold.2023'],
+};
+
+/** The rows whose values stand in the plot: as they are, at the end of a line, or as what is 100. */
+const WRITTEN: Readonly<Record<string, readonly [name: string, ids: RegExp]>> = {
+  'scifi-revenue-trend': ['datum', /./],
+  'scifi-segment-paths': ['datum', /\.2024$/],
+  'trade-claim-check': ['last', /\.2018$|customs\.2024|tenfold\.2023|quarter\.2024/],
 };
 
 const summaryOf = (page: string): string => /id="summary"[^>]*>([^<]*)/.exec(page)?.[1] ?? '';
@@ -115,10 +150,15 @@ for (const { tag, kind, preset } of stories) {
             for (const words of MOVES[header]!) {
               assert.notEqual(said(was!, words), said(is!, words), `${words} in ${lang}`);
             }
-            const calculated = grid.rows[mutation.row]!.cells[2] === '' && /營收/.test(header);
+            const { id = '', cells } = grid.rows[mutation.row]!;
+            const calculated = cells[2] === '' && /^20\d\d年營收$/.test(header);
             if (calculated)
               assert.notEqual(said(was!, 'badge'), said(is!, 'badge'), `badge in ${lang}`);
-            if (header === '新增')
+            const isValue = /^(?:營收或產值|進出口額)$/.test(header);
+            const [written = '', ids = /^$/] = WRITTEN[tag] ?? [];
+            if (isValue && ids.test(id))
+              assert.notEqual(said(was!, written), said(is!, written), `text in ${lang}`);
+            if (header === '新增' || (isValue && SUMMED[tag]?.includes(id)))
               assert.notEqual(summaryOf(was!), summaryOf(is!), `summary in ${lang}`);
           }
         });

@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import { dataTexts } from '../../src/problems/data-texts.ts';
 import { figureTexts } from '../../src/problems/figure-texts.ts';
 import { found, isSeen, type Code, type Finding } from '../../src/problems/finding.ts';
+import { plotTexts } from '../../src/problems/plot-texts.ts';
 import { tellProblem, tellReader } from '../../src/text/tell.ts';
 import { quoteInput } from '../../src/problems/told.ts';
 
-const texts = { ...dataTexts, ...figureTexts };
+const texts = { ...dataTexts, ...figureTexts, ...plotTexts };
 const codes = Object.keys(texts) as Code[];
 
 /** A finding of each code, with the same detail in every place but that of a row's number. */
@@ -92,6 +93,8 @@ describe('every problem', () => {
       found('footnote-mark', 1, long),
       found('unknown-key', long, [long]),
       found('title-row', long),
+      found('not-data', '', long),
+      found('not-data', long, ''),
       found('unknown-attribute', long, [long]),
       found('setting-not-read', 'x', long, 'y'),
       found('highlight-unknown', long, [long]),

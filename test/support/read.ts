@@ -8,6 +8,7 @@ export const readBars = (data: string, kind: Partial<GraphicKind<never>>): Datas
     roles: kind.roles ?? [],
     needs: kind.needs ?? [],
     hasTotal: kind.hasTotal ?? false,
+    hasSeries: kind.hasSeries ?? false,
     named: '',
     unit: '',
     language: 'zh-HK',

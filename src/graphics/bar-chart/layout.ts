@@ -2,6 +2,7 @@ import { found, type Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
+import { readHighlight } from '../../data/highlight.ts';
 import { type Quantity } from '../../data/quantity.ts';
 import { missingQuantity } from '../../data/quantity.ts';
 import type { Language } from '../../locale/language.ts';
@@ -143,31 +144,6 @@ function blocksOf(bars: readonly PlacedBar[]): readonly BarBlock[] {
     blocks.push(block);
   }
   return blocks;
-}
-
-function readHighlight(
-  text: string | undefined,
-  rows: readonly Row[],
-  problems: Finding[],
-): ReadonlySet<Row> {
-  const chosen = new Set<Row>();
-  for (const name of (text ?? '').split(/[;；]/).map((part) => part.trim())) {
-    if (name === '') continue;
-    // A story's rows have names of their own; an author's only have numbers, which are no labels.
-    const named = rows.filter(({ id, label, group, number }) =>
-      [label, group, id === String(number) ? '' : id].includes(name),
-    );
-    for (const row of named) chosen.add(row);
-    if (named.length === 0)
-      problems.push(
-        found(
-          'highlight-unknown',
-          name,
-          rows.map(({ label }) => label),
-        ),
-      );
-  }
-  return chosen;
 }
 
 /** Every value, or null where one is missing and the whole is therefore not known. */

@@ -1,7 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatWithUnit, plainQuantity } from '../../data/format-quantity.ts';
 import { describePeak, describeTrend, trendOf, whenOf } from '../../data/trend.ts';
-import { barWords } from '../../locale/bar-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
@@ -43,13 +42,18 @@ function storyOf(
     compareDecimals(b.value.decimal!, a.value.decimal!) > 0 ? b : a,
   );
   const tied = known.filter(({ value: v }) => !compareDecimals(v.decimal!, most.value.decimal!));
-  const bars = barWords[language];
+  if (tied.length > MOST_TIED) return words.manyTied(tied.length, value(most));
   if (tied.length > 1) {
-    const names = tied.slice(0, 5).map((row) => nameOf(row, language));
-    return bars.tied(bars.list(names), value(most));
+    return words.tied(
+      tied.map((row) => nameOf(row, language)),
+      value(most),
+    );
   }
-  return bars.largest(nameOf(most, language), value(most), null);
+  return words.largest(nameOf(most, language), value(most));
 }
+
+/** More equal values than these are counted, not named. */
+const MOST_TIED = 5;
 
 const nameOf = (row: Row, language: Language): string =>
   row.group === ''

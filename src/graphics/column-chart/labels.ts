@@ -2,6 +2,7 @@ import type { Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
+import type { NumberedBreak } from '../../scale/breaks.ts';
 import type { PlacedColumn } from '../../scale/columns.ts';
 import type { Box, Rung } from '../../scale/ladder.ts';
 import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
@@ -18,8 +19,7 @@ export interface LabelSubject {
   readonly stacked: boolean;
   readonly highlighted: ReadonlySet<Row>;
   readonly box: PlotBox;
-  /** Shares of the plot at which upright lines stand. */
-  readonly breaks: readonly number[];
+  readonly breaks: readonly NumberedBreak[];
   /** The line across and what it is called; null where there is none. */
   readonly threshold: { readonly height: number; readonly text: string } | null;
   readonly language: Language;
@@ -83,6 +83,9 @@ function sumSpots({
   });
 }
 
+/** More values than these have no room on any screen, and looking for it would take too long. */
+const MOST_VALUES = 300;
+
 /** Values, the most important first: highest, highlighted, last, lowest, first, then from the right. */
 function valueSpots(subject: LabelSubject): readonly (readonly Spot[])[] {
   const { columns, highlighted } = subject;
@@ -97,6 +100,7 @@ function valueSpots(subject: LabelSubject): readonly (readonly Spot[])[] {
   return columns
     .map((column, index) => ({ column, rank: rankOf(index) }))
     .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, MOST_VALUES)
     .map(({ column }) => spotOf(column, subject));
 }
 
@@ -128,8 +132,9 @@ function takenAt({ columns, box, breaks, threshold }: LabelSubject, width: numbe
     return { left, right, top: Math.min(a, b), bottom: Math.max(a, b) };
   });
   // The lines of breaks may pass behind a text, which has a halo; their numbers may not.
-  const marks = breaks.map((x): Box => {
+  const marks = breaks.flatMap(({ x, index }): Box | [] => {
     const at = x * width;
+    if (index === null) return [];
     return { left: at - 0.5, right: at + 0.5, top: 0, bottom: 1 };
   });
   if (!threshold) return [...bars, ...marks];

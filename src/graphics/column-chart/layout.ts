@@ -6,11 +6,18 @@ import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { labelSlots, type AxisLabel } from '../../scale/axis-labels.ts';
 import { columnScale, placeColumns, type PlacedColumn } from '../../scale/columns.ts';
+import {
+  notesOfBreaks,
+  numberBreaks,
+  type Break,
+  type BreakNote,
+  type NumberedBreak,
+} from '../../scale/breaks.ts';
 import type { Rung } from '../../scale/ladder.ts';
 import { numberIn, type PlotBox } from '../../scale/plot-box.ts';
-import { planSlots, type SlotPlan } from '../../scale/slots.ts';
+import { datedRows, planSlots, type SlotPlan } from '../../scale/slots.ts';
 import { placeThreshold, readThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
-import { axisOf, widthBeside, type ValueAxis } from '../../scale/value-axis.ts';
+import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/value-axis.ts';
 import { signOf } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { Unit } from '../../text/unit.ts';
@@ -25,13 +32,6 @@ export const COLUMN_ATTRIBUTES = {
 
 export type ColumnSettings = SettingsOf<typeof COLUMN_ATTRIBUTES>;
 
-/** A change of definition: the ticks stand before the first place it holds for. */
-export interface Break {
-  readonly x: number;
-  readonly when: string;
-  readonly note: string;
-}
-
 export interface ColumnLayout {
   readonly plan: SlotPlan;
   readonly columns: readonly PlacedColumn[];
@@ -43,9 +43,17 @@ export interface ColumnLayout {
   readonly axisLabels: readonly AxisLabel[];
   readonly texts: ColumnTexts;
   readonly threshold: PlacedThreshold | null;
-  readonly breaks: readonly Break[];
+  /** Changes of definition, before the first place each holds for. */
+  readonly breaks: readonly NumberedBreak[];
+  readonly notes: readonly BreakNote[];
   readonly problems: readonly Finding[];
 }
+
+/** A little room below, so that the axis's zero stands clear of the names of places. */
+const FOOT = 0.4;
+
+/** Numbers of breaks nearer to each other than this share of the plot would touch on a phone. */
+const NEAR = 0.11;
 
 /** Places columns of time or of categories on a scale from zero, with what is written at them. */
 export function layoutColumns(
@@ -55,17 +63,19 @@ export function layoutColumns(
 ): ColumnLayout {
   const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
-  const plan = planSlots(dataset.rows);
+  const rows = datedRows(dataset.rows);
+  const plan = planSlots(rows);
   const stacked = isStackable(plan, settings, problems);
   const reading = { unit: dataset.unit, language };
   const wanted = readThreshold(settings.threshold, reading, problems);
   const scale = columnScale(plan, unit, stacked, wanted ? [numberIn(wanted.value, unit)] : []);
   const axis = axisOf(scale, unit, language);
-  const box: PlotBox = { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : 0 };
+  const box: PlotBox = { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : FOOT };
   const columns = placeColumns(plan, unit, scale, stacked);
   const widthAt = (rung: Rung): number => widthBeside(axis, rung);
-  const breaks = breaksOf(plan, language);
-  const highlighted = readHighlight(settings.highlight, dataset.rows, problems);
+  const room = { widthAt, before: widthOfAxis(axis), beyondAt: () => 0 };
+  const breaks = numberBreaks(breaksOf(plan, language), NEAR);
+  const highlighted = readHighlight(settings.highlight, rows, problems);
   const threshold = wanted && placeThreshold(wanted, scale, unit, language);
   const drawn = { plan, columns, unit, stacked, highlighted, box, threshold, language };
   return {
@@ -76,10 +86,11 @@ export function layoutColumns(
     unit,
     box,
     axis,
-    axisLabels: labelSlots(plan.slots, widthAt, language),
-    texts: placeColumnTexts({ ...drawn, breaks: breaks.map(({ x }) => x) }, widthAt),
+    axisLabels: labelSlots(plan.slots, room, language),
+    texts: placeColumnTexts({ ...drawn, breaks }, widthAt),
     threshold,
     breaks,
+    notes: notesOfBreaks(breaks, language),
     problems: [...plan.problems, ...problems],
   };
 }

@@ -1,7 +1,8 @@
 import { css, type CSSResult } from 'lit';
 import { columnStyles } from '../../marks/columns.ts';
-import { ladderStyles, untilStyles } from '../../marks/ladder.ts';
+import { ladderStyles } from '../../marks/ladder.ts';
 import { plotStyles } from '../../marks/plot-styles.ts';
+import { untilStyles } from '../../marks/until.ts';
 
 /** A text within a column stands out from every series' colour in the colour of the paper. */
 export const columnChartStyles: CSSResult = css`

@@ -22,17 +22,16 @@ import type { ColumnLayout } from './layout.ts';
 
 /** Columns on a grid, with every value as a list for those who listen. */
 export function columnChartTemplate(layout: ColumnLayout, locale: Locale): TemplateResult {
-  const { axis, box, axisLabels, breaks, unit } = layout;
+  const { axis, box, axisLabels, notes, unit } = layout;
   const head = trendWords[locale.language].head(formatUnit(unit, locale.language));
   return html`${headTemplate(head, locale)} ${keyTemplate(keyOf(layout, locale))}
   ${unseenListTemplate([itemsOf(layout, locale)], locale)}
-  ${plotTemplate({ axis, box, labels: axisLabels }, marksTemplate(layout))}
-  ${notesTemplate(breaks.map(({ when, note }) => ({ when, text: note })))}`;
+  ${plotTemplate({ axis, box, labels: axisLabels }, marksTemplate(layout))} ${notesTemplate(notes)}`;
 }
 
 function marksTemplate(layout: ColumnLayout): TemplateResult {
   const { columns, plan, highlighted, box, threshold, texts, breaks } = layout;
-  return svg`${breaks.map(({ x }, index) => uprightTemplate(x, index, box))}${columnsTemplate(columns, plan.series.length, highlighted, box)}${threshold ? acrossTemplate(threshold.height, box) : nothing}${texts.threshold ? textTemplate(texts.threshold, 'limit') : nothing}${texts.sums.map((text) => textTemplate(text, 'sum'))}${texts.values.map((text) => textTemplate(text, layout.stacked ? 'inner' : 'datum'))}`;
+  return svg`${breaks.map((broken) => uprightTemplate(broken, box))}${columnsTemplate(columns, plan.series.length, highlighted, box)}${threshold ? acrossTemplate(threshold.height, box) : nothing}${texts.threshold ? textTemplate(texts.threshold, 'limit') : nothing}${texts.sums.map((text) => textTemplate(text, 'sum'))}${texts.values.map((text) => textTemplate(text, layout.stacked ? 'inner' : 'datum'))}`;
 }
 
 /** The names of series, and what is meant by pale and by a line that has no room for its name. */

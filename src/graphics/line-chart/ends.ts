@@ -61,14 +61,19 @@ export function endsOf(lines: readonly PlacedLine[], subject: EndSubject): LineE
   const ended = lines
     .filter(({ last }) => last !== null)
     .toSorted((a, b) => Number(b.highlighted) - Number(a.highlighted));
-  const room = heightOf(subject.box) + 1;
+  const room = roomOf(subject.box);
   const kept = ended.slice(0, Math.floor(room / lineHeight(1)));
   const value = ({ last }: PlacedLine): string => valueText(last!.row, subject);
-  const wrapped = kept.map((line) => [...wrapText(line.name, NAME_WIDTH, 4), value(line)]);
+  // A word too long for a line of its own is cut with a mark; the key and the list have it whole.
+  const linesOf = ({ name }: PlacedLine): readonly string[] =>
+    wrapText(name, NAME_WIDTH, 4).map((text) => shorten(text, NAME_WIDTH + 1));
+  const wrapped = kept.map((line) => [...linesOf(line), value(line)]);
   const isTall = wrapped.reduce((all, texts) => all + lineHeight(texts.length), 0) > room;
-  const short = (line: PlacedLine): readonly string[] => [
-    shorten([line.name, value(line)].filter(Boolean).join(' '), NAME_WIDTH + 4),
-  ];
+  const short = (line: PlacedLine): readonly string[] => {
+    const said = value(line);
+    const name = shorten(line.name, NAME_WIDTH + 3.5 - estimateWidth(said));
+    return [[name, said].filter(Boolean).join(' ')];
+  };
   return {
     wide: columnOf(kept, isTall ? kept.map(short) : wrapped, subject),
     narrow: columnOf(
@@ -79,6 +84,9 @@ export function endsOf(lines: readonly PlacedLine[], subject: EndSubject): LineE
     hasAll: kept.length === ended.length,
   };
 }
+
+/** Labels may reach a little below the plot, but not onto the names of places there. */
+const roomOf = (box: PlotBox): number => heightOf(box) + 0.2;
 
 const lineHeight = (lines: number): number => lines * TEXT_LINE + 0.12;
 
@@ -96,7 +104,7 @@ function columnOf(
       at: emFromTop(heightOn(last!.value!, scale), box),
       height: lineHeight(texts[index]!.length),
     })),
-    heightOf(box) + 1,
+    roomOf(box),
   );
   const width = Math.max(0, ...texts.flat().map(estimateWidth)) * AXIS_SIZE + GAP;
   const labels = lines.map((line, index) => ({ line, lines: texts[index]!, top: tops[index]! }));

@@ -1,5 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { found, type Finding } from '../../problems/finding.ts';
+import { middleOf } from '../../scale/dates.ts';
 import { percentOf, signOf, type Decimal } from '../../text/decimal.ts';
 
 /** Values as indices of the first value of their series, which is 100. */
@@ -10,13 +11,14 @@ export interface Indexed {
 }
 
 /**
- * Holds every value against the first of its series, in whole numbers. A series that begins at zero
- * or below has no index; it is told and left to the table.
+ * Holds every value against the first of its series in time, in whole numbers. A series that begins
+ * at zero or below has no index; it is told and left to the table.
  */
 export function indexRows(rows: readonly Row[], problems: Finding[]): Indexed {
   const starts = new Map<string, Row>();
   for (const row of rows) {
-    if (!starts.has(row.group) && row.value.decimal) starts.set(row.group, row);
+    const first = starts.get(row.group);
+    if (row.value.decimal && (!first || isBefore(row, first))) starts.set(row.group, row);
   }
   for (const [group, { value }] of starts) {
     if (signOf(value.decimal!) > 0) continue;
@@ -29,3 +31,6 @@ export function indexRows(rows: readonly Row[], problems: Finding[]): Indexed {
   };
   return { of, starts: [...starts.values()] };
 }
+
+const isBefore = ({ date: a }: Row, { date: b }: Row): boolean =>
+  a !== null && b !== null && middleOf(a) < middleOf(b);

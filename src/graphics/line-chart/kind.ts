@@ -18,6 +18,7 @@ export const lineChart: GraphicKind<LineSettings> = {
   name: 'line-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
   hasSeries: true,
+  mostRows: Infinity,
   attributes: LINE_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, lineChartStyles],

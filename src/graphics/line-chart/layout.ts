@@ -5,25 +5,21 @@ import { readHighlight } from '../../data/highlight.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { readAnnotations, type Annotation } from '../../scale/annotations.ts';
-import {
-  COUNTED,
-  nameLines,
-  thinLabels,
-  type AxisLabel,
-  type AxisRhythm,
-} from '../../scale/axis-labels.ts';
+import { labelSlots, type AxisLabel, type AxisRoom } from '../../scale/axis-labels.ts';
 import type { Rung } from '../../scale/ladder.ts';
 import {
   planLines,
   runsOf,
+  runsOfCurve,
   type LinePlan,
   type LinePoint,
   type LineRun,
 } from '../../scale/lines.ts';
 import { numberIn, type PlotBox } from '../../scale/plot-box.ts';
+import { datedRows } from '../../scale/slots.ts';
 import { labelTime } from '../../scale/time-axis.ts';
 import { placeThreshold, readThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
-import { axisOf, widthBeside, type ValueAxis } from '../../scale/value-axis.ts';
+import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/value-axis.ts';
 import { linearScale, logScale, type ValueScale } from '../../scale/value-scale.ts';
 import { NO_UNIT, type Unit } from '../../text/unit.ts';
 import { endsOf, gutterOf, type LineEnds } from './ends.ts';
@@ -82,11 +78,18 @@ export function layoutLines(
 ): LineLayout {
   const problems: Finding[] = [];
   const unit = settings.index ? NO_UNIT : valueUnit(dataset, language);
-  const indexed = settings.index ? indexRows(dataset.rows, problems) : null;
+  const rows = datedRows(dataset.rows);
+  const indexed = settings.index ? indexRows(rows, problems) : null;
   const valueOf = (row: Row): number | null => drawnOf(row, unit, indexed);
-  const plan = planLines(dataset.rows, valueOf);
-  const lines = linesOf(plan, readHighlight(settings.highlight, dataset.rows, problems));
-  const limit = readThreshold(settings.threshold, { unit: dataset.unit, language }, problems);
+  const plan = planLines(rows, valueOf);
+  const lines = linesOf(
+    plan,
+    readHighlight(settings.highlight, rows, problems),
+    curveRuns(dataset, unit, indexed),
+  );
+  // Where indices are drawn a line across is an index too, whatever the values are in.
+  const reading = { unit: settings.index ? NO_UNIT : dataset.unit, language };
+  const limit = readThreshold(settings.threshold, reading, problems);
   const isArea = wantsArea(plan, settings, problems);
   const scale = scaleOf(
     plan,
@@ -99,8 +102,9 @@ export function layoutLines(
   const head = annotations.length > 0 ? 3.4 : 1.2;
   const box: PlotBox = { head, body: 14, foot: 0.4 };
   const ends = endsOf(lines, { scale, box, unit, indexed, language });
-  const widthAt = (rung: Rung): number => widthBeside(axis, rung, gutterOf(ends, rung));
-  const slack = ends.wide.width;
+  const beyondAt = (rung: Rung): number => gutterOf(ends, rung);
+  const widthAt = (rung: Rung): number => widthBeside(axis, rung, beyondAt(rung));
+  const room = { widthAt, before: widthOfAxis(axis), beyondAt };
   const threshold = limit && placeThreshold(limit, scale, unit, language);
   return {
     plan,
@@ -112,7 +116,7 @@ export function layoutLines(
     unit,
     box,
     axis,
-    axisLabels: labelsOf(plan, { widthAt, slack }, language),
+    axisLabels: labelsOf(plan, room, language),
     ends,
     remarks: placeRemarks({ annotations, threshold, box, lines, scale }, widthAt),
     annotations,
@@ -126,15 +130,32 @@ function drawnOf(row: Row, unit: Unit, indexed: Indexed | null): number | null {
   return value ? numberIn(value, unit) : null;
 }
 
-function linesOf({ series }: LinePlan, highlighted: ReadonlySet<Row>): readonly PlacedLine[] {
+function linesOf(
+  { series }: LinePlan,
+  highlighted: ReadonlySet<Row>,
+  curve: readonly LineRun[] | null,
+): readonly PlacedLine[] {
   return series.map(({ name, points }, index) => ({
     name,
     series: index,
-    runs: runsOf(points),
+    runs: curve ?? runsOf(points),
     points,
     last: points.findLast(({ value }) => value !== null) ?? null,
     highlighted: points.some(({ row }) => highlighted.has(row)),
   }));
+}
+
+/** What came as numbers is drawn as numbers, in the unit shown or as an index of its first value. */
+function curveRuns(
+  { curve, rows, unit: own }: Dataset,
+  unit: Unit,
+  indexed: Indexed | null,
+): readonly LineRun[] | null {
+  if (!curve) return null;
+  const base = rows.find(({ value }) => value.decimal)?.value.decimal;
+  const isIndexed = indexed !== null && base !== undefined && base !== null;
+  const factor = isIndexed ? 100 / numberIn(base, own) : 10 ** (own.magnitude - unit.magnitude);
+  return runsOfCurve(curve, factor);
 }
 
 /** An area says how much there is under one line; two of them would hide each other. */
@@ -165,15 +186,10 @@ function scaleOf(
 
 function labelsOf(
   { span, dates, places }: LinePlan,
-  rhythm: Pick<AxisRhythm, 'widthAt' | 'slack'>,
+  room: AxisRoom,
   language: Language,
 ): readonly AxisLabel[] {
-  if (span) return labelTime(dates, span, rhythm, language);
-  const pitch = places.length > 1 ? 1 / (places.length - 1) : 1;
-  const named = places.map((place, index) => ({
-    lines: nameLines(place, places.length),
-    year: '',
-    x: places.length > 1 ? index * pitch : 0.5,
-  }));
-  return thinLabels(named, { ...rhythm, ...COUNTED, pitch });
+  if (span) return labelTime(dates, span, room, language);
+  const slots = places.map((label) => ({ label, date: null, rows: [] }));
+  return labelSlots(slots, room, language);
 }

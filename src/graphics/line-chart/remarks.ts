@@ -63,21 +63,30 @@ function spotsOf({ text, from, to }: Annotation): readonly Spot[] {
   ]);
 }
 
-/** A box around each short piece of each line, so that no text is crossed by one. */
+/** Boxes around the pieces of each line, so that no text is crossed by one. */
 function curveBoxes({ lines, scale, box }: RemarkSubject, width: number): readonly Box[] {
   return lines.flatMap(({ runs }) =>
     runs.flatMap(({ points }) => {
-      const stride = Math.max(1, Math.ceil(points.length / 200));
-      const kept = points.filter((_, index) => index % stride === 0 || index === points.length - 1);
-      return kept.slice(1).flatMap((point, index) => {
-        const [a, b] = [kept[index]!, point].map(({ x, value }) => ({
-          x: x * width,
-          y: emFromTop(heightOn(value!, scale), box),
-        })) as [{ x: number; y: number }, { x: number; y: number }];
-        return piecesOf(a, b);
-      });
+      const spikes = points.map(({ x, value }): Spike => ({
+        x: x * width,
+        y: emFromTop(heightOn(value, scale), box),
+      }));
+      const stride = Math.ceil(spikes.length / MOST_PIECES);
+      if (stride < 2) return spikes.slice(1).flatMap((spike, at) => piecesOf(spikes[at]!, spike));
+      return Array.from({ length: Math.ceil(spikes.length / stride) }, (_, at) =>
+        boxAround(spikes.slice(at * stride, (at + 1) * stride + 1)),
+      );
     }),
   );
+}
+
+/** Of a line of more points than this several go into one box together. */
+const MOST_PIECES = 200;
+
+function boxAround(spikes: readonly Spike[]): Box {
+  const ys = spikes.map(({ y }) => y);
+  const [left, right] = [spikes[0]!.x, spikes.at(-1)!.x];
+  return { left, right, top: Math.min(...ys) - 0.1, bottom: Math.max(...ys) + 0.1 };
 }
 
 interface Spike {
@@ -91,9 +100,5 @@ function piecesOf(a: Spike, b: Spike): readonly Box[] {
     x: a.x + (b.x - a.x) * share,
     y: a.y + (b.y - a.y) * share,
   });
-  return [0, 0.25, 0.5, 0.75].map((share): Box => {
-    const [p, q] = [at(share), at(share + 0.25)];
-    const [top, bottom] = [Math.min(p.y, q.y) - 0.1, Math.max(p.y, q.y) + 0.1];
-    return { left: p.x, right: q.x, top, bottom };
-  });
+  return [0, 0.25, 0.5, 0.75].map((share) => boxAround([at(share), at(share + 0.25)]));
 }

@@ -11,19 +11,31 @@ import type { PlacedLine } from './layout.ts';
 /** Every place of the axis that has a value on some line, each made ready only when it is asked for. */
 export function stopsOf(subject: LineSubject, toneOf: (line: PlacedLine) => string): ScrubStops {
   const { lines } = subject.layout;
-  const known = lines.flatMap(({ points }) => points.filter(({ value }) => value !== null));
-  const xs = [...new Set(known.map(({ x }) => x))].toSorted((a, b) => a - b);
-  const byPlace = lines.map(({ points }) => new Map(points.map((point) => [point.x, point])));
+  let places: { xs: readonly number[]; byLine: readonly ReadonlyMap<number, LinePoint>[] } | null =
+    null;
+  // A page without a script never asks, and one with it only after the picture.
+  const ready = (): NonNullable<typeof places> => (places ??= placesOf(lines));
   return {
-    xs,
+    get xs() {
+      return ready().xs;
+    },
     at(index) {
+      const { xs, byLine } = ready();
       const x = xs[index] ?? 0;
       const found = lines.flatMap((line, at): Found | [] => {
-        const point = byPlace[at]!.get(x);
+        const point = byLine[at]!.get(x);
         return point && point.value !== null ? { line, point } : [];
       });
       return stopOf(x, found, subject, toneOf);
     },
+  };
+}
+
+function placesOf(lines: readonly PlacedLine[]) {
+  const known = lines.flatMap(({ points }) => points.filter(({ value }) => value !== null));
+  return {
+    xs: [...new Set(known.map(({ x }) => x))].toSorted((a, b) => a - b),
+    byLine: lines.map(({ points }) => new Map(points.map((point) => [point.x, point]))),
   };
 }
 

@@ -1,7 +1,8 @@
 import { css, type CSSResult } from 'lit';
-import { ladderStyles, untilStyles } from '../../marks/ladder.ts';
+import { ladderStyles } from '../../marks/ladder.ts';
 import { lineStyles } from '../../marks/lines.ts';
 import { plotStyles } from '../../marks/plot-styles.ts';
+import { untilStyles } from '../../marks/until.ts';
 
 /** Names and values stand in the colour of their line at its end. */
 export const lineChartStyles: CSSResult = css`

@@ -57,13 +57,13 @@ export function toneOfLine(line: PlacedLine, { lines, hasHighlight }: LineLayout
 function annotationsTemplate({ annotations, remarks, box }: LineLayout): TemplateResult {
   const until = untilClass(remarks.from);
   const foot = percent(emFromTop(0, box) / heightOf(box));
-  return svg`${annotations.map(({ from, to }, index) => {
+  return svg`${annotations.map(({ from, to, level }, index) => {
     const middle = percent((from + to) / 2);
     const ground =
       from < to
         ? svg`<rect class="stretch" x=${percent(from)} y=${percent(box.head / heightOf(box))} width=${percent(to - from)} height=${percent(box.body / heightOf(box))}></rect>`
         : svg`<line class="break" x1=${middle} x2=${middle} y1=${em(box.head - 0.4)} y2=${foot}></line>`;
-    return svg`${ground}<text class="note-mark ${until}" x=${middle} y=${em(box.head - 0.7)}>${noteMark(index)}</text>${textTemplate(remarks.annotations[index]!, 'remark')}`;
+    return svg`${ground}<text class="note-mark ${until}" x=${middle} y=${em((box.head - 0.5 - level) / AXIS_SIZE)}>${noteMark(index)}</text>${textTemplate(remarks.annotations[index]!, 'remark')}`;
   })}`;
 }
 

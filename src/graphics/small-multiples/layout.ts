@@ -2,9 +2,17 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatQuantity, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
+import { whenOf } from '../../data/trend.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { shortDate, shorten } from '../../scale/axis-labels.ts';
+import {
+  notesOfBreaks,
+  numberBreaks,
+  type Break,
+  type BreakNote,
+  type NumberedBreak,
+} from '../../scale/breaks.ts';
 import { placeColumns, type PlacedColumn } from '../../scale/columns.ts';
 import {
   planLines,
@@ -14,7 +22,7 @@ import {
   type LineRun,
 } from '../../scale/lines.ts';
 import { drawnValue, type PlotBox } from '../../scale/plot-box.ts';
-import { planSlots, type SlotPlan } from '../../scale/slots.ts';
+import { datedRows, planSlots, type SlotPlan } from '../../scale/slots.ts';
 import { tickTexts } from '../../scale/tick-text.ts';
 import { heightOn, linearScale, type ValueScale } from '../../scale/value-scale.ts';
 import { formatDate } from '../../text/format-date.ts';
@@ -29,12 +37,6 @@ export const MULTIPLES_ATTRIBUTES = {
 } as const;
 
 export type MultiplesSettings = SettingsOf<typeof MULTIPLES_ATTRIBUTES>;
-
-/** A change of definition within a panel; its number leads to a note below all of them. */
-export interface PanelBreak {
-  readonly x: number;
-  readonly index: number;
-}
 
 /** One small plot: the values of one group on the axis that all panels share. */
 export interface Panel {
@@ -53,7 +55,8 @@ export interface Panel {
     /** Whether a line comes down to it. */
     readonly falls: boolean;
   } | null;
-  readonly breaks: readonly PanelBreak[];
+  /** Changes of definition; their numbers lead to notes below all panels. */
+  readonly breaks: readonly NumberedBreak[];
   readonly highlighted: boolean;
 }
 
@@ -64,7 +67,7 @@ export interface MultiplesLayout {
   readonly box: PlotBox;
   /** The first and the last place of the axis. */
   readonly ends: readonly [string, string];
-  readonly notes: readonly { readonly when: string; readonly text: string }[];
+  readonly notes: readonly BreakNote[];
   readonly problems: readonly Finding[];
 }
 
@@ -81,28 +84,31 @@ export function layoutMultiples(
 ): MultiplesLayout {
   const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
-  const lines = planLines(dataset.rows, (row) => drawnValue(row, unit));
-  const slots = planSlots(dataset.rows);
+  const rows = datedRows(dataset.rows);
+  const lines = planLines(rows, (row) => drawnValue(row, unit));
+  const slots = planSlots(rows);
   const mark = settings.mark ?? 'lines';
-  const highlighted = readHighlight(settings.highlight, dataset.rows, problems);
+  const highlighted = readHighlight(settings.highlight, rows, problems);
   const shared = settings.sharedScale
     ? scaleOf(lines.series.flatMap(({ points }) => points))
     : null;
-  const notes: { when: string; text: string }[] = [];
+  const notes: BreakNote[] = [];
   const panels = lines.series.map(({ name, points }, series): Panel => {
     const scale = shared ?? scaleOf(points);
-    const rows = points.map(({ row }) => row);
     const own = mark === 'columns' ? onlySeries(slots, series) : null;
+    const broken = breaksOf(own ? slotPoints(own, points) : points, language);
+    const breaks = numberBreaks(broken, NEAR, notes.length);
+    notes.push(...notesOfBreaks(breaks, language).map((note) => namedNote(name, note, language)));
     return {
       name,
-      rows,
+      rows: points.map(({ row }) => row),
       scale,
       top: tickTexts(scale, unit, language).at(-1) ?? '',
       runs: mark === 'lines' ? runsOf(points) : [],
       columns: own ? placeColumns(own, unit, scale, false) : [],
       last: lastOf(points, scale, mark, (row) => formatQuantity(row.value, unit, language)),
-      breaks: breaksOf(name, own ? slotPoints(own, points) : points, notes, language),
-      highlighted: rows.some((row) => highlighted.has(row)),
+      breaks,
+      highlighted: points.some(({ row }) => highlighted.has(row)),
     };
   });
   const problemsOfPlan = mark === 'columns' ? slots.problems : lines.problems;
@@ -155,27 +161,14 @@ function lastOf(
 /** Breaks nearer to each other than this share of a panel have one number together. */
 const NEAR = 0.14;
 
-function breaksOf(
-  name: string,
-  points: readonly LinePoint[],
-  notes: { when: string; text: string }[],
-  language: Language,
-): readonly PanelBreak[] {
-  const breaks: PanelBreak[] = [];
-  for (const { row, x } of points) {
-    if (row.break === '') continue;
-    const when = row.date ? formatDate(row.date, language) : row.label;
-    const said = [name, when].filter(Boolean).join(language === 'en' ? ', ' : '');
-    const before = breaks.at(-1);
-    if (before && x - before.x < NEAR) {
-      const note = notes[before.index]!;
-      notes[before.index] = { ...note, text: `${note.text}; ${when}: ${row.break}` };
-      continue;
-    }
-    breaks.push({ x, index: notes.length });
-    notes.push({ when: said, text: row.break });
-  }
-  return breaks;
+const breaksOf = (points: readonly LinePoint[], language: Language): readonly Break[] =>
+  points.flatMap(({ row, x }) =>
+    row.break === '' ? [] : [{ x, when: whenOf(row, language), note: row.break }],
+  );
+
+/** Below all panels a note says whose it is. */
+function namedNote(name: string, { when, text }: BreakNote, language: Language): BreakNote {
+  return { when: [name, when].filter(Boolean).join(language === 'en' ? ', ' : ''), text };
 }
 
 function endsOf({ dates, places }: LinePlan, language: Language): readonly [string, string] {

@@ -72,7 +72,7 @@ function groundTemplate({ scale, top, breaks }: Panel, { box }: MultiplesLayout)
   const foot = emFromTop(0, box);
   return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><line class="zero-line" x1="0" x2="100%" y1=${zero} y2=${zero}></line><text class="start" x="0" y=${em((box.head - 0.3) / 0.75)}>${top}</text>${breaks.map(
     ({ x, index }) =>
-      svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1=${roof} y2=${em(foot)}></line><text class="note-mark" x=${percent(x)} y=${em((foot + 0.95) / 0.75)}>${noteMark(index)}</text>`,
+      svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1=${roof} y2=${em(foot)}></line>${index === null ? nothing : svg`<text class="note-mark" x=${percent(x)} y=${em((foot + 0.95) / 0.75)}>${noteMark(index)}</text>`}`,
   )}`;
 }
 

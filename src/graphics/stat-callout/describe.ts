@@ -17,5 +17,6 @@ export function describeCallout(
     status ? words.aside(figure, status) : figure,
     describeChange(change, basis, language),
   ];
-  return words.titled(label, said.filter(Boolean).join(words.comma)) + words.stop.trim();
+  const title = label && words.titled(label, '');
+  return title + said.filter(Boolean).join(words.comma) + words.stop.trim();
 }

@@ -1,5 +1,6 @@
 import { basisOf } from '../../data/header-roles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
+import { found } from '../../problems/finding.ts';
 import { calloutShell } from '../../frame/callout-shell.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import { describeCallout } from './describe.ts';
@@ -31,5 +32,6 @@ function drawCallout({ dataset, settings, locale }: Subject<CalloutSettings>): D
   return {
     body: calloutBody(layout, basis, settings.trendColors ?? 'neutral', locale),
     summary: describeCallout(layout, basis, locale.language),
+    problems: layout.label ? [] : [found('missing-label')],
   };
 }

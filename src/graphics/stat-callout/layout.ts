@@ -20,6 +20,7 @@ export type CalloutSettings = SettingsOf<typeof CALLOUT_ATTRIBUTES>;
 
 /** Everything a callout shows, ready to be put into words. */
 export interface CalloutLayout {
+  /** '' where the author gave none. */
   readonly label: string;
   readonly value: Quantity;
   readonly change: Quantity;
@@ -29,14 +30,19 @@ export interface CalloutLayout {
 /** The first row is the figure; the frame has set the others aside aloud. */
 export function layoutCallout(dataset: Dataset, language: Language): CalloutLayout {
   const { label, value, change } = dataset.rows[0]!;
-  return { label, value, change, unit: valueUnit(dataset, language) };
+  return { label: label.trim(), value, change, unit: valueUnit(dataset, language) };
 }
 
-/** Attributes as the one row of a grid, or null when none of them speaks. */
+/**
+ * Attributes as the one row of a grid, or null when none of them speaks. A row without a name is set
+ * aside, but a value can stand alone in a sentence: a blank then holds the name's place.
+ */
 export function gridOfCallout(settings: CalloutSettings): Grid | null {
   const { label, value, change, changeStatus, qualifier, status } = settings;
   if (value === undefined && label === undefined) return null;
   const header = ['label', 'value', 'qualifier', 'status', 'change', 'change-status'];
-  const cells = [label, value, qualifier, status, change, changeStatus].map((cell) => cell ?? '');
+  const cells = [label || ' ', value, qualifier, status, change, changeStatus].map(
+    (cell) => cell ?? '',
+  );
   return gridOf(header, [{ number: 1, cells }]);
 }

@@ -7,7 +7,10 @@ import { badgeTemplate } from '../../marks/badge.ts';
 import { formatUnit } from '../../text/unit.ts';
 import type { CalloutLayout } from './layout.ts';
 
-/** The number large, then what it is and how it has changed; the unseen sentence says the same. */
+/**
+ * The number large, then what it is and how it has changed; the unseen sentence says the same. The
+ * figure is named by its label, or by the number where it has none.
+ */
 export function calloutBody(
   layout: CalloutLayout,
   basis: Basis,
@@ -20,11 +23,15 @@ export function calloutBody(
   const said = unit.noun === '%' || !value.decimal ? '' : formatUnit(unit, language);
   const status = value.decimal && value.status !== 'reported' ? words.statuses[value.status] : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">
-    <p class="number ${value.decimal ? '' : 'missing'}" part="value">
+    <p
+      class="number ${value.decimal ? '' : 'missing'}"
+      part="value"
+      id=${label ? nothing : 'label'}
+    >
       <span>${number}</span>${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}
     </p>
     <p class="label" part="label">
-      <span id="label">${label}</span>${
+      <span id=${label ? 'label' : nothing}>${label}</span>${
         status
           ? html`<span class="sureness" lang=${ownLang ?? nothing}
               >${words.aside('', status)}</span

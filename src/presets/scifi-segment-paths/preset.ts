@@ -27,8 +27,7 @@ const SEGMENTS: Readonly<Record<string, readonly string[]>> = {
 const FIRST_YEAR = 2018;
 
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
-  'games.2019': 'over',
-  'reading.2019': 'about',
+  'games.2019': 'about',
   'merchandise.2019': 'about',
 };
 

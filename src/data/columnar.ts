@@ -1,0 +1,161 @@
+import { parseDate } from '../text/date.ts';
+import { yearsAt } from '../text/time.ts';
+import { found } from '../problems/finding.ts';
+import { roleOfHeader } from './header-roles.ts';
+import { brokenGrid, mostRows, type Curve, type Grid, type GridRow } from './grid.ts';
+import { squareRows } from './rows.ts';
+import { isCrowded, sampleIndices } from './sample.ts';
+
+type Cells = ArrayLike<unknown>;
+
+/** Longer columns than this are no data for a chart. */
+const MAX_LENGTH = 10_000_000;
+
+/**
+ * Reads what a program keeps column by column: `{ date: [...], value: Float64Array }`, dates as text
+ * or as milliseconds since 1970 in UTC. Of more
+ * values than a plot can show a curve is kept, as numbers, and a few hundred of them as rows with
+ * all that belongs to a row; all of them count as given and read. Null for anything else. The value
+ * is never written to.
+ */
+export function readColumnar(value: unknown): Grid | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const entries = Object.entries(value);
+  const columns = entries.filter(([, cells]) => isCells(cells)) as readonly Column[];
+  if (columns.length === 0 || columns.length < entries.length || 'rows' in value) return null;
+  const count = columns[0]![1].length;
+  if (columns.some(([, cells]) => cells.length !== count) || count > MAX_LENGTH) {
+    return brokenGrid([found('uneven-columns', columns.map(([name]) => name).join(', '))]);
+  }
+  const header = columns.map(([name]) => name);
+  const curve = isCrowded(count) ? curveOf(columns, count) : null;
+  if (!curve) return squareRows(header, rowsUpTo(count, columns));
+  const rows = curve.listed.map((index) => rowAt(index, columns));
+  return { ...squareRows(header, rows, {}, count), curve };
+}
+
+type Column = readonly [name: string, cells: Cells];
+
+const isCells = (value: unknown): value is Cells =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
+
+const rowAt = (index: number, columns: readonly Column[]): GridRow => ({
+  number: index + 1,
+  cells: columns.map(([name, cells]) =>
+    roleOfHeader(name) === 'date' ? dateText(cells[index]) : textOf(cells[index]),
+  ),
+});
+
+/** One row more than are read, so that the rest is told; the count of it stays right. */
+function rowsUpTo(count: number, columns: readonly Column[]): readonly GridRow[] {
+  const cells: readonly string[] = [];
+  const most = mostRows(columns.length);
+  return Array.from({ length: count }, (_, index) =>
+    index < most ? rowAt(index, columns) : { number: index + 1, cells },
+  );
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'bigint' ? String(value).trim() : '';
+}
+
+/** A curve with the indices of the values that are listed as rows. */
+interface ListedCurve extends Curve {
+  readonly listed: readonly number[];
+}
+
+/**
+ * The curve of a column of numbers beside one of dates; null for any other columns, and where dates
+ * are not in order, since nobody can tell then which values are neighbours.
+ */
+function curveOf(columns: readonly Column[], count: number): ListedCurve | null {
+  const dates = columns.find(([name]) => roleOfHeader(name) === 'date')?.[1];
+  const [values, ...more] = columns.flatMap(([, cells]) => (cells === dates ? [] : [cells]));
+  if (!dates || !values || more.length > 0 || typeof values[0] !== 'number') return null;
+  const moments = momentsOf(dates, count);
+  if (!moments) return null;
+  const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf);
+  const kept = keptOf(moments, numbers);
+  const [from, to] = [0, count - 1].map((index) => yearOf(dates[index]));
+  return {
+    xs: Float64Array.from(kept, (index) => (yearOf(dates[index]) - from!) / (to! - from! || 1)),
+    values: Float64Array.from(kept, (index) => numbers[index]!),
+    listed: listedOf(kept, numbers),
+  };
+}
+
+const numberOf = (cell: unknown): number => (typeof cell === 'number' ? cell : Number.NaN);
+
+/** What can be seen of each stretch of values, and one that is missing between two of them. */
+function keptOf(moments: Float64Array, values: Float64Array): readonly number[] {
+  const kept: number[] = [];
+  const count = values.length;
+  for (let from = 0; from < count; from++) {
+    let to = from;
+    while (to < count && Number.isFinite(values[to]!)) to += 1;
+    for (const index of sampleIndices(moments, values, from, to)) kept.push(index);
+    if (to < count) kept.push(to);
+    from = to;
+  }
+  return kept;
+}
+
+/** About so many values of a curve are listed, its ends and its extremes among them. */
+const LISTED = 100;
+
+function listedOf(kept: readonly number[], values: Float64Array): readonly number[] {
+  const stride = Math.ceil(kept.length / LISTED);
+  let [least, most] = [kept[0]!, kept[0]!];
+  for (const index of kept) {
+    if (!(values[index]! >= values[least]!)) least = index;
+    if (!(values[index]! <= values[most]!)) most = index;
+  }
+  const listed = new Set([least, most, kept.at(-1)!]);
+  for (let at = 0; at < kept.length; at += stride) listed.add(kept[at]!);
+  return [...listed].toSorted((a, b) => a - b);
+}
+
+/** Where each date stands, as a share of 1; null where one is missing or they are not in order. */
+function momentsOf(dates: Cells, count: number): Float64Array | null {
+  const moments =
+    dates instanceof Float64Array
+      ? dates
+      : Float64Array.from({ length: count }, (_, index) => yearOf(dates[index]));
+  const [from, to] = [moments[0]!, moments[count - 1]!];
+  const scale = to > from ? 1 / (to - from) : 0;
+  const shares = new Float64Array(count);
+  let before = from;
+  for (let index = 0; index < count; index++) {
+    const moment = moments[index]!;
+    // Not less is true of what is no number, too.
+    if (!(moment >= before)) return null;
+    shares[index] = (moment - from) * scale;
+    before = moment;
+  }
+  return shares;
+}
+
+/** Numbers beyond this are no years but milliseconds since 1970, as programs count them. */
+const MOST_YEARS = 10_000;
+
+/** A date as a cell of text: the day in UTC of a number of milliseconds, anything else as it is. */
+function dateText(cell: unknown): string {
+  if (typeof cell !== 'number' || Math.abs(cell) < MOST_YEARS) return textOf(cell);
+  const date = new Date(cell);
+  return Number.isNaN(date.getTime()) ? textOf(cell) : date.toISOString().slice(0, 10);
+}
+
+/** The beginning of a date in years; NaN for what is none. */
+function yearOf(cell: unknown): number {
+  const text = dateText(cell);
+  const digit = (at: number): number => text.charCodeAt(at) - 48;
+  // A hundred thousand dates are too many for regular expressions; nearly all look like this.
+  if (text.length === 10 && text[4] === '-' && text[7] === '-') {
+    const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+    const month = digit(5) * 10 + digit(6);
+    return yearsAt({ year, month, day: digit(8) * 10 + digit(9) }, 0);
+  }
+  const date = parseDate(text);
+  return date ? yearsAt(date, 0) : Number.NaN;
+}

@@ -1,0 +1,126 @@
+/** Tables with several columns of figures, for kinds that draw each as a series. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readDataset, type Dataset } from '../../src/data/dataset.ts';
+import { parseCsv } from '../../src/data/csv.ts';
+import { barChart } from '../../src/graphics/bar-chart/kind.ts';
+import { lineChart } from '../../src/graphics/line-chart/kind.ts';
+import { printDecimal } from '../../src/text/decimal.ts';
+
+interface Asked {
+  readonly named?: string;
+  readonly hasSeries?: boolean;
+  readonly listed?: boolean;
+}
+
+function read(csv: string, { named = '', hasSeries = true, listed = false }: Asked = {}): Dataset {
+  return readDataset(
+    { ...parseCsv(csv), listed },
+    {
+      roles: hasSeries ? lineChart.roles : barChart.roles,
+      needs: [],
+      hasTotal: false,
+      hasSeries,
+      named,
+      unit: '',
+      language: 'zh-HK',
+    },
+  );
+}
+
+/** Each row as its label, its group and its value. */
+const rows = (csv: string, asked?: Asked): readonly string[] =>
+  read(csv, asked).rows.map(({ label, group, value }) =>
+    [label, group, value.decimal ? printDecimal(value.decimal) : '—'].join(' '),
+  );
+
+const WIDE = '年份,遊戲,影視\n2022,565,83.5\n2023,651.9,115.9';
+
+describe('a table with several columns of figures', () => {
+  it('is several series for kinds that draw series', () => {
+    assert.deepEqual(rows(WIDE), [
+      '2022 遊戲 565',
+      '2022 影視 83.5',
+      '2023 遊戲 651.9',
+      '2023 影視 115.9',
+    ]);
+  });
+
+  it('keeps the author’s row numbers and gives each value a name of its own', () => {
+    const { rows: read2 } = read(WIDE);
+    assert.deepEqual(
+      read2.map(({ number, id }) => [number, id]),
+      [
+        [1, '1.1'],
+        [1, '1.2'],
+        [2, '2.1'],
+        [2, '2.2'],
+      ],
+    );
+  });
+
+  it('is given and read by its rows, not by its values', () => {
+    const { account, problems } = read(WIDE);
+    assert.deepEqual(account, { given: 2, read: 2, setAside: [] });
+    assert.deepEqual(problems, []);
+  });
+
+  it('keeps what is missing in its place', () => {
+    assert.deepEqual(rows('年份,遊戲,影視\n2022,—,83.5\n2023,651.9,'), [
+      '2022 遊戲 —',
+      '2022 影視 83.5',
+      '2023 遊戲 651.9',
+      '2023 影視 —',
+    ]);
+  });
+
+  it('takes the unit that the headers share, and each header’s own where they differ', () => {
+    const shared = read('年份,遊戲（億元）,影視（億元）\n2022,565,83.5');
+    assert.deepEqual([shared.unit, shared.rows[0]!.group], [{ magnitude: 8, noun: '元' }, '遊戲']);
+    const own = read('年份,遊戲（億元）,影視（萬元）\n2022,5,7');
+    assert.deepEqual(
+      own.rows.map(({ value }) => printDecimal(value.decimal!)),
+      ['500000000', '70000'],
+    );
+  });
+
+  it('is one series where a kind draws none, where one column has figures, and where one is named', () => {
+    assert.ok(rows(WIDE, { hasSeries: false }).length === 2);
+    assert.deepEqual(rows('年份,遊戲,備註\n2022,565,x\n2023,651.9,y'), [
+      '2022  565',
+      '2023  651.9',
+    ]);
+    assert.deepEqual(rows(WIDE, { named: 'value: 影視' }), ['2022  83.5', '2023  115.9']);
+  });
+
+  it('is left as it is where it says its groups itself, or is a story’s own', () => {
+    assert.deepEqual(rows('年份,組別,營收,人數\n2022,甲,1,2'), ['2022 甲 1']);
+    assert.equal(read(WIDE, { listed: true }).rows.length, 2);
+  });
+
+  it('counts no column of words, notes, changes or shares as figures', () => {
+    assert.deepEqual(rows('年份,遊戲,影視,備註\n2022,1,2,3'), ['2022 遊戲 1', '2022 影視 2']);
+    assert.deepEqual(rows('年份,營收,同比\n2022,1,+10%'), ['2022  1']);
+    assert.deepEqual(rows('年份,遊戲,感想\n2022,1,多\n2023,2,少'), ['多  1', '少  2']);
+  });
+
+  it('keeps a column of figures with a slip in one cell, which is missing and told', () => {
+    const csv = '年份,遊戲,影視\n2022,1,2\n2023,3,1,2O0\n2024,5,6'.replace('1,2O0', '"1,2O0"');
+    assert.deepEqual(rows(csv).slice(2, 4), ['2023 遊戲 3', '2023 影視 —']);
+    assert.deepEqual(
+      read(csv).problems.map(({ code, details }) => [code, details[0]]),
+      [['not-a-number', 2]],
+    );
+  });
+
+  it('never takes its first column for a series, whatever it holds', () => {
+    assert.deepEqual(rows('a,b,c\n2022,1,2'), ['2022 b 1', '2022 c 2']);
+  });
+
+  it('stays apart by headers such as __proto__', () => {
+    assert.deepEqual(rows('年份,__proto__,constructor\n2022,1,2'), [
+      '2022 __proto__ 1',
+      '2022 constructor 2',
+    ]);
+  });
+});

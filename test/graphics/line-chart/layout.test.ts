@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lineChart } from '../../../src/graphics/line-chart/kind.ts';
+import type { EndColumn } from '../../../src/graphics/line-chart/ends.ts';
+import { layoutLines, type LineSettings } from '../../../src/graphics/line-chart/layout.ts';
+import { AXIS_SIZE } from '../../../src/scale/axis-labels.ts';
+import { RUNGS } from '../../../src/scale/ladder.ts';
+import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
+import { TEXT_LINE } from '../../../src/scale/plot-texts.ts';
+import { widthBeside } from '../../../src/scale/value-axis.ts';
+import { heightOn } from '../../../src/scale/value-scale.ts';
+import { printDecimal } from '../../../src/text/decimal.ts';
+import { estimateWidth } from '../../../src/text/width.ts';
+import { readBars } from '../../support/read.ts';
+import { BAD_INPUT, codesOf, drawsOrSaysWhy, render } from '../bad-input.ts';
+
+const lay = (data: string, settings: LineSettings = {}) =>
+  layoutLines(readBars(data, lineChart), settings, 'zh-HK');
+
+type Layout = ReturnType<typeof lay>;
+
+const codes = ({ problems }: Layout): readonly string[] => problems.map(({ code }) => code);
+const values = ({ lines }: Layout): readonly (readonly (number | null)[])[] =>
+  lines.map(({ points }) => points.map(({ value }) => value));
+
+describe('layoutLines', () => {
+  it('has a line for each group, with its last value', () => {
+    const { lines } = lay('2020 | a: 1; 2021 | a: 2; 2020 | b: 3; 2021 | b: —');
+    assert.deepEqual(
+      lines.map(({ name, last }) => [name, last!.value]),
+      [
+        ['a', 2],
+        ['b', 3],
+      ],
+    );
+    assert.equal(lay('2020: —').lines[0]!.last, null);
+  });
+
+  it('begins its scale at zero where values come near it or an area is filled', () => {
+    assert.equal(lay('2020: 990; 2021: 1000').scale.from, 990);
+    assert.equal(lay('2020: 400; 2021: 1000').scale.from, 0);
+    const area = lay('2020: 990; 2021: 1000', { area: true });
+    assert.deepEqual([area.scale.from, area.isArea], [0, true]);
+  });
+
+  it('fills no ground under several lines or on a log scale, and says so', () => {
+    const several = lay('2020 | a: 1; 2021 | b: 2', { area: true });
+    assert.deepEqual([several.isArea, codes(several)], [false, ['setting-impossible']]);
+    const log = lay('2020: 1; 2021: 20', { area: true, log: true });
+    assert.deepEqual([log.isArea, log.scale.isLog], [false, true]);
+    assert.deepEqual(log.problems[0]!.details, ['area', 'a log scale has no zero']);
+  });
+
+  it('draws on a log scale where every value is above zero, and says where one is not', () => {
+    const log = lay('2020: 1; 2021: 10; 2022: 100', { log: true });
+    assert.deepEqual(
+      log.lines[0]!.points.map(({ value }) => heightOn(value!, log.scale)),
+      [0, 0.5, 1],
+    );
+    for (const data of ['2020: 0; 2021: 5', '2020: −1; 2021: 5']) {
+      const plain = lay(data, { log: true });
+      assert.equal(plain.scale.isLog, false);
+      assert.deepEqual(codes(plain), ['setting-impossible']);
+    }
+    const under = lay('2020: 1; 2021: 5', { log: true, threshold: '−3' });
+    assert.deepEqual([under.scale.isLog, codes(under)], [false, ['setting-impossible']]);
+  });
+
+  it('draws indices of the first value of each line, which is 100', () => {
+    const layout = lay('2018 | a: 1.06; 2020 | a: 2.11; 2018 | b: 400; 2020 | b: 100', {
+      index: true,
+    });
+    assert.deepEqual(values(layout), [
+      [100, 199],
+      [100, 25],
+    ]);
+    assert.equal(printDecimal(layout.indexed!.of(layout.lines[0]!.points[1]!.row)!), '199');
+  });
+
+  it('takes the first in time for 100, whatever the order given, and the first that is there', () => {
+    assert.deepEqual(values(lay('2020: 300; 2018: 100; 2019: 150', { index: true })), [
+      [100, 150, 300],
+    ]);
+    assert.deepEqual(values(lay('2017: —; 2018: 50; 2019: 75', { index: true })), [
+      [null, 100, 150],
+    ]);
+  });
+
+  it('leaves a line out that begins at zero or below, and says which', () => {
+    const layout = lay('2018 | a: 0; 2019 | a: 5; 2018 | b: 4; 2019 | b: 5', { index: true });
+    assert.deepEqual(values(layout), [
+      [null, null],
+      [100, 125],
+    ]);
+    assert.deepEqual(layout.problems, [{ code: 'index-impossible', details: ['a'] }]);
+  });
+
+  it('takes a line across for an index where indices are drawn, whatever the values are in', () => {
+    const dataset = {
+      ...readBars('2018: 4; 2019: 5', lineChart),
+      unit: { magnitude: 8, noun: '元' },
+    };
+    const { scale, threshold } = layoutLines(
+      dataset,
+      { index: true, threshold: '目標: 150' },
+      'zh-HK',
+    );
+    assert.ok(scale.to <= 200, String(scale.to));
+    assert.equal(threshold!.text, '目標：150');
+  });
+
+  it('highlights lines by their names, and hints where there is no such line', () => {
+    const layout = lay('2020 | a: 1; 2021 | a: 2; 2020 | b: 3', { highlight: 'b' });
+    assert.deepEqual(
+      layout.lines.map(({ highlighted }) => highlighted),
+      [false, true],
+    );
+    assert.equal(layout.hasHighlight, true);
+    assert.deepEqual(codes(lay('2020: 1', { highlight: 'x' })), ['highlight-unknown']);
+  });
+
+  it('names places in the middle of their parts, under their points', () => {
+    const { lines, axisLabels } = lay('甲: 1; 乙: 2; 丙: 3');
+    assert.deepEqual(
+      axisLabels.map(({ x }) => x),
+      lines[0]!.points.map(({ x }) => x),
+    );
+  });
+});
+
+describe('names and values at the ends of lines', () => {
+  const columns = ({ ends }: Layout): readonly EndColumn[] => [ends.wide, ends.narrow];
+
+  it('are both where it is wide, the value alone where it is narrow', () => {
+    const { ends } = lay('2020 | 海關數據: 1; 2021 | 海關數據: 2.50');
+    assert.deepEqual(
+      ends.wide.labels.map(({ lines }) => lines),
+      [['海關數據', '2.50']],
+    );
+    assert.deepEqual(
+      ends.narrow.labels.map(({ lines }) => lines),
+      [['2.50']],
+    );
+  });
+
+  it('stand at their line’s last value where nothing is in the way', () => {
+    const { ends, scale, box } = lay('2020 | a: 10; 2020 | b: 1');
+    for (const { line, lines, top } of ends.wide.labels) {
+      const middle = top + (lines.length * TEXT_LINE + 0.12) / 2;
+      assert.ok(Math.abs(middle - emFromTop(heightOn(line.last!.value!, scale), box)) < 1);
+    }
+  });
+
+  it('never lie on each other, and leave the plot its room, whatever they say', () => {
+    for (const [name, data] of Object.entries(BAD_INPUT)) {
+      if (name === 'values too large and too small to name') continue;
+      const layout = lay(data);
+      for (const column of columns(layout)) {
+        const boxes = column.labels
+          .map(({ top, lines }) => ({ top, bottom: top + lines.length * TEXT_LINE }))
+          .toSorted((a, b) => a.top - b.top);
+        boxes.slice(1).forEach(({ top }, at) => assert.ok(top >= boxes[at]!.bottom, name));
+        assert.ok(
+          boxes.every(({ top, bottom }) => top >= 0 && bottom <= heightOf(layout.box) + 0.21),
+          name,
+        );
+        for (const text of column.labels.flatMap(({ lines }) => lines))
+          assert.ok(estimateWidth(text) * AXIS_SIZE <= column.width, `${name}: ${text}`);
+      }
+      const { axis, ends } = layout;
+      assert.ok(widthBeside(axis, 30, ends.wide.width) > 12, `${name}: no room at 30 em`);
+      assert.ok(widthBeside(axis, 17.5, ends.narrow.width) > 8, `${name}: no room on a phone`);
+    }
+  });
+
+  it('are one line each where there are twelve, with the value in it', () => {
+    const { ends } = lay(BAD_INPUT['12 series']!);
+    assert.equal(ends.wide.labels.length, 12);
+    for (const { lines, line } of ends.wide.labels) {
+      assert.equal(lines.length, 1);
+      assert.ok(lines[0]!.startsWith(line.name) && lines[0]!.endsWith(String(line.last!.value)));
+    }
+  });
+
+  it('keep their values where names are cut to one line', () => {
+    const data = Array.from(
+      { length: 12 },
+      (_, index) => `2020 | ${'極長的名稱'.repeat(9)}${index}: ${1000 + index}`,
+    );
+    for (const { lines, line } of lay(data.join('; ')).ends.wide.labels)
+      assert.match(lines[0]!, new RegExp(`… ${line.last!.value}$`));
+  });
+
+  it('are left to the key where there are more than fit, the highlighted ones last', () => {
+    const data = Array.from({ length: 40 }, (_, index) => `2020 | 系列${index}: ${index}`).join(
+      '; ',
+    );
+    const { ends } = lay(data, { highlight: '系列39' });
+    assert.equal(ends.hasAll, false);
+    assert.ok(ends.wide.labels.some(({ line }) => line.name === '系列39'));
+    assert.equal(lay('2020 | a: 1; 2020 | b: 2').ends.hasAll, true);
+  });
+});
+
+describe('remarks on lines', () => {
+  const YEARS = Array.from(
+    { length: 13 },
+    (_, index) => `${2012 + index}: ${100 + ((index * 5) % 11)}`,
+  ).join('; ');
+
+  it('stand over the plot from a width on, all of them at once, and are footnotes below it', () => {
+    const { remarks, box } = lay(YEARS, { annotations: '2015: 甲事; 2018..2020: 舊口徑' });
+    assert.equal(remarks.annotations.length, 2);
+    assert.equal(new Set(remarks.annotations.map(({ from }) => from)).size, 1);
+    assert.equal(remarks.from, remarks.annotations[0]!.from);
+    for (const { y } of remarks.annotations) assert.ok(y * heightOf(box) < box.head);
+  });
+
+  it('are footnotes at every width where one of them has no room at any', () => {
+    const { remarks } = lay(YEARS, { annotations: `2015: ${'很長的話'.repeat(40)}; 2018: 短` });
+    assert.equal(remarks.from, null);
+    assert.ok(remarks.annotations.every(({ from }) => from === null));
+  });
+
+  it('make room over the plot only where there are some', () => {
+    assert.ok(lay(YEARS, { annotations: '2015: x' }).box.head > lay(YEARS).box.head);
+  });
+
+  it('are told and left out where they are not on the axis', () => {
+    const layout = lay(YEARS, { annotations: '1999: x; 2015: y' });
+    assert.deepEqual(codes(layout), ['setting-not-read']);
+    assert.equal(layout.annotations.length, 1);
+  });
+
+  it('name a line across where no other line crosses the name', () => {
+    const settings = { threshold: '一條線: 50' };
+    const wave = (count: number): string =>
+      Array.from({ length: count }, (_, index) => {
+        const [year, month] = [1000 + Math.floor(index / 12), (index % 12) + 1];
+        return `${year}-${String(month).padStart(2, '0')}: ${index % 2 === 0 ? 0 : 100}`;
+      }).join('; ');
+    for (const count of [60, 400, 4000]) {
+      const { remarks } = lay(wave(count), settings);
+      assert.equal(remarks.threshold!.from, null, `${count} values across it`);
+    }
+    const calm = lay('2020: 100; 2021: 99; 2022: 100', settings).remarks.threshold!;
+    assert.equal(calm.from, RUNGS[0]);
+  });
+});
+
+describe('<line-chart>', () => {
+  const mixed = ['mixed-dates'];
+  const expected = {
+    'labels that come twice': ['repeated-row'],
+    'dates that come twice': ['repeated-row'],
+    'dates of different precision': mixed,
+    'dates of different precision close together': mixed,
+  };
+
+  drawsOrSaysWhy('line-chart', {}, expected);
+
+  it('draws every kind of input as indices, on a log scale and as an area, or says why not', () => {
+    for (const [name, data] of Object.entries({ ...BAD_INPUT, none: '2020: —' })) {
+      for (const setting of ['index', 'log', 'area']) {
+        const report = render('line-chart', data, 'en', {
+          [setting]: true,
+          threshold: '5',
+          annotations: '2020: x',
+        });
+        assert.ok(['drawn', 'partial'].includes(report.state), `${name}, ${setting}`);
+        assert.doesNotMatch(report.html, /NaN|Infinity|undefined/, `${name}, ${setting}`);
+        const told = codesOf(report).filter((code) => code !== 'setting-not-read');
+        assert.equal(
+          report.state === 'partial',
+          report.problems.length > told.length || told.some((code) => code.endsWith('impossible')),
+          name,
+        );
+      }
+    }
+  });
+});
