@@ -18,7 +18,9 @@ export const budgets = {
   'stat-callout': 13_000,
   'bar-chart': 18_000,
   'pilot-zone-timeline': 22_000,
-  pressmark: 34_000,
+  'column-chart': 26_000,
+  'line-chart': 32_000,
+  pressmark: 46_000,
 };
 
 /**
@@ -29,7 +31,9 @@ export const limits = {
   'stat-callout': 25_200,
   'bar-chart': 32_500,
   'pilot-zone-timeline': 34_300,
-  pressmark: 45_900,
+  'column-chart': 42_300,
+  'line-chart': 47_000,
+  pressmark: 71_800,
 };
 
 const cdn = join(root, 'dist/cdn');

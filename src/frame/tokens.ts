@@ -4,7 +4,9 @@ import { css, type CSSResult } from 'lit';
  * Every custom property a page may set, with what it is when nobody does. Three ranks: the specific
  * name (`--pm-bar`), the general one it falls back to (`--pm-accent`, `--pm-muted`), a literal.
  * `--pm-font-size`, `--pm-font-headline`, `--pm-headline-size` and `--pm-number-size` are read where
- * they are used, since their fallbacks are relative to what is around them.
+ * they are used, since their fallbacks are relative to what is around them; so are `--pm-series-1`,
+ * `--pm-series-2`, `--pm-series-3`, `--pm-series-4`, `--pm-series-5`, `--pm-series-6`, `--pm-series-7`
+ * and `--pm-series-8`, since only graphics on axes have series.
  * The inner names (`--_pm-…`) are not for pages. Colours follow the page's `color-scheme`.
  */
 export const tokens: CSSResult = css`

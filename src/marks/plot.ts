@@ -22,6 +22,8 @@ export interface PlotFrame {
   readonly labels: readonly AxisLabel[];
   /** What stands to the right of the plot, such as the names of lines. */
   readonly beyond?: TemplateResult;
+  /** What stands in a plot without any value. */
+  readonly missing: string;
   /** True where a script may lay a scrubber over the plot. */
   readonly scrub?: boolean;
 }
@@ -32,13 +34,17 @@ export interface PlotFrame {
  */
 export const plotTemplate = (frame: PlotFrame, marks: TemplateResult): TemplateResult =>
   html`<div class="plot">
-    ${axisTemplate(frame)}
-    <svg class="canvas" aria-hidden="true" height=${em(heightOf(frame.box))}>
-      ${gridTemplate(frame)}${marks}
-    </svg>
-    ${frame.scrub ? html`<div class="scrub"></div>` : nothing} ${frame.beyond ?? nothing}
-    ${placesTemplate(frame.labels)}
-  </div>`;
+      ${axisTemplate(frame)}
+      <svg class="canvas" aria-hidden="true" height=${em(heightOf(frame.box))}>
+        ${gridTemplate(frame)}${marks}${missingTemplate(frame)}
+      </svg>
+      ${frame.scrub ? html`<div class="scrub"></div>` : nothing} ${frame.beyond ?? nothing}
+      ${placesTemplate(frame.labels)}
+    </div>
+    ${lettersTemplate(frame.labels)}`;
+
+const missingTemplate = ({ axis, missing }: PlotFrame): TemplateResult | typeof nothing =>
+  axis.ticks.length > 0 ? nothing : svg`<text class="middle" x="50%" y="50%">${missing}</text>`;
 
 const axisTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
   html`<div class="y-axis" aria-hidden="true">
@@ -54,31 +60,47 @@ const gridTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
     return svg`<line class=${isZero ? 'zero-line' : 'grid-line'} x1="0" x2="100%" y1=${y} y2=${y}></line>`;
   })}`;
 
-/** The names of places, with the year below the first of each. */
+/** The names of places with the year below the first of each, or letters where names have no room. */
 export function placesTemplate(labels: readonly AxisLabel[]): TemplateResult {
   const rows = labels.map(({ lines, year }) => lines.length + (year === '' ? 0 : 1));
   const height = 0.4 + 0.94 * Math.max(1, ...rows);
   return html`<svg class="x-axis" aria-hidden="true" height=${em(height)}>
-    ${labels.map(({ lines, year, x, from }) =>
-      from === null
-        ? nothing
-        : svg`<text class=${rungClass(from)} y="1.2em">${[...lines, year].map((line, index) =>
-            line === ''
-              ? nothing
-              : svg`<tspan x=${percent(x)} dy=${index > 0 ? '1.25em' : nothing}>${line}</tspan>`,
-          )}</text>`,
-    )}
+    ${labels.map((label) => [placeTemplate(label), letterTemplate(label)])}
   </svg>`;
+}
+
+function placeTemplate({ lines, year, x, from }: AxisLabel): TemplateResult | typeof nothing {
+  if (from === null) return nothing;
+  const texts = [...lines, year].map((line, index) =>
+    line === ''
+      ? nothing
+      : svg`<tspan x=${percent(x)} dy=${index > 0 ? '1.25em' : nothing}>${line}</tspan>`,
+  );
+  return svg`<text class=${rungClass(from)} y="1.2em">${texts}</text>`;
+}
+
+const letterTemplate = ({ letter, x, from }: AxisLabel): TemplateResult | typeof nothing =>
+  letter === ''
+    ? nothing
+    : svg`<text class=${untilClass(from)} x=${percent(x)} y="1.2em">${letter}</text>`;
+
+/** What the letters below a narrow plot stand for. */
+function lettersTemplate(labels: readonly AxisLabel[]): TemplateResult | typeof nothing {
+  const [first] = labels;
+  if (!first || first.letter === '') return nothing;
+  return html`<ul class="plot-notes ${untilClass(first.from)}" aria-hidden="true">
+    ${labels.map(({ letter, name }) => html`<li><b>${letter}</b> <span>${name}</span></li>`)}
+  </ul>`;
 }
 
 /** A text in a plot, where it has been given a place. */
 export const textTemplate = (
-  { text, anchor, x, y, from }: PlacedText,
+  { text, anchor, x, y, from, look }: PlacedText,
   name: string,
 ): TemplateResult | typeof nothing =>
   from === null
     ? nothing
-    : svg`<text class="${name} ${anchor} ${rungClass(from)}" x=${percent(x)} y=${percent(y)}>${text}</text>`;
+    : svg`<text class="${look || name} ${anchor} ${rungClass(from)}" x=${percent(x)} y=${percent(y)}>${text}</text>`;
 
 /** A line across the plot at a height of its scale. */
 export function acrossTemplate(height: number, box: PlotBox): TemplateResult {
@@ -103,17 +125,20 @@ export interface PlotNote {
   readonly text: string;
 }
 
-/** The notes that the numbers in the plot lead to. */
+/** The notes that the numbers in the plot lead to, from `first` on. */
 export const notesTemplate = (
   notes: readonly PlotNote[],
   name = '',
+  first = 0,
 ): TemplateResult | typeof nothing =>
   notes.length === 0
     ? nothing
     : html`<ul class="plot-notes ${name}" aria-hidden="true">
         ${notes.map(
           ({ when, text }, index) =>
-            html`<li><span>${noteMark(index)}</span> <b>${when}</b> <span>${text}</span></li>`,
+            html`<li>
+              <span>${noteMark(first + index)}</span> <b>${when}</b> <span>${text}</span>
+            </li>`,
         )}
       </ul>`;
 

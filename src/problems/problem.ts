@@ -16,6 +16,7 @@ export type NoticeKind =
   | 'values'
   | 'columns'
   | 'settings'
+  | 'unused'
   | 'total'
   | 'shares'
   | 'merged'

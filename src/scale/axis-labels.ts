@@ -9,6 +9,8 @@ import { wrapText } from './wrap.ts';
 /** A label under the axis: centred at a share of the plot, seen from a rung on, or never. */
 export interface AxisLabel extends AxisPlace {
   readonly from: Rung | null;
+  /** What stands for a name below that rung; '' where it is left out there. */
+  readonly letter: string;
 }
 
 /** The size of labels on axes, in em of the figure's text. */
@@ -17,7 +19,7 @@ export const AXIS_SIZE = 0.75;
 /** Each step is a part of the next, so that a wider figure keeps every label of a narrower one. */
 const STEPS = {
   year: [1, 2, 10, 20, 100, 200, 1000],
-  month: [1, 3, 6, 12, 24, 120, 240, 1200],
+  month: [1, 3, 6, 12, 24, 48, 240, 1200],
   other: [1, 2, 4, 8, 16, 32, 64, 128, 256],
 } as const;
 
@@ -33,12 +35,27 @@ export const beatOf = ({ month, half, quarter, day }: CalendarDate): Beat => {
 /** Names are cut with a visible mark after so many lines; the list and the table have them whole. */
 const MOST_LINES = 3;
 
-/** A name in lines that leave room for its neighbours also on a phone, in em of its own. */
-export const nameLines = (name: string, count: number): readonly string[] =>
-  wrapText(name, Math.min(9, Math.max(4, 20 / count)), MOST_LINES).map((line) => shorten(line, 9));
+/**
+ * A name in lines that leave room for its neighbours also on a phone, in em of its own; as even as
+ * they can be, so that no last character stands alone.
+ */
+export function nameLines(name: string, count: number): readonly string[] {
+  const widest = Math.min(9, Math.max(4, 20 / count));
+  const lines = wrapText(name, widest, MOST_LINES);
+  const even = estimateWidth(name) / lines.length;
+  for (let width = even; width < widest; width += 0.5) {
+    const narrower = wrapText(name, width, MOST_LINES);
+    if (narrower.length === lines.length && narrower.join('').length >= lines.join('').length) {
+      return narrower.map((line) => shorten(line, 9));
+    }
+  }
+  return lines.map((line) => shorten(line, 9));
+}
 
 /** A place that wants a label: its text in lines, the year to be said beneath it, where it is. */
 export interface AxisPlace {
+  /** The whole name; '' for dates, which need no other. */
+  readonly name: string;
   readonly lines: readonly string[];
   readonly year: string;
   readonly x: number;
@@ -74,11 +91,26 @@ export function labelSlots(
   const places = slots.map(({ label, date }, index): AxisPlace => {
     const lines = date ? [shortDate(date, language)] : nameLines(label, slots.length);
     const before = slots[index - 1]?.date ?? null;
-    return { lines, year: yearBelow(date, before), x: (index + 0.5) / slots.length };
+    const x = (index + 0.5) / slots.length;
+    return { name: date ? '' : label, lines, year: yearBelow(date, before), x };
   });
   const first = slots[0]?.date;
   const counted = first ? { offset: offsetOf(first), beat: beatOf(first) } : COUNTED;
-  return thinLabels(places, { ...counted, ...room, pitch: 1 / slots.length });
+  const labels = thinLabels(places, { ...counted, ...room, pitch: 1 / slots.length });
+  return first || slots.length > LETTERS.length ? labels : lettered(labels);
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * A year that is left out can be guessed from its neighbours, a name cannot: where not all names
+ * have room, each has a letter and stands with it below the plot.
+ */
+function lettered(labels: readonly AxisLabel[]): readonly AxisLabel[] {
+  const hidden = labels.some(({ from }) => from === null);
+  const from = hidden ? null : (Math.max(...labels.map((label) => label.from!)) as Rung);
+  if (from === RUNGS[0]) return labels;
+  return labels.map((label, index) => ({ ...label, from, letter: LETTERS[index]! }));
 }
 
 /** The free air between two labels. */
@@ -113,7 +145,7 @@ export function thinLabels(
         place.x * width - half < -before - EDGE ||
         place.x * width + half > width + beyond + EDGE,
     );
-    return { ...place, from: RUNGS[hidden + 1] ?? null };
+    return { ...place, from: RUNGS[hidden + 1] ?? null, letter: '' };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../data/dataset.ts';
+import type { Status } from '../locale/vocabulary.ts';
 import { drawnValue } from './plot-box.ts';
 import type { SlotPlan } from './slots.ts';
 import type { Unit } from '../text/unit.ts';
@@ -18,9 +19,25 @@ export interface PlacedColumn {
   readonly negative: boolean;
 }
 
+/** How a value can be that is not final yet, or not measured. */
+export const UNSURE: readonly Status[] = [
+  'preliminary',
+  'forecast',
+  'target',
+  'claim',
+  'unconfirmed',
+];
+
+/** Whether a value is drawn pale: it is about so much, or unsure. */
+export const isPale = ({ value }: Row): boolean =>
+  value.qualifier !== null || UNSURE.includes(value.status);
+
 /** How much of its place a column leaves free, and of its room in a group. */
 const GAP = 0.24;
 const GROUP_GAP = 0.08;
+
+/** Few columns do not swell to fill a wide plot; this is the most of it that one takes. */
+const MOST_PITCH = 0.28;
 
 /** The scale that all columns of a plan stand on; stacked ones by their sums. */
 export function columnScale(
@@ -48,14 +65,14 @@ export function placeColumns(
 ): readonly PlacedColumn[] {
   const pitch = 1 / slots.length;
   const side = stacked ? 1 : series.length;
-  const room = (pitch * (1 - GAP)) / side;
+  const room = (Math.min(pitch, MOST_PITCH) * (1 - GAP)) / side;
   const width = side > 1 ? room * (1 - GROUP_GAP) : room;
   return slots.flatMap(({ rows }, slot) => {
     const reach = { up: 0, down: 0 };
     return rows.flatMap((row, index): PlacedColumn | [] => {
       if (!row) return [];
       const at = stacked ? 0 : index;
-      const x = slot * pitch + (pitch * GAP) / 2 + at * room + (room - width) / 2;
+      const x = (slot + 0.5) * pitch + (at - side / 2) * room + (room - width) / 2;
       const value = drawnValue(row, unit);
       const negative = value !== null && value < 0;
       const way = negative ? 'down' : 'up';

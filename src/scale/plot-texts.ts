@@ -14,6 +14,8 @@ export interface Spot {
   readonly top: number;
   /** A text within a mark is hidden where the mark, a share of the plot, is narrower than it. */
   readonly within?: number;
+  /** A class of its own. */
+  readonly look?: string;
 }
 
 /** A text with its place; `y` is its base line as a share of the plot's height. */
@@ -23,6 +25,7 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly from: Rung | null;
+  readonly look: string;
 }
 
 /** The height of a line of text in a plot, in em of the figure. */
@@ -51,8 +54,8 @@ export function placeTexts(
   );
   return wanted.map((spots, index) => {
     const { place, from } = placed[index]!;
-    const { text, anchor, x, top } = spots[Number(place)]!;
-    return { text, anchor, x, y: (top + TEXT_LINE * BASE) / heightOf(box), from };
+    const { text, anchor, x, top, look = '' } = spots[Number(place)]!;
+    return { text, anchor, x, y: (top + TEXT_LINE * BASE) / heightOf(box), from, look };
   });
 }
 

@@ -26,7 +26,12 @@ export function tickTexts(scale: ValueScale, unit: Unit, language: Language): re
 }
 
 function textsOf(scale: ValueScale, unit: Unit, language: Language): readonly string[] {
-  const magnitude = magnitudeOfTicks(scale, unit, language);
+  const wanted = magnitudeOfTicks(scale, unit, language);
+  // 2.03萬 beside a value of 20,280 makes the reader count; 2萬 and 2.5萬 do not.
+  const isRound = scale.ticks.every(
+    (tick) => trimmed(shiftDecimal(exactOf(tick), -wanted)).places < 2,
+  );
+  const magnitude = isRound ? wanted : 0;
   const name = formatUnit({ magnitude, noun: '' }, language);
   const space = language === 'en' && name ? ' ' : '';
   const sign = unit.noun === '%' ? '%' : '';

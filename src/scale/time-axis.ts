@@ -16,7 +16,7 @@ import { shareOfSpan, type YearSpan } from './years.ts';
 
 /** Beyond so many dates of one precision an axis names the next coarser one instead. */
 const MOST: Readonly<Record<Precision, number>> = {
-  day: 45,
+  day: 120,
   month: 36,
   quarter: 24,
   half: 24,
@@ -42,6 +42,7 @@ export function labelTime(
 ): readonly AxisLabel[] {
   const ticks = ticksOf(dates, span);
   const places = ticks.map(({ date, at }, index): AxisPlace => ({
+    name: '',
     lines: [shortDate(date, language)],
     year: yearBelow(date, ticks[index - 1]?.date ?? null),
     x: shareOfSpan(at, span),
@@ -93,9 +94,13 @@ function fineTicks(first: CalendarDate, count: number, precision: Precision): re
 function monthTicks(first: CalendarDate, { from, to }: YearSpan): readonly Tick[] {
   const start = ordinalOf({ year: first.year, month: 1 });
   const months = Array.from({ length: 48 }, (_, index) => dateAt(start + index, 'month'));
-  return months
-    .map((date) => ({ date, at: yearsAt(date, 0) }))
-    .filter(({ at }) => at >= from && at <= to);
+  return (
+    months
+      .map((date) => ({ date, at: yearsAt(date, 0) }))
+      // A span of days begins in the middle of its first one.
+      .filter(({ at }) => at >= from - 1 / 365 && at <= to)
+      .map(({ date, at }) => ({ date, at: Math.max(at, from) }))
+  );
 }
 
 /** More years than this are labelled by steps only, so that the work is bounded. */

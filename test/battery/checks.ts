@@ -90,6 +90,21 @@ const isClipped = (node: Element): boolean => {
 const isShown = (node: Element): boolean =>
   node.checkVisibility({ visibilityProperty: true }) && !isClipped(node);
 
+const ink = document.createElement('canvas').getContext('2d')!;
+
+/**
+ * Where the ink of an SVG text is. Its box is not the same in all engines: Firefox adds the font's
+ * line gap, the stroke and a pixel all round, which makes it half as high again.
+ */
+function inkBox(text: SVGTextContentElement): DOMRect {
+  const { fontWeight, fontSize, fontFamily } = getComputedStyle(text);
+  ink.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  const said = ink.measureText(text.textContent.trim());
+  const start = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM()!);
+  const [up, down] = [said.actualBoundingBoxAscent, said.actualBoundingBoxDescent];
+  return new DOMRect(start.x, start.y - up, text.getComputedTextLength(), up + down);
+}
+
 /** The visible text boxes of a figure, one for each text node. */
 export function textBoxes(element: Element): { text: string; box: DOMRect; size: number }[] {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
@@ -102,7 +117,7 @@ export function textBoxes(element: Element): { text: string; box: DOMRect; size:
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects =
-      parent instanceof SVGElement ? [parent.getBoundingClientRect()] : [...range.getClientRects()];
+      parent instanceof SVGTextContentElement ? [inkBox(parent)] : [...range.getClientRects()];
     const size = Number(getComputedStyle(parent).fontSize.replace('px', ''));
     boxes.push(...rects.map((box) => ({ text: node.data.trim(), box, size })));
   }

@@ -85,9 +85,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 
 /** All texts of a class on a page, in order, or a part of it by its name: what is generated. */
 const said = (page: string, name: string): string =>
-  PARTS[name]
-    ? (page.match(PARTS[name]) ?? []).join('|')
-    : textsOf(page, name);
+  PARTS[name] ? (page.match(PARTS[name]) ?? []).join('|') : textsOf(page, name);
 
 const textsOf = (page: string, name: string): string =>
   [...page.matchAll(new RegExp(`class="(?:[^"]* )?${name}(?: [^"]*)?"[^>]*>(?:<b>)?([^<]*)`, 'g'))]

@@ -56,7 +56,6 @@ describe('labels under columns', () => {
         (index) =>
           `${2024 + Math.floor(index / 60)}-${1 + (Math.floor(index / 28) % 2)}-${1 + (index % 28)}`,
       ),
-      many(12, (index) => `名稱極長的類別${index}`),
     ]) {
       const labels = label(data);
       assert.deepEqual(crowded(labels, room.widthAt), [], data.slice(0, 40));
@@ -65,6 +64,24 @@ describe('labels under columns', () => {
         assert.ok(read(labels, rung).length > 0 || rung < 30, `${data.slice(0, 40)} at ${rung}`);
       }
     }
+  });
+
+  it('are letters where not all names have room, since no name can be guessed', () => {
+    const labels = label(many(12, (index) => `名稱極長的類別${index}`));
+    const [first] = labels;
+    assert.deepEqual(
+      labels.map(({ letter }) => letter),
+      [...'ABCDEFGHIJKL'],
+    );
+    assert.ok(
+      labels.every(({ from, name }) => from === first!.from && name.startsWith('名稱極長的類別')),
+    );
+    assert.deepEqual(crowded(labels, room.widthAt), []);
+    assert.deepEqual(
+      label('甲: 1; 乙: 2').map(({ letter }) => letter),
+      ['', ''],
+    );
+    assert.ok(label(many(27, (index) => `第${index}類`)).every(({ letter }) => letter === ''));
   });
 
   it('are round years where not all have room', () => {

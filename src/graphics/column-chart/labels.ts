@@ -3,7 +3,7 @@ import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { NumberedBreak } from '../../scale/breaks.ts';
-import type { PlacedColumn } from '../../scale/columns.ts';
+import { isPale, type PlacedColumn } from '../../scale/columns.ts';
 import type { Box, Rung } from '../../scale/ladder.ts';
 import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
 import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../scale/plot-texts.ts';
@@ -117,7 +117,9 @@ function spotOf(
   const high = ((top ?? foot) - foot) * box.body;
   // A part too low for a line of text has no width for it either.
   const within = high < TEXT_LINE ? 0 : width;
-  return [{ ...at, top: y + (high - TEXT_LINE) / 2, within }];
+  return [
+    { ...at, top: y + (high - TEXT_LINE) / 2, within, look: isPale(row) ? 'datum' : 'inner' },
+  ];
 }
 
 /** A dash for what is not there; in so many words where the source is known to leave it out. */

@@ -11,6 +11,10 @@ export const columnChartStyles: CSSResult = css`
   .plot .inner {
     fill: var(--_pm-paper);
   }
+  /* Stacked parts are told apart also by those who see no difference of hue. */
+  .column:not(.pale, .calculated) {
+    stroke: var(--_pm-paper);
+  }
   @media (forced-colors: active) {
     .plot .inner {
       fill: Canvas;

@@ -1,5 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
+import { whenOf } from '../../data/trend.ts';
 import type { Language } from '../../locale/language.ts';
 import { AXIS_SIZE, shorten } from '../../scale/axis-labels.ts';
 import { dodge } from '../../scale/dodge.ts';
@@ -64,13 +65,17 @@ export function endsOf(lines: readonly PlacedLine[], subject: EndSubject): LineE
   const room = roomOf(subject.box);
   const kept = ended.slice(0, Math.floor(room / lineHeight(1)));
   const value = ({ last }: PlacedLine): string => valueText(last!.row, subject);
+  const until = Math.max(...lines.flatMap(({ points }) => points.map(({ x }) => x)));
+  // A line that ends before the axis does says when, since its label stands at the axis's end.
+  const when = ({ last }: PlacedLine): readonly string[] =>
+    last!.x < until ? [whenOf(last!.row, subject.language)] : [];
   // A word too long for a line of its own is cut with a mark; the key and the list have it whole.
   const linesOf = ({ name }: PlacedLine): readonly string[] =>
     wrapText(name, NAME_WIDTH, 4).map((text) => shorten(text, NAME_WIDTH + 1));
-  const wrapped = kept.map((line) => [...linesOf(line), value(line)]);
+  const wrapped = kept.map((line) => [...linesOf(line), ...when(line), value(line)]);
   const isTall = wrapped.reduce((all, texts) => all + lineHeight(texts.length), 0) > room;
   const short = (line: PlacedLine): readonly string[] => {
-    const said = value(line);
+    const said = [...when(line), value(line)].join(' ');
     const name = shorten(line.name, NAME_WIDTH + 3.5 - estimateWidth(said));
     return [[name, said].filter(Boolean).join(' ')];
   };
@@ -78,7 +83,7 @@ export function endsOf(lines: readonly PlacedLine[], subject: EndSubject): LineE
     wide: columnOf(kept, isTall ? kept.map(short) : wrapped, subject),
     narrow: columnOf(
       kept,
-      kept.map((line) => [value(line)]),
+      kept.map((line) => [...when(line), value(line)]),
       subject,
     ),
     hasAll: kept.length === ended.length,

@@ -2,10 +2,19 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
+import { whenOf } from '../../data/trend.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { readAnnotations, type Annotation } from '../../scale/annotations.ts';
 import { labelSlots, type AxisLabel, type AxisRoom } from '../../scale/axis-labels.ts';
+import {
+  notesOfBreaks,
+  numberBreaks,
+  type Break,
+  type BreakNote,
+  type NumberedBreak,
+} from '../../scale/breaks.ts';
 import type { Rung } from '../../scale/ladder.ts';
 import {
   planLines,
@@ -66,6 +75,9 @@ export interface LineLayout {
   readonly ends: LineEnds;
   readonly remarks: Remarks;
   readonly annotations: readonly Annotation[];
+  /** Changes of definition, at the first value each holds for. */
+  readonly breaks: readonly NumberedBreak[];
+  readonly notes: readonly BreakNote[];
   readonly threshold: PlacedThreshold | null;
   readonly problems: readonly Finding[];
 }
@@ -97,9 +109,10 @@ export function layoutLines(
     limit && numberIn(limit.value, unit),
     problems,
   );
+  const breaks = numberBreaks(breaksOf(lines, language), NEAR);
   const annotations = readAnnotations(settings.annotations, plan, problems);
   const axis = axisOf(scale, unit, language);
-  const head = annotations.length > 0 ? 3.4 : 1.2;
+  const head = annotations.length > 0 ? 3.4 : breaks.length > 0 ? 1.9 : 1.2;
   const box: PlotBox = { head, body: 14, foot: 0.4 };
   const ends = endsOf(lines, { scale, box, unit, indexed, language });
   const beyondAt = (rung: Rung): number => gutterOf(ends, rung);
@@ -118,11 +131,36 @@ export function layoutLines(
     axis,
     axisLabels: labelsOf(plan, room, language),
     ends,
-    remarks: placeRemarks({ annotations, threshold, box, lines, scale }, widthAt),
+    remarks: placeRemarks({ annotations, breaks, threshold, box, lines, scale }, widthAt),
     annotations,
+    breaks,
+    notes: notesOfBreaks(breaks, language),
     threshold,
     problems: [...plan.problems, ...problems],
   };
+}
+
+/** Numbers of breaks nearer to each other than this share of the plot would touch on a phone. */
+const NEAR = 0.11;
+
+/** One break for each place, however many lines break there; where it is one of several it has a name. */
+function breaksOf(lines: readonly PlacedLine[], language: Language): readonly Break[] {
+  const places = new Map<number, { when: string; notes: Set<string>; names: string[] }>();
+  for (const { name, points } of lines) {
+    for (const { row, x } of points.filter((point) => point.row.break !== '')) {
+      const place = places.get(x) ?? { when: whenOf(row, language), notes: new Set(), names: [] };
+      places.set(x, place);
+      place.notes.add(row.break);
+      place.names.push(name);
+    }
+  }
+  return [...places]
+    .toSorted(([a], [b]) => a - b)
+    .map(([x, { when, notes, names }]) => {
+      const [name] = names.length < lines.length ? names : [''];
+      const said = name ? figureWords[language].aside(when, name) : when;
+      return { x, when: said, note: [...notes].join(' / ') };
+    });
 }
 
 function drawnOf(row: Row, unit: Unit, indexed: Indexed | null): number | null {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../scale/annotations.ts';
+import type { NumberedBreak } from '../../scale/breaks.ts';
 import { RUNGS, type Box, type Rung } from '../../scale/ladder.ts';
 import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
 import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../scale/plot-texts.ts';
@@ -17,6 +18,7 @@ export interface Remarks {
 /** What remarks are placed among. */
 export interface RemarkSubject {
   readonly annotations: readonly Annotation[];
+  readonly breaks: readonly NumberedBreak[];
   readonly threshold: PlacedThreshold | null;
   readonly box: PlotBox;
   readonly lines: readonly PlacedLine[];
@@ -31,7 +33,10 @@ export function placeRemarks(subject: RemarkSubject, widthAt: (rung: Rung) => nu
   const { annotations, threshold, box } = subject;
   const named = threshold ? [thresholdSpots(threshold, box)] : [];
   const wanted = [...named, ...annotations.map(spotsOf)];
-  const placed = placeTexts(wanted, box, widthAt, (width) => curveBoxes(subject, width));
+  const placed = placeTexts(wanted, box, widthAt, (width) => [
+    ...curveBoxes(subject, width),
+    ...markBoxes(subject, width),
+  ]);
   const texts = placed.slice(named.length);
   const from = texts.reduce<Rung | null>(
     (all, text) => (all === null || text.from === null ? null : larger(all, text.from)),
@@ -62,6 +67,10 @@ function spotsOf({ text, from, to }: Annotation): readonly Spot[] {
     { text, anchor: 'end', x: to, top },
   ]);
 }
+
+/** The numbers of breaks stand over the plot too. */
+const markBoxes = ({ breaks }: RemarkSubject, width: number): readonly Box[] =>
+  breaks.map(({ x }) => ({ left: x * width - 0.5, right: x * width + 0.5, top: 0, bottom: 1 }));
 
 /** Boxes around the pieces of each line, so that no text is crossed by one. */
 function curveBoxes({ lines, scale, box }: RemarkSubject, width: number): readonly Box[] {

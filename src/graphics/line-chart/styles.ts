@@ -30,7 +30,8 @@ export const lineChartStyles: CSSResult = css`
   .plot .ends svg {
     position: absolute;
     inset-block-start: 0;
-    inline-size: 1em;
+    /* Its texts keep their room by themselves; one of a single digit is narrower than 1em. */
+    inline-size: 1px;
   }
   .plot .end-text {
     font-size: 1em;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatUnit } from '../../text/unit.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
 import { toneOf } from '../../marks/columns.ts';
@@ -15,6 +16,7 @@ import {
   notesTemplate,
   plotTemplate,
   textTemplate,
+  uprightTemplate,
   type KeyEntry,
 } from '../../marks/plot.ts';
 import { unseenListTemplate, type UnseenGroup } from '../../marks/unseen-list.ts';
@@ -30,21 +32,22 @@ import type { LineLayout, PlacedLine } from './layout.ts';
 /** Lines between their axes, named at their ends, with every value as a list for those who listen. */
 export function lineChartTemplate(subject: LineSubject, locale: Locale): TemplateResult {
   const { layout, language } = subject;
-  const { axis, box, axisLabels, annotations, remarks, indexed, unit, ends } = layout;
+  const { axis, box, axisLabels, annotations, remarks, indexed, unit, ends, notes } = layout;
   const words = trendWords[language];
   const head = indexed ? indexHead(indexed, language) : words.head(formatUnit(unit, language));
+  const { missing } = figureWords[language];
   const beyond = endsTemplate(layout);
   return html`${headTemplate(head, locale)}
   ${keyTemplate(namesOf(layout), ends.hasAll ? untilClass(NAMED_FROM) : '')}
   ${keyTemplate(looksOf(layout, locale))} ${unseenListTemplate(groupsOf(subject), locale)}
-  ${plotTemplate({ axis, box, labels: axisLabels, beyond, scrub: true }, marksTemplate(layout))}
-  ${notesTemplate(annotations, untilClass(remarks.from))}`;
+  ${plotTemplate({ axis, box, labels: axisLabels, beyond, missing, scrub: true }, marksTemplate(layout))}
+  ${notesTemplate(notes)} ${notesTemplate(annotations, untilClass(remarks.from), notes.length)}`;
 }
 
 function marksTemplate(layout: LineLayout): TemplateResult {
-  const { lines, scale, box, isArea, threshold, remarks } = layout;
+  const { lines, scale, box, isArea, threshold, remarks, breaks } = layout;
   const drawn = lines.map((line) => ({ ...line, tone: toneOfLine(line, layout) }));
-  return svg`${annotationsTemplate(layout)}${threshold ? acrossTemplate(threshold.height, box) : nothing}${linesTemplate(drawn, { scale, box, isArea })}${remarks.threshold ? textTemplate(remarks.threshold, 'limit') : nothing}`;
+  return svg`${annotationsTemplate(layout)}${breaks.map((broken) => uprightTemplate(broken, box))}${threshold ? acrossTemplate(threshold.height, box) : nothing}${linesTemplate(drawn, { scale, box, isArea })}${remarks.threshold ? textTemplate(remarks.threshold, 'limit') : nothing}`;
 }
 
 /** Where some lines are highlighted, the others step back into grey. */
@@ -54,7 +57,7 @@ export function toneOfLine(line: PlacedLine, { lines, hasHighlight }: LineLayout
 }
 
 /** A stretch in a tint or a moment's upright line, with its words or the number of its footnote. */
-function annotationsTemplate({ annotations, remarks, box }: LineLayout): TemplateResult {
+function annotationsTemplate({ annotations, remarks, box, notes }: LineLayout): TemplateResult {
   const until = untilClass(remarks.from);
   const foot = percent(emFromTop(0, box) / heightOf(box));
   return svg`${annotations.map(({ from, to, level }, index) => {
@@ -63,7 +66,7 @@ function annotationsTemplate({ annotations, remarks, box }: LineLayout): Templat
       from < to
         ? svg`<rect class="stretch" x=${percent(from)} y=${percent(box.head / heightOf(box))} width=${percent(to - from)} height=${percent(box.body / heightOf(box))}></rect>`
         : svg`<line class="break" x1=${middle} x2=${middle} y1=${em(box.head - 0.4)} y2=${foot}></line>`;
-    return svg`${ground}<text class="note-mark ${until}" x=${middle} y=${em((box.head - 0.5 - level) / AXIS_SIZE)}>${noteMark(index)}</text>${textTemplate(remarks.annotations[index]!, 'remark')}`;
+    return svg`${ground}<text class="note-mark ${until}" x=${middle} y=${em((box.head - 0.5 - level) / AXIS_SIZE)}>${noteMark(notes.length + index)}</text>${textTemplate(remarks.annotations[index]!, 'remark')}`;
   })}`;
 }
 
@@ -91,7 +94,9 @@ const endTemplate = ({ lines, top }: EndLabel, tone: string): TemplateResult =>
 
 const namesOf = (layout: LineLayout): readonly KeyEntry[] =>
   layout.lines.flatMap((line) =>
-    line.name === '' ? [] : [{ look: `line ${toneOfLine(line, layout)}`, text: line.name }],
+    line.name === '' || !line.last
+      ? []
+      : [{ look: `line ${toneOfLine(line, layout)}`, text: line.name }],
   );
 
 /** What dashed and dotted mean, and a threshold without room for its name. */

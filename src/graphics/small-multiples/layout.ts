@@ -45,6 +45,8 @@ export interface Panel {
   readonly scale: ValueScale;
   /** The label of the highest tick. */
   readonly top: string;
+  /** The label of the lowest one, where that is not zero. */
+  readonly bottom: string;
   readonly runs: readonly LineRun[];
   readonly columns: readonly PlacedColumn[];
   /** The last value there is, with its text; null where all are missing. */
@@ -73,8 +75,11 @@ export interface MultiplesLayout {
 
 const BOX: PlotBox = { head: 1.5, body: 5.5, foot: 0 };
 
-/** Room below the base line for the numbers of breaks. */
-const BREAK_FOOT = 1.2;
+/** Room below the base line for the numbers of breaks, and for the lowest tick. */
+const FOOT = 1.2;
+
+const hasFoot = (notes: readonly BreakNote[], panels: readonly Panel[]): boolean =>
+  notes.length > 0 || panels.some(({ bottom }) => bottom !== '');
 
 /** One panel for each group, all on one axis; each on a scale of its own or all on a shared one. */
 export function layoutMultiples(
@@ -95,6 +100,7 @@ export function layoutMultiples(
   const notes: BreakNote[] = [];
   const panels = lines.series.map(({ name, points }, series): Panel => {
     const scale = shared ?? scaleOf(points);
+    const ticks = tickTexts(scale, unit, language);
     const own = mark === 'columns' ? onlySeries(slots, series) : null;
     const broken = breaksOf(own ? slotPoints(own, points) : points, language);
     const breaks = numberBreaks(broken, NEAR, notes.length);
@@ -103,7 +109,8 @@ export function layoutMultiples(
       name,
       rows: points.map(({ row }) => row),
       scale,
-      top: tickTexts(scale, unit, language).at(-1) ?? '',
+      top: ticks.at(-1) ?? '',
+      bottom: scale.from < 0 ? (ticks[0] ?? '') : '',
       runs: mark === 'lines' ? runsOf(points) : [],
       columns: own ? placeColumns(own, unit, scale, false) : [],
       last: lastOf(points, scale, mark, (row) => formatQuantity(row.value, unit, language)),
@@ -116,7 +123,7 @@ export function layoutMultiples(
     panels,
     mark,
     unit,
-    box: notes.length > 0 ? { ...BOX, foot: BREAK_FOOT } : BOX,
+    box: hasFoot(notes, panels) ? { ...BOX, foot: FOOT } : BOX,
     ends: endsOf(lines, language),
     notes,
     problems: [...problemsOfPlan, ...problems],

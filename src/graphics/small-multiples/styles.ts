@@ -10,7 +10,7 @@ export const multiplesStyles: CSSResult = css`
   ${lineStyles}
   .panels {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.8em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.8em), 1fr));
     gap: 1.1em 1.4em;
     margin-block-start: 0.4em;
     list-style: none;
@@ -35,12 +35,12 @@ export const multiplesStyles: CSSResult = css`
   }
   @container pm-figure (inline-size >= 30em) {
     .panels {
-      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     }
   }
   @container pm-figure (inline-size >= 56.25em) {
     .panels {
-      grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
     }
   }
 `;

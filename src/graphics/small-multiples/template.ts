@@ -2,13 +2,20 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { describePoint, whyMissing } from '../../data/trend.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
-import { columnsTemplate } from '../../marks/columns.ts';
+import { columnsKey, columnsTemplate } from '../../marks/columns.ts';
 import { linesTemplate } from '../../marks/lines.ts';
-import { em, headTemplate, keyTemplate, noteMark, notesTemplate } from '../../marks/plot.ts';
+import {
+  em,
+  headTemplate,
+  keyTemplate,
+  noteMark,
+  notesTemplate,
+  type KeyEntry,
+} from '../../marks/plot.ts';
 import { looksKey } from '../../marks/looks.ts';
 import { unseenListTemplate } from '../../marks/unseen-list.ts';
 import { percent } from '../../scale/line.ts';
-import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../../scale/plot-box.ts';
+import { emFromTop, heightOf, shareFromTop } from '../../scale/plot-box.ts';
 import { formatUnit } from '../../text/unit.ts';
 import { describePanel } from './describe.ts';
 import type { MultiplesLayout, Panel } from './layout.ts';
@@ -17,12 +24,20 @@ import type { MultiplesLayout, Panel } from './layout.ts';
 export function multiplesTemplate(layout: MultiplesLayout, locale: Locale): TemplateResult {
   const { panels, unit, notes } = layout;
   const head = trendWords[locale.language].head(formatUnit(unit, locale.language));
-  return html`${headTemplate(head, locale)} ${keyTemplate(looksKey(panels, locale.language))}
+  return html`${headTemplate(head, locale)} ${keyTemplate(keyOf(layout, locale))}
     <ul class="panels" role="list">
       ${panels.map((panel) => panelTemplate(panel, layout, locale))}
     </ul>
     ${notesTemplate(notes)}`;
 }
+
+const keyOf = ({ panels }: MultiplesLayout, { language }: Locale): readonly KeyEntry[] => [
+  ...looksKey(panels, language),
+  ...columnsKey(
+    panels.flatMap(({ columns }) => columns),
+    language,
+  ),
+];
 
 function panelTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): TemplateResult {
   const { unit } = layout;
@@ -48,7 +63,7 @@ function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): Te
       ${groundTemplate(panel, layout)}${marksTemplate(panel, layout)}
       ${
         last
-          ? svg`<text class="datum end" x="100%" y=${em(baseOf(last, box) / 0.75)}>${last.text}</text>`
+          ? lastTemplate(last, layout)
           : svg`<text class="middle" x="50%" y=${percent(shareFromTop(0.4, box))}>${none}</text>`
       }
     </svg>
@@ -58,19 +73,29 @@ function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): Te
     </svg>`;
 }
 
-/** The base line of the last value, in em: over its point, or under one that the line falls to. */
-function baseOf({ height, falls }: NonNullable<Panel['last']>, box: PlotBox): number {
-  const y = emFromTop(Math.max(0, height), box);
-  const isRoomy = height * box.body > 1.2;
-  return falls && isRoomy ? y + 1.05 : y - 0.45;
+/** The last value at its place, which may be before the axis ends; it keeps within the panel. */
+function lastTemplate(
+  { point, text, height, falls }: NonNullable<Panel['last']>,
+  { box, mark }: MultiplesLayout,
+): TemplateResult {
+  const y = emFromTop(height, box);
+  const isLine = mark === 'lines';
+  const anchor = point.x > 0.65 ? 'end' : point.x < 0.35 ? 'start' : 'middle';
+  const x = isLine || anchor === 'middle' ? percent(point.x) : anchor === 'end' ? '100%' : '0';
+  const isBelow = point.value! < 0 || (falls && height * box.body > 1.2);
+  const base = isBelow ? y + 1.05 : y - 0.45;
+  return svg`<text class="datum ${anchor}" x=${x} y=${em(base / 0.75)}>${text}</text>`;
 }
 
 /** The lines of zero and of the highest tick, this one with its value, and the numbers of breaks. */
-function groundTemplate({ scale, top, breaks }: Panel, { box }: MultiplesLayout): TemplateResult {
+function groundTemplate(
+  { scale, top, bottom, breaks }: Panel,
+  { box }: MultiplesLayout,
+): TemplateResult {
   const roof = percent(shareFromTop(1, box));
   const zero = percent(shareFromTop(-scale.from / (scale.to - scale.from), box));
   const foot = emFromTop(0, box);
-  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><line class="zero-line" x1="0" x2="100%" y1=${zero} y2=${zero}></line><text class="start" x="0" y=${em((box.head - 0.3) / 0.75)}>${top}</text>${breaks.map(
+  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><line class="zero-line" x1="0" x2="100%" y1=${zero} y2=${zero}></line><text class="start" x="0" y=${em((box.head - 0.3) / 0.75)}>${top}</text>${bottom === '' ? nothing : svg`<text class="start" x="0" y=${em((foot + 0.95) / 0.75)}>${bottom}</text>`}${breaks.map(
     ({ x, index }) =>
       svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1=${roof} y2=${em(foot)}></line>${index === null ? nothing : svg`<text class="note-mark" x=${percent(x)} y=${em((foot + 0.95) / 0.75)}>${noteMark(index)}</text>`}`,
   )}`;

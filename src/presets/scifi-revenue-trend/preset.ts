@@ -163,7 +163,7 @@ export const scifiRevenueTrend: Preset = presetOf({
   tag: 'scifi-revenue-trend',
   settings: {},
   ownSettings: {
-    en: own('億元', '100 billion yuan'),
+    en: own('億元', 'A hundred billion yuan'),
     'zh-Hans': own('亿元', '千亿元'),
     'zh-HK': own('億元', '千億元'),
     'zh-TW': own('億元', '千億元'),

@@ -2,10 +2,10 @@ import type { ByLanguage } from '../../locale/language.ts';
 import { authored, type Sentence } from '../story.ts';
 
 const DEFINITIONS = authored(
-  'Figures for 2016 and 2017 are round numbers, and the definition changed three times. Judging by the figures, the scope widened in 2018; from 2021 revenue is counted instead of output, with e-books and merchandise of foreign franchises added and, that year, film by box office only; tourism came in in 2022.',
-  '2016、2017年只有约数。口径三次变动：从数字看，2018年范围扩大；2021年起改计营收，新增电子书和国外IP衍生品，当年影视只计院线票房；2022年新增文旅。',
-  '2016、2017年只有約數。口徑三度變動：從數字看，2018年範圍擴大；2021年起改計營收，加入電子書和外國IP衍生品，當年影視只計院線票房；2022年加入文旅。',
-  '2016、2017年僅有約數。口徑三度變動：從數字看，2018年範圍擴大；2021年起改計營收，加入電子書與國外IP衍生品，該年影視只計院線票房；2022年加入文旅。',
+  'Figures for 2016 and 2017 are round numbers, and what is counted changed three times after them.',
+  '2016、2017年只有约数，其后口径三次变动。',
+  '2016、2017年只有約數，其後口徑三度變動。',
+  '2016、2017年僅有約數，其後口徑三度變動。',
 );
 
 const WITH_TOURISM_LEFT_OUT = authored(
