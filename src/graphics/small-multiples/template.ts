@@ -82,7 +82,9 @@ function lastTemplate(
   const isLine = mark === 'lines';
   const anchor = point.x > 0.65 ? 'end' : point.x < 0.35 ? 'start' : 'middle';
   const x = isLine || anchor === 'middle' ? percent(point.x) : anchor === 'end' ? '100%' : '0';
-  const isBelow = point.value! < 0 || (falls && height * box.body > 1.2);
+  // The label of the highest tick stands at the panel's start.
+  const isCrowded = anchor === 'start' && height > 0.7;
+  const isBelow = point.value! < 0 || ((falls || isCrowded) && height * box.body > 1.2);
   const base = isBelow ? y + 1.05 : y - 0.45;
   return svg`<text class="datum ${anchor}" x=${x} y=${em(base / 0.75)}>${text}</text>`;
 }
