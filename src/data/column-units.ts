@@ -1,6 +1,6 @@
 import type { Role } from '../locale/vocabulary.ts';
 import { toHalfWidth } from '../text/half-width.ts';
-import { NO_UNIT, parseUnit, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
+import { NO_UNIT, parseUnit, PER_CENT, sameNoun, saysUnit, type Unit } from '../text/unit.ts';
 import type { Column } from './columns.ts';
 import type { DataWishes } from './dataset.ts';
 import type { Grid } from './grid.ts';
@@ -29,6 +29,8 @@ export interface Units {
   readonly isRatioByCell: boolean;
   /** The same for the columns beside it. */
   readonly columns: ColumnUnits;
+  /** The first value that says 億 or the like, where nothing says it of those that do not. */
+  readonly uneven?: string | undefined;
 }
 
 /**
@@ -44,23 +46,23 @@ export function unitsOf(
   const said = unit || grid.furniture.unit;
   const column = columns.find(({ role }) => role === 'value');
   const declared = said ? parseUnit(toHalfWidth(said), language) : (column?.unit ?? NO_UNIT);
-  const all = (shown: Unit, cells: Unit): Units => ({
+  const isOpen = column !== undefined && declared === NO_UNIT;
+  const values = isOpen ? grid.rows.map(({ cells }) => cells[column.index]!) : [];
+  const own = values.map((text) => unitOfCell(text, language));
+  const shown = own.find(saysUnit) ?? declared;
+  const cells = isOpen ? { ...shown, magnitude: 0 } : declared;
+  return {
     shown,
     cells,
-    isRatioByCell: declared === NO_UNIT && ['%', POINTS.noun].includes(cells.noun),
+    isRatioByCell: isOpen && ['%', POINTS.noun].includes(cells.noun),
     columns: unitsOfColumns(columns, cells),
-  });
-  if (said || !column || declared !== NO_UNIT) return all(declared, declared);
-  for (const { cells } of grid.rows) {
-    const shown = unitOfCell(cells[column.index]!, language);
-    if (shown.magnitude > 0 || shown.noun) return all(shown, { ...shown, magnitude: 0 });
-  }
-  return all(NO_UNIT, NO_UNIT);
+    uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],
+  };
 }
 
 /** 5 beside 上年（億元） may be five or five 億, so nothing is calculated from the two. */
 export const canCompare = ({ cells, columns: { previous } }: Units): boolean =>
-  cells.magnitude > 0 || cells.noun !== '' || !previous?.magnitude;
+  saysUnit(cells) || !previous?.magnitude;
 
 /**
  * Each column's own header counts before the unit of the value: 上年（萬元） beside 營收（億元） is in
@@ -73,9 +75,9 @@ function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
     return REMARK.test(unit.noun) ? NO_UNIT : { ...unit, noun: ratioNoun(unit.noun) };
   };
   const amount = (role: Role): Unit | null => {
-    const { magnitude, noun } = said(role);
-    if (magnitude === 0 && noun === '') return value;
-    return sameNoun(noun, value.noun) ? { magnitude, noun: noun || value.noun } : null;
+    const own = said(role);
+    if (!saysUnit(own)) return value;
+    return sameNoun(own.noun, value.noun) ? { ...own, noun: own.noun || value.noun } : null;
   };
   const share = asRatio(said('share'));
   return {

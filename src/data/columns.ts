@@ -2,8 +2,8 @@ import { found, type Finding } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import type { Language } from '../locale/language.ts';
 import { parseDate } from '../text/date.ts';
-import { NO_UNIT, parseUnit, PER_CENT, type Unit } from '../text/unit.ts';
-import type { Grid, GridRow } from './grid.ts';
+import { NO_UNIT, parseUnit, PER_CENT, saysUnit, type Unit } from '../text/unit.ts';
+import type { Grid } from './grid.ts';
 import { findHeader, readNamed } from './headers.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
 import { parseQuantity, unitOfCell, type Quantity } from './quantity.ts';
@@ -16,6 +16,9 @@ export interface Column {
   readonly role: Role | null;
   readonly unit: Unit;
 }
+
+/** The role that each header names. */
+type Said = readonly (Role | null)[];
 
 /** What a kind of graphic reads, and how the author's words change that. */
 export interface ColumnWishes {
@@ -32,19 +35,21 @@ export function inferColumns(
 ): { columns: readonly Column[]; problems: readonly Finding[] } {
   const problems: Finding[] = [];
   const headers = grid.header.map(readHeader);
+  const said = headers.map(({ name }) => roleOfHeader(name));
   const taken = columnsNamed(wishes.named, grid.header, problems);
   const named = new Set(taken.values());
   const second = new Set<number>();
-  headers.forEach(({ name }, index) => {
-    const role = roleOfHeader(name);
+  said.forEach((role, index) => {
     if (!role || named.has(index) || !wishes.roles.includes(role)) return;
     if (!taken.has(role)) taken.set(role, index);
     else if (named.size === 0) second.add(index);
   });
   if (grid.header.length > 0 && grid.header.every((header) => header === ''))
     problems.push(found('no-header'));
-  inferByCells(grid, wishes, taken);
-  if (!taken.has('value') && named.size === 0) takeOnlyRatio(grid, wishes, taken);
+  const look = (index: number): Look =>
+    lookOf(cellsOf(grid, index), said[index] === 'date', wishes.language);
+  inferByCells(said, look, wishes, taken);
+  if (!taken.has('value') && named.size === 0) takeOnlyRatio(said, look, wishes, taken);
   const roles = new Map([...taken].map(([role, index]) => [index, role]));
   const columns = headers.map(({ unit }, index): Column => ({
     index,
@@ -52,8 +57,8 @@ export function inferColumns(
     role: roles.get(index) ?? null,
     unit: unit
       ? parseUnit(unit, wishes.language)
-      : index === taken.get('value') && !named.has(index)
-        ? unitWithout(grid, index, wishes)
+      : index === taken.get('value') && !named.has(index) && isRatio(said[index]!)
+        ? unitOfRatio(cellsOf(grid, index), wishes.language)
         : NO_UNIT,
   }));
   for (const { role, header, index } of columns) {
@@ -65,17 +70,21 @@ export function inferColumns(
   return { columns, problems };
 }
 
+const cellsOf = ({ rows }: Grid, index: number): readonly string[] =>
+  rows.map(({ cells }) => cells[index]!);
+
 /**
  * Where a table has nothing but shares or nothing but changes, these are what it shows; of two such
  * columns neither is more the value than the other.
  */
 function takeOnlyRatio(
-  grid: Grid,
-  { roles, language }: ColumnWishes,
+  said: Said,
+  look: (index: number) => Look,
+  { roles }: ColumnWishes,
   taken: Map<Role, number>,
 ): void {
-  const ratios = grid.header.flatMap((header, index) =>
-    isRatioHeader(header) && lookOf(grid, index, language) !== 'text' ? [index] : [],
+  const ratios = said.flatMap((role, index) =>
+    isRatio(role) && look(index) !== 'text' ? [index] : [],
   );
   const [only] = ratios;
   if (only === undefined || ratios.length > 1 || !roles.includes('value')) return;
@@ -83,17 +92,12 @@ function takeOnlyRatio(
   taken.set('value', only);
 }
 
-const isRatioHeader = (header: string): boolean =>
-  ['share', 'change'].includes(roleOfHeader(readHeader(header).name) ?? '');
+const isRatio = (role: Role | null): boolean => role === 'share' || role === 'change';
 
 /** Bare figures under Market share are per cent, unless a cell says what it is in. */
-function unitWithout(grid: Grid, index: number, { language }: ColumnWishes): Unit {
-  const says = ({ cells }: GridRow): boolean => {
-    const { magnitude, noun } = unitOfCell(cells[index]!, language);
-    return magnitude > 0 || noun !== '';
-  };
-  const isBare = isRatioHeader(grid.header[index]!) && !grid.rows.some(says);
-  return isBare ? PER_CENT : NO_UNIT;
+function unitOfRatio(cells: readonly string[], language: Language): Unit {
+  const own = cells.map((cell) => unitOfCell(cell, language));
+  return own.some(saysUnit) ? NO_UNIT : PER_CENT;
 }
 
 /** `value: 營收; change: 同比` → the column of each role; the last one where a role stands twice. */
@@ -116,15 +120,14 @@ type Look = 'text' | 'date' | 'year' | 'number' | 'change';
 
 /** Plain years may be dates or figures, so they are either only where nothing else is. */
 function inferByCells(
-  grid: Grid,
-  { roles, language }: ColumnWishes,
+  said: Said,
+  look: (index: number) => Look,
+  { roles }: ColumnWishes,
   taken: Map<Role, number>,
 ): void {
   // A column whose header has said what it is need not be looked at.
-  const said = new Set(taken.values());
-  const looks = grid.header.map((_, index) =>
-    said.has(index) ? null : lookOf(grid, index, language),
-  );
+  const known = new Set(taken.values());
+  const looks = said.map((_, index) => (known.has(index) ? null : look(index)));
   const free = (look: Look): number =>
     looks.findIndex((found, index) => found === look && ![...taken.values()].includes(index));
   const claim = (role: Role, ...wanted: readonly Look[]): void => {
@@ -139,10 +142,9 @@ function inferByCells(
   claim('change', 'change');
 }
 
-function lookOf(grid: Grid, index: number, language: Language): Look {
-  const cells = grid.rows.map(({ cells: row }) => toHalfWidth(row[index]!)).filter(Boolean);
+function lookOf(printed: readonly string[], isDate: boolean, language: Language): Look {
+  const cells = printed.map(toHalfWidth).filter(Boolean);
   if (cells.length === 0) return 'text';
-  const isDate = roleOfHeader(readHeader(grid.header[index]!).name) === 'date';
   if (cells.every((cell) => parseDate(cell))) {
     if (isDate || !cells.every((cell) => /^\d{4}$/.test(cell))) return 'date';
     return cells.every((cell) => /^(?:1[89]|20)/.test(cell)) ? 'year' : 'number';

@@ -1,24 +1,15 @@
 import { found, type Finding } from '../problems/finding.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import { parseDate } from '../text/date.ts';
 import { type CalendarDate } from '../text/calendar.ts';
-import { percentChange, signOf } from '../text/decimal.ts';
-import { NO_UNIT, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
-import { canCompare, unitsOf, type FigureRole, type Units } from './column-units.ts';
+import type { Unit } from '../text/unit.ts';
+import { unitsOf } from './column-units.ts';
 import { inferColumns, type Column } from './columns.ts';
-import type { Curve, Furniture, Grid, GridRow, SetAside } from './grid.ts';
+import type { Curve, Furniture, Grid, SetAside } from './grid.ts';
 import { isTotalLabel } from './header-roles.ts';
 import { meltGrid } from './melt.ts';
-import {
-  missingQuantity,
-  parseQualifier,
-  parseQuantity,
-  parseStatus,
-  POINTS,
-  type Quantity,
-} from './quantity.ts';
-import { toHalfWidth } from '../text/half-width.ts';
+import type { Quantity } from './quantity.ts';
+import { readRow, type ReadRow } from './read-row.ts';
 
 /** One row with its meaning. Whatever the author left out is missing, never zero. */
 export interface Row {
@@ -89,10 +80,13 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
   const units = unitsOf(grid, columns, wishes);
   const value = columns.some(({ role }) => role === 'value');
   const missing = value || grid.rows.length === 0 ? undefined : found('missing-column', 'value');
-  const read = grid.rows.map((row): ReadRow => readRow(row, columns, units, wishes, missing));
-  const { total, rest } = takeTotal(read, grid, wishes);
+  const places = new Map(columns.map(({ role, index }) => [role, index]));
+  const reading = { wishes, units, places, missing };
+  const read = grid.rows.map((row) => readRow(row, reading));
+  const { sum, rest } = takeTotal(read, grid, wishes);
+  const total = sum?.row ?? null;
   const rows = rest.flatMap(({ aside, row }) => (aside ? [] : [row]));
-  const setAside = [...grid.setAside, ...asideRows(rest, [...rows, ...(total ? [total] : [])])];
+  const setAside = [...grid.setAside, ...asideRows(rest, allRows({ rows, total }))];
   return {
     columns,
     rows,
@@ -105,10 +99,14 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
       ...grid.problems,
       ...(missing ? [missing] : []),
       ...problems,
-      ...rest.flatMap((result) => result.problems),
+      ...[...rest, sum].flatMap((result) => result?.problems ?? []),
     ],
   };
 }
+
+/** All that have figures: the rows, and the total where there is one. */
+export const allRows = ({ rows, total }: Pick<Dataset, 'rows' | 'total'>): readonly Row[] =>
+  total ? [...rows, total] : rows;
 
 /** Each row of the author's that is drawn nowhere, once. */
 function asideRows(read: readonly ReadRow[], drawn: readonly Row[]): readonly SetAside[] {
@@ -128,18 +126,17 @@ function takeTotal(
   read: readonly ReadRow[],
   { rows }: Grid,
   { hasTotal }: DataWishes,
-): { total: Row | null; rest: readonly ReadRow[] } {
-  const feet = new Set(rows.filter(({ total }) => total));
+): { sum: ReadRow | undefined; rest: readonly ReadRow[] } {
   const totals = read.filter(
-    ({ aside, row }, index) => !aside && (isTotalLabel(row.label) || feet.has(rows[index]!)),
+    ({ aside, row }, index) => !aside && (isTotalLabel(row.label) || rows[index]!.total),
   );
-  if (totals.length === 0 || rows.length === 1) return { total: null, rest: read };
+  if (totals.length === 0 || rows.length === 1) return { sum: undefined, rest: read };
   const called = totals.filter(({ row }) => isTotalLabel(row.label));
   const [only] = totals.length === 1 ? totals : called.length === 1 ? called : [];
-  const total = hasTotal ? only : undefined;
-  const rest = read.filter((result) => result !== total);
+  const sum = hasTotal ? only : undefined;
+  const rest = read.filter((result) => result !== sum);
   return {
-    total: total?.row ?? null,
+    sum,
     rest: rest.map((result) => (totals.includes(result) ? setAsideTotal(result) : result)),
   };
 }
@@ -147,138 +144,4 @@ function takeTotal(
 function setAsideTotal({ row, problems }: ReadRow): ReadRow {
   const aside = found('row-not-used', row.number, 'a total is no item');
   return { row, problems: [...problems, aside], aside };
-}
-
-interface ReadRow {
-  readonly row: Row;
-  readonly problems: readonly Finding[];
-  readonly aside?: Finding;
-}
-
-function readRow(
-  grid: GridRow,
-  columns: readonly Column[],
-  units: Units,
-  wishes: DataWishes,
-  missing: Finding | undefined,
-): ReadRow {
-  const problems: Finding[] = [];
-  const read = new RowReader(grid, columns, wishes.language, problems);
-  // The notation has no columns: `2015-03: 1` is a date and a count where a date is needed.
-  const needsDate = wishes.needs.includes('date');
-  const when = read.cell('date') || (needsDate ? read.cell('label') : '');
-  const date = parseDate(toHalfWidth(when));
-  if (when && !date && !needsDate) problems.push(found('date-not-read', grid.number, when));
-  const given: Row = {
-    number: grid.number,
-    id: grid.id ?? String(grid.number),
-    label: read.cell('label') || read.cell('date'),
-    group: read.cell('group'),
-    date,
-    value: read.qualified(read.value(units.cells), 'status', 'qualifier'),
-    revoked: read.beside('revoked', units),
-    total: read.beside('total', units),
-    previous: read.beside('previous', units),
-    share: read.beside('share', units),
-    change: read.qualified(read.beside('change', units), 'change-status'),
-    note: read.cell('note'),
-    break: read.cell('break'),
-    cells: grid.cells,
-  };
-  const row = canCompare(units) ? withCalculatedChange(given) : given;
-  const own = asideOf(row, when, units, wishes);
-  if (own && !missing) problems.push(own);
-  const aside = missing ?? own;
-  return aside ? { row, problems, aside } : { row, problems };
-}
-
-/**
- * A change that the source leaves out is calculated where the earlier figure is known, and says so;
- * never on a base of zero or less, where a percentage means nothing.
- */
-function withCalculatedChange(row: Row): Row {
-  const [now, before] = [row.value.decimal, row.previous.decimal];
-  if (row.change.decimal || !now || !before || signOf(before) <= 0) return row;
-  const decimal = percentChange(now, before);
-  return {
-    ...row,
-    change: { decimal, printed: '', noun: '%', qualifier: null, status: 'calculated' },
-  };
-}
-
-/** Reads the cells of one row by role, and reports those it cannot read. */
-class RowReader {
-  constructor(
-    readonly row: GridRow,
-    readonly columns: readonly Column[],
-    readonly language: Language,
-    readonly problems: Finding[],
-  ) {}
-
-  cell(role: Role): string {
-    const column = this.columns.find((candidate) => candidate.role === role);
-    return column ? this.row.cells[column.index]! : '';
-  }
-
-  /** A value may be of another kind than its column, which sets its row aside later. */
-  value(unit: Unit): Quantity {
-    const text = this.cell('value');
-    return parseQuantity(text, { unit, language: this.language }) ?? this.#unread('value', text);
-  }
-
-  /** A figure beside the value, in a unit that its role can have. */
-  beside(role: FigureRole, { cells, columns }: Units): Quantity {
-    const text = this.cell(role);
-    const wanted = role === 'share' || role === 'change' ? PER_CENT : cells;
-    const own = columns[role];
-    const unit = own === POINTS ? PER_CENT : (own ?? NO_UNIT);
-    const read = parseQuantity(text, { unit, language: this.language });
-    if (!read) return this.#unread(role, text);
-    const isBare = read.decimal !== null && read.noun === '';
-    if (!isOf(wanted, read.noun) || (isBare && !own)) return this.#unread(role, text, wanted.noun);
-    return isBare && own === POINTS ? { ...read, noun: POINTS.noun } : read;
-  }
-
-  #unread(role: Role, text: string, unit = ''): Quantity {
-    this.problems.push(found('not-a-number', this.row.number, role, text, unit));
-    return missingQuantity(text);
-  }
-
-  /** A figure with the words that other columns say of it. */
-  qualified(value: Quantity, status: Role, qualifier?: Role): Quantity {
-    return {
-      ...value,
-      status: this.#word(status, parseStatus) ?? value.status,
-      qualifier: (qualifier && this.#word(qualifier, parseQualifier)) ?? value.qualifier,
-    };
-  }
-
-  #word<T>(role: Role, parse: (text: string) => T | null): T | null {
-    const text = this.cell(role);
-    const word = parse(text);
-    if (!word && !/^[-–—]?$/.test(text))
-      this.problems.push(found('not-a-word', this.row.number, role, text));
-    return word;
-  }
-}
-
-/** Percentage points may stand where per cent are meant, and are never called so. */
-const isOf = (unit: Unit, noun: string): boolean =>
-  sameNoun(noun, unit.noun) || (noun === POINTS.noun && unit.noun === '%');
-
-/** Why a row cannot be drawn at all, if so. */
-function asideOf(
-  row: Row,
-  date: string,
-  { cells, isRatioByCell }: Units,
-  { needs }: DataWishes,
-): Finding | undefined {
-  const { decimal, noun, printed } = row.value;
-  // Zero is zero in every unit.
-  const isBare = decimal !== null && noun === '' && signOf(decimal) !== 0;
-  if (needs.includes('date') && !row.date) return found('not-a-date', row.number, date);
-  if (needs.includes('value') && !decimal) return found('no-value', row.number, 'value');
-  if (!sameNoun(noun, cells.noun) || (isRatioByCell && isBare))
-    return found('mixed-unit', row.number, noun || printed, cells.noun);
-  return row.label || row.date ? undefined : found('no-value', row.number, 'label');
 }

@@ -4,7 +4,7 @@ import type { Basis } from '../locale/vocabulary.ts';
 import { absDecimal, printDecimal, signOf, type Decimal } from '../text/decimal.ts';
 import { formatNumber, formatSigned } from '../text/number.ts';
 import { fitUnit, formatUnit, inUnit, type Unit } from '../text/unit.ts';
-import type { Dataset } from './dataset.ts';
+import { allRows, type Dataset } from './dataset.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A per cent sign stands at the number, any other unit at the head of its column. */
@@ -86,7 +86,7 @@ export const plainQuantity = (quantity: Quantity, unit: Unit): string =>
   quantity.decimal ? printDecimal(inUnit(quantity.decimal, unit)) : '';
 
 /** The unit the values of a dataset are printed in. */
-export function valueUnit({ rows, total, unit }: Dataset, language: Language): Unit {
-  const values = [...rows, ...(total ? [total] : [])].flatMap(({ value }) => value.decimal ?? []);
-  return fitUnit(unit, values, language);
+export function valueUnit(dataset: Dataset, language: Language): Unit {
+  const values = allRows(dataset).flatMap(({ value }) => value.decimal ?? []);
+  return fitUnit(dataset.unit, values, language);
 }

@@ -1,5 +1,6 @@
 import type { Basis, Role } from '../locale/vocabulary.ts';
 import { toHalfWidth } from '../text/half-width.ts';
+import { takeWord, type Words } from '../text/words.ts';
 
 /**
  * How a column of each role may be headed, in the three languages; the first that fits counts, so
@@ -33,7 +34,7 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-const BASES: readonly (readonly [RegExp, Basis])[] = [
+const BASES: Words<Basis> = [
   [/同比|按年|年增|\byoy\b|year[ -]on[ -]year/i, 'yoy'],
   [/環比|环比|按月|月增|\bmom\b|month[ -]on[ -]month/i, 'mom'],
   [/按季|季增|\bqoq\b|quarter[ -]on[ -]quarter/i, 'qoq'],
@@ -61,15 +62,14 @@ export function readHeader(text: string): Header {
  */
 export function roleOfHeader(name: string): Role | null {
   const said = name
-    .replaceAll(/(?<=[a-z]{2})(?=[A-Z])/g, ' ')
+    .replaceAll(/([a-z]{2})([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase();
   return HEADERS.find(([, names]) => names.test(said))?.[0] ?? null;
 }
 
 /** What a header says a change is measured against; '' when it does not say. */
-export const basisOfHeader = (text: string): Basis =>
-  BASES.find(([word]) => word.test(text))?.[1] ?? '';
+export const basisOfHeader = (text: string): Basis => takeWord(text, BASES)[0] ?? '';
 
 /** The same for the column of changes among others; '' where there is none. */
 export const basisOf = (

@@ -1,7 +1,6 @@
 import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
 import { toHalfWidth } from '../text/half-width.ts';
-import { NO_UNIT } from '../text/unit.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
 import { parseQuantity } from './quantity.ts';
 
@@ -30,11 +29,7 @@ export const readNamed = (text: string): readonly NamedColumn[] =>
 
 /** True for a row that may stand at the head of others: it has no figures but years. */
 const mayBeHeader = (cells: readonly string[]): boolean =>
-  cells.every(
-    (cell) =>
-      parseDate(toHalfWidth(cell)) ??
-      !parseQuantity(cell, { unit: NO_UNIT, language: 'en' })?.decimal,
-  );
+  cells.every((cell) => parseDate(toHalfWidth(cell)) ?? !isFigure(cell));
 
 /**
  * True for a header that is not marked as one: a row of words of which one names a role, or one
@@ -55,14 +50,12 @@ export const isHeader = (
         ),
     ));
 
-const isFigure = (cell: string): boolean =>
-  Boolean(parseQuantity(cell, { unit: NO_UNIT, language: 'en' })?.decimal);
+const isFigure = (cell: string): boolean => Boolean(parseQuantity(cell)?.decimal);
 
 /** A dash is a missing value, no head; a year may be either, so figures other than years tell. */
 function isHeadOf(head: string, cells: readonly string[]): boolean {
   const year = /^(?:1[89]|20)\d\d年?$/;
-  const isHead =
-    year.test(toHalfWidth(head)) || !parseQuantity(head, { unit: NO_UNIT, language: 'en' });
+  const isHead = year.test(toHalfWidth(head)) || !parseQuantity(head);
   return isHead && cells.length > 0 && cells.every((cell) => isFigure(cell) && !year.test(cell));
 }
 

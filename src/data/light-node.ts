@@ -36,4 +36,6 @@ function markedText(node: LightNode): string {
 
 /** What a cell says, footnote marks left out. */
 export const cellText = (cell: LightNode): string =>
-  markedText(cell).replaceAll(/\s+/g, ' ').trim();
+  markedText(cell)
+    .replaceAll(/\s\s+|[^\S ]/g, ' ')
+    .trim();

@@ -54,9 +54,10 @@ function seriesIn(
   pairs: readonly { readonly role: Role | null }[],
   { hasSeries, language }: MeltWishes,
 ): readonly number[] {
+  if (!hasSeries || listed) return [];
   const roles = header.map((text) => roleOfHeader(readHeader(text).name));
   const isSaid = pairs.some(({ role }) => role === 'value' || role === 'group');
-  if (!hasSeries || listed || isSaid || roles.includes('group')) return [];
+  if (isSaid || roles.includes('group')) return [];
   // One cell with a slip in it, which will be told, makes no words of a column.
   const isFigure = (index: number): boolean => {
     const cells = rows.map(({ cells: row }) => row[index]!);

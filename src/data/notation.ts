@@ -1,10 +1,10 @@
 import { found } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
-import { NO_UNIT } from '../text/unit.ts';
 import { brokenGrid, type Grid, type GridRow } from './grid.ts';
 import { parseQuantity, parseStatus } from './quantity.ts';
 import { toHalfWidth } from '../text/half-width.ts';
+import { takeWord, type Words } from '../text/words.ts';
 import { squareRows } from './rows.ts';
 
 /**
@@ -23,7 +23,7 @@ import { squareRows } from './rows.ts';
  * is missing; a label without a colon is no item and is set aside.
  */
 export function parseNotation(text: string): Grid {
-  const items = splitAt(text, /[;；\n\r]/y).filter((item) => item.trim() !== '');
+  const items = splitAt(text, /\\[^]?|[;；\n\r]/g).filter((item) => item.trim() !== '');
   if (items.length === 0) return brokenGrid([found('no-data', 'data')]);
   const fields = items.map((item) => readItem(item.trim()));
   const problems = items.flatMap((item, index) =>
@@ -62,9 +62,9 @@ const COLUMNS: readonly Role[] = [
 
 /** Null where there is no colon. */
 function readItem(item: string): Fields | null {
-  const colon = findSign(item, /[:：]/y);
+  const colon = findSign(item, /\\[^]?|[:：]/g);
   if (colon < 0) return null;
-  const [label = '', ...rest] = splitAt(item.slice(0, colon), /[|｜]/y);
+  const [label = '', ...rest] = splitAt(item.slice(0, colon), /\\[^]?|[|｜]/g);
   const group = unescapeText(rest.join('|'));
   const fields = new Map<Role, string>([['label', unescapeText(label)]]);
   if (group) fields.set('group', group);
@@ -73,18 +73,21 @@ function readItem(item: string): Fields | null {
 }
 
 function readValue(text: string, fields: Map<Role, string>): void {
-  const open = findSign(text, /[(（]/y);
-  const closed = open >= 0 && findSign(text, /[)）]$/y) >= 0;
+  const open = findSign(text, /\\[^]?|[(（]/g);
+  const closed = open >= 0 && findSign(text, /\\[^]?|[)）]$/g) >= 0;
   fields.set('value', unescapeText(closed ? text.slice(0, open) : text));
   if (!closed) return;
-  const remarks = splitAt(text.slice(open + 1, -1), /(?<![０-９])，|，(?![０-９])|、|,(?=\s)/y);
+  const remarks = splitAt(
+    text.slice(open + 1, -1),
+    /\\[^]?|(?<![０-９])，|，(?![０-９])|、|,(?=\s)/g,
+  );
   for (const remark of remarks) readRemark(remark.trim(), fields);
 }
 
-const NAMED: readonly (readonly [Role, RegExp])[] = [
-  ['share', /^(?:share|[佔占]比?)\s*(?=\d)/i],
-  ['previous', /^(?:from|此前|上年|去年)\s*(?=\d)/i],
-  ['revoked', /^(?:revoked|撤[銷销])\s*(?=\d)/i],
+const NAMED: Words<Role> = [
+  [/^(?:share|[佔占]比?)\s*(?=\d)/i, 'share'],
+  [/^(?:from|此前|上年|去年)\s*(?=\d)/i, 'previous'],
+  [/^(?:revoked|撤[銷销])\s*(?=\d)/i, 'revoked'],
 ];
 
 /** A remark takes the first role that fits and is free; whatever else it says is a note. */
@@ -102,8 +105,8 @@ function readRemark(remark: string, fields: Map<Role, string>): void {
 
 function roleOfRemark(remark: string): readonly [Role, string] {
   const plain = toHalfWidth(remark);
-  const named = NAMED.find(([, word]) => word.test(plain));
-  if (named) return [named[0], plain.replace(named[1], '')];
+  const [named, figure] = takeWord(plain, NAMED);
+  if (named) return [named, figure];
   if (isChange(plain)) return ['change', remark];
   if (parseDate(plain)) return ['date', plain];
   return parseStatus(plain) ? ['status', plain] : ['note', remark];
@@ -111,35 +114,32 @@ function roleOfRemark(remark: string): readonly [Role, string] {
 
 /** A change has a sign and is in per cent or in points: a bare 65.9% may as well be a share. */
 const isChange = (text: string): boolean =>
-  /[+\-▲▼△▽]/.test(text) &&
-  ['%', 'pp'].includes(parseQuantity(text, { unit: NO_UNIT, language: 'en' })?.noun ?? '');
+  /[+\-▲▼△▽]/.test(text) && ['%', 'pp'].includes(parseQuantity(text)?.noun ?? '');
 
-/** Where a sign stands that no backslash takes the meaning from; −1 when nowhere. */
-function findSign(text: string, sign: RegExp): number {
-  for (let at = 0; at < text.length; at++) {
-    sign.lastIndex = at;
-    if (text[at] === '\\') at++;
-    else if (sign.test(text)) return at;
-  }
-  return -1;
+/**
+ * Where a sign stands that no backslash takes the meaning from; −1 when nowhere. The pattern takes a
+ * backslash together with the sign after it.
+ */
+function findSign(text: string, sign: RegExp, from = 0): number {
+  sign.lastIndex = from;
+  let match = sign.exec(text);
+  while (match?.[0].startsWith('\\')) match = sign.exec(text);
+  return match ? match.index : -1;
 }
 
 /** Splits at a sign of one letter outside backslashes. */
 function splitAt(text: string, sign: RegExp): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    sign.lastIndex = at;
-    if (text[at] === '\\') at++;
-    else if (sign.test(text)) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
+  for (let at = findSign(text, sign); at >= 0; at = findSign(text, sign, from)) {
+    parts.push(text.slice(from, at));
+    from = at + 1;
   }
   return [...parts, text.slice(from)];
 }
 
-const unescapeText = (text: string): string => text.replaceAll(/\\(.)/gs, '$1').trim();
+const unescapeText = (text: string): string =>
+  (text.includes('\\') ? text.replaceAll(/\\(.)/gs, '$1') : text).trim();
 
 /**
  * Writes a grid that was read from the notation back, so that reading it again gives the same, in

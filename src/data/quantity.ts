@@ -2,6 +2,7 @@ import type { Language } from '../locale/language.ts';
 import type { Qualifier, Status } from '../locale/vocabulary.ts';
 import { negateDecimal, parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
+import { takeWord, type Words } from '../text/words.ts';
 import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
 
 /** One figure as journalism has it: never only a number. */
@@ -26,13 +27,21 @@ export const missingQuantity = (printed = '', status: Status = 'reported'): Quan
 });
 
 /** A cell that is not there: most rows leave most roles open. */
-const NOTHING = missingQuantity();
+export const NOTHING = missingQuantity();
+
+/** A figure of ours, which nobody has printed. */
+export const calculatedQuantity = (decimal: Decimal, noun: string): Quantity => ({
+  ...NOTHING,
+  decimal,
+  noun,
+  status: 'calculated',
+});
 
 const MISSING =
   /^(?:[-–—―…]{0,2}|\.{3}|n\/?a|null|不[適适]用|(?:[暫暂]?[無无]|[沒没]有)(?:數據|数据|資料|资料)?)$/i;
 const NOT_GIVEN = /^(?:未列|未提供|(?:未|[沒没]有)公[布佈]|not[ -]given|not published)$/i;
 
-const STATUSES: readonly (readonly [RegExp, Status])[] = [
+const STATUSES: Words<Status> = [
   [/^(?:calculated|calc\.?|[計计]算值?|推算)/i, 'calculated'],
   [/^(?:preliminary|prelim\.?|初步(?:統計|统计|[數数]字)?)/i, 'preliminary'],
   [/^(?:forecast|(?:預|预)[測测計计])/i, 'forecast'],
@@ -43,19 +52,22 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
   [NOT_GIVEN, 'not-given'],
 ];
 
-const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
+const BEFORE: Words<Qualifier> = [
   [/^(?:over|more than|逾|超[過过]?|>)\s*/i, 'over'],
   [/^(?:about|around|大?[約约]|≈|~)\s*/i, 'about'],
   [/^(?:nearly|almost|[將将接]?近)\s*/i, 'nearly'],
 ];
 
-const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
+const AFTER: Words<Qualifier> = [
   [/(?:多|餘|余|以上)$/, 'over'],
   [/左右$/, 'about'],
 ];
 
-/** Plain digits, or groups of three by commas; Indian, Swiss and French grouping are refused. */
-const NUMBER = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<rest>.*)$/;
+/**
+ * A sign, where there is one, the number and what follows it. ▲ and ▼ are signs as printed. Plain
+ * digits, or groups of three by commas; Indian, Swiss and French grouping are refused.
+ */
+const NUMBER = /^(?:([+\-▲▼△▽])\s*)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/;
 
 /** Percentage points, which may stand where per cent are meant and are never called so. */
 export const POINTS: Unit = { magnitude: 0, noun: 'pp' };
@@ -85,6 +97,9 @@ export interface Reading {
   readonly language: Language;
 }
 
+/** What a figure says without a column around it, in whatever language. */
+const BY_ITSELF: Reading = { unit: NO_UNIT, language: 'en' };
+
 /**
  * Reads a figure as printed: `718.1`, `逾７００億元`, `over 1,000`, `6.5万`, `−3.8%`, `▼ 3.8%`,
  * `calc −21.4%`, `約4,500億`. A number is read whole or not at all: `12abc`, `1,2,3`, `10-20`,
@@ -92,10 +107,13 @@ export interface Reading {
  * caller's to report; so does 5元 in a column of 億元, which is one thing or the other. A dash or a
  * blank is missing; the words for “not given” are missing with that status.
  */
-export function parseQuantity(text: string, reading: Reading): Quantity | null {
+export function parseQuantity(text: string, reading: Reading = BY_ITSELF): Quantity | null {
   if (text === '') return NOTHING;
   const printed = text.trim();
   if (printed.length > 80) return null;
+  const bare = parseDecimal(printed);
+  if (bare)
+    return { ...missingQuantity(printed), decimal: shiftDecimal(bare, reading.unit.magnitude) };
   const plain = toHalfWidth(printed);
   if (MISSING.test(plain)) return missingQuantity(printed);
   const [status, said] = takeStatus(plain);
@@ -119,37 +137,21 @@ export const parseStatus = (text: string): Status | null => wordIn(text, STATUSE
 export const parseQualifier = (text: string): Qualifier | null =>
   wordIn(text, [...BEFORE, ...AFTER]);
 
-function wordIn<T>(text: string, words: readonly (readonly [RegExp, T])[]): T | null {
-  const plain = toHalfWidth(text);
-  const found = words.find(([word]) => word.exec(plain)?.[0] === plain);
-  return plain && found ? found[1] : null;
+function wordIn<T>(text: string, words: Words<T>): T | null {
+  const [meaning, rest] = takeWord(toHalfWidth(text), words);
+  return rest === '' ? meaning : null;
 }
 
 /** Most figures begin with their number, so no word has to be looked for before it. */
 const BARE = /^[\d+\-▲▼△▽]/;
 
+/** None of the words is looked for before a number. */
+const takeBefore = <T>(text: string, words: Words<T>): [T | null, string] =>
+  BARE.test(text) ? [null, text] : takeWord(text, words);
+
 function takeStatus(text: string): [Status, string] {
-  if (BARE.test(text)) return ['reported', text];
-  for (const [word, status] of STATUSES) {
-    const match = word.exec(text);
-    if (match) return [status, text.slice(match[0].length).replace(/^[\s:,]+/, '')];
-  }
-  return ['reported', text];
-}
-
-function takeQualifier(text: string): [Qualifier | null, string] {
-  if (BARE.test(text)) return [null, text];
-  for (const [word, qualifier] of BEFORE) {
-    const match = word.exec(text);
-    if (match) return [qualifier, text.slice(match[0].length)];
-  }
-  return [null, text];
-}
-
-/** ▲ and ▼ are signs as printed; `▼ -3.8%` would be two, so the second one is refused later. */
-function takeSign(text: string): [boolean, string] {
-  const match = /^([+\-▲▼△▽])\s*/.exec(text);
-  return [match !== null && '-▼▽'.includes(match[1]!), match ? text.slice(match[0].length) : text];
+  const [status, said] = takeBefore(text, STATUSES);
+  return status ? [status, said.replace(/^[\s:,]+/, '')] : ['reported', text];
 }
 
 interface Amount {
@@ -159,17 +161,16 @@ interface Amount {
 }
 
 function readAmount(text: string, { unit, language }: Reading): Amount | null {
-  const [before, bare] = takeQualifier(text);
-  const [negative, unsigned] = takeSign(bare);
-  const { number, rest } = NUMBER.exec(unsigned)?.groups ?? {};
-  const decimal = number === undefined ? null : parseDecimal(number.replaceAll(',', ''));
+  const [before, bare] = takeBefore(text, BEFORE);
+  const [, sign, number = '', rest = ''] = NUMBER.exec(bare) ?? [];
+  const decimal = parseDecimal(number.replaceAll(',', ''));
   if (!decimal) return null;
-  const [after, unitText] = rest === '' ? [null, ''] : takeAfter(rest!.trim());
+  const [after, unitText] = rest === '' ? [null, ''] : takeAfter(rest.trim());
   const own = readUnit(unitText, unit, language);
   const magnitude = own && magnitudeOf(own, unit);
   if (!own || magnitude === null) return null;
-  const value = shiftDecimal(negative ? negateDecimal(decimal) : decimal, magnitude);
-  return { decimal: value, own, qualifier: before ?? after };
+  const signed = sign && '-▼▽'.includes(sign) ? negateDecimal(decimal) : decimal;
+  return { decimal: shiftDecimal(signed, magnitude), own, qualifier: before ?? after };
 }
 
 /** The cell's own magnitude before its column's; null where the two cannot both be meant. */
@@ -181,9 +182,8 @@ function magnitudeOf({ magnitude, noun }: Unit, column: Unit): number | null {
 
 /** 200多家, 6.5萬餘, 16%左右: what follows the number softens it, before or after the unit. */
 function takeAfter(rest: string): [Qualifier | null, string] {
-  for (const [word, qualifier] of AFTER) {
-    if (word.test(rest)) return [qualifier, rest.replace(word, '').trim()];
-  }
+  const [after, unit] = takeWord(rest, AFTER);
+  if (after) return [after, unit.trim()];
   const inside = /^(.*?)[多餘余](\p{Script=Han}{1,4})$/u.exec(rest);
   return inside ? ['over', inside[1]! + inside[2]!] : [null, rest];
 }

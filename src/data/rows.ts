@@ -26,10 +26,15 @@ export function squareRows(
   if (header.length > MAX_COLUMNS)
     problems.push(found('too-many-columns', header.length, MAX_COLUMNS));
   for (const row of rows.slice(0, most)) {
-    const fit = fitRow(row, header.length);
-    if (fit.problem) problems.push(fit.problem);
-    if (fit.row) kept.push(fit.row);
-    else setAside.push({ row: row.number, reason: fit.problem!.code });
+    const { number, cells } = row;
+    if (cells.slice(header.length).some((cell) => cell !== '')) {
+      problems.push(found('long-row', number, cells.length, header.length));
+      setAside.push({ row: number, reason: 'long-row' });
+      continue;
+    }
+    if (cells.length < header.length)
+      problems.push(found('short-row', number, cells.length, header.length));
+    kept.push(fitRow(row, Math.min(header.length, MAX_COLUMNS)));
   }
   if (rows.length > most) {
     problems.push(found('too-many-rows', rows.length, most));
@@ -40,13 +45,8 @@ export function squareRows(
   return { header: header.slice(0, MAX_COLUMNS), rows: kept, furniture, problems, given, setAside };
 }
 
-function fitRow(row: GridRow, width: number): { row?: GridRow; problem?: Finding } {
-  const { number, cells } = row;
-  if (cells.slice(width).some((cell) => cell !== '')) {
-    return { problem: found('long-row', number, cells.length, width) };
-  }
-  const kept = cells.slice(0, Math.min(width, MAX_COLUMNS));
-  if (cells.length >= width) return { row: { ...row, cells: kept } };
-  while (kept.length < width && kept.length < MAX_COLUMNS) kept.push('');
-  return { row: { ...row, cells: kept }, problem: found('short-row', number, cells.length, width) };
+function fitRow(row: GridRow, width: number): GridRow {
+  const cells = row.cells.slice(0, width);
+  for (let at = 0; at < width; at++) cells[at] ??= '';
+  return { ...row, cells };
 }

@@ -8,6 +8,8 @@ import { squareRows } from './rows.ts';
 interface TableRow {
   readonly section: string;
   readonly cells: readonly LightNode[];
+  /** What each cell says. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -17,20 +19,19 @@ interface TableRow {
  * footnote mark in `<sup>` never joins a number.
  */
 export function gridOfTable(table: LightNode): Grid {
-  const rows = tableRows(table).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+  const rows = tableRows(table).filter(({ texts }) => texts.some((text) => text !== ''));
   const furniture = { ...captionOf(table), ...footOf(rows.filter(isFootRow)) };
   const { heads, body } = splitHead(rows.filter((row) => !isFootRow(row)));
   if (body.length === 0) return { ...brokenGrid([found('no-data', 'the table')]), furniture };
   const problems: Finding[] = [];
   const titles = expandSpans(heads, true, problems);
   const texts = expandSpans(body, false, problems);
-  const gridRows = body.map(({ section }, index): GridRow => ({
-    number: index + 1,
-    cells: texts[index]!,
-    ...(section === 'tfoot' ? { total: true } : {}),
-  }));
+  const gridRows = texts.map((cells, index): GridRow => {
+    const row = { number: index + 1, cells };
+    return body[index]!.section === 'tfoot' ? { ...row, total: true } : row;
+  });
   const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
-  const header = titles.pop() ?? Array<string>(width).fill('');
+  const header = Array.from(titles.pop() ?? { length: width }, (text) => text ?? '');
   for (const title of titles)
     problems.push(found('title-row', [...new Set(title)].join(' ').trim()));
   const grid = squareRows(header, gridRows, furniture);
@@ -45,10 +46,10 @@ function tableRows(table: LightNode): readonly TableRow[] {
   });
 }
 
-const rowOf = (row: LightNode, section: string): TableRow => ({
-  section,
-  cells: row.children.filter(({ name }) => name === 'th' || name === 'td'),
-});
+function rowOf(row: LightNode, section: string): TableRow {
+  const cells = row.children.filter(({ name }) => name === 'th' || name === 'td');
+  return { section, cells, texts: cells.map(cellText) };
+}
 
 /** The rows of the head, of which the last is the header and the others are titles above it. */
 function splitHead(rows: readonly TableRow[]): {
@@ -57,11 +58,11 @@ function splitHead(rows: readonly TableRow[]): {
 } {
   const heads = rows.filter(({ section }) => section === 'thead');
   if (heads.length > 0) return { heads, body: rows.filter(({ section }) => section !== 'thead') };
-  const texts = rows.slice(0, 9).map(({ cells }) => cells.map(cellText));
-  const titles = countTitles(texts);
+  const top = rows.slice(0, 9).map(({ texts }) => texts);
+  const titles = countTitles(top);
   const isHead =
     rows[titles]?.cells.every(({ name }) => name === 'th') ||
-    isHeader(texts[titles] ?? [], texts.slice(titles + 1));
+    isHeader(top[titles] ?? [], top.slice(titles + 1));
   const count = titles > 0 || isHead ? titles + 1 : 0;
   return { heads: rows.slice(0, count), body: rows.slice(count) };
 }
@@ -69,23 +70,26 @@ function splitHead(rows: readonly TableRow[]): {
 const isFootRow = ({ section, cells }: TableRow): boolean =>
   section === 'tfoot' && cells.length === 1;
 
-/** The text of each cell in its column; a merged cell is said again in each place it covers. */
+/**
+ * The text of each cell in its column; a merged cell is said again in each place it covers. What it
+ * pushes the others past and nothing fills is left open.
+ */
 function expandSpans(rows: readonly TableRow[], isHead: boolean, problems: Finding[]): string[][] {
-  const texts: string[][] = rows.map(() => []);
-  rows.forEach(({ cells }, y) => {
+  const square = rows.map(({ cells }) => Array<string>(cells.length));
+  rows.forEach(({ cells, texts }, y) => {
     const number = isHead ? 0 : y + 1;
     let x = 0;
-    for (const cell of cells) {
-      while (texts[y]![x] !== undefined) x++;
-      const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
-      const text = cellText(cell);
-      if (wide * high > 1) problems.push(found('merged-cells', number));
-      for (const row of texts.slice(y, y + high)) row.length = Math.max(row.length, x + wide);
-      for (const row of texts.slice(y, y + high)) row.fill(text, x, x + wide);
-      for (const mark of marksIn(cell)) problems.push(found('footnote-mark', number, mark));
-    }
+    cells.forEach((cell, index) => {
+      while (square[y]![x] !== undefined) x++;
+      const right = x + spanOf(cell, 'colspan');
+      const foot = y + spanOf(cell, 'rowspan');
+      if (right - x > 1 || foot - y > 1) problems.push(found('merged-cells', number));
+      for (const row of square.slice(y, foot))
+        for (let at = x; at < right; at++) row[at] = texts[index]!;
+      tellMarks(cell, number, problems);
+    });
   });
-  return texts.map((row) => Array.from(row, (text) => text ?? ''));
+  return square;
 }
 
 function spanOf(cell: LightNode, name: string): number {
@@ -93,8 +97,12 @@ function spanOf(cell: LightNode, name: string): number {
   return Number.isInteger(span) ? Math.min(Math.max(span, 1), 100) : 1;
 }
 
-const marksIn = (cell: LightNode): readonly string[] =>
-  cell.children.flatMap((node) => (isMark(node) ? [textOf(node).trim()] : marksIn(node)));
+function tellMarks(cell: LightNode, row: number, problems: Finding[]): void {
+  for (const node of cell.children) {
+    if (isMark(node)) problems.push(found('footnote-mark', row, textOf(node).trim()));
+    else tellMarks(node, row, problems);
+  }
+}
 
 function captionOf(table: LightNode): Furniture {
   const caption = table.children.find(({ name }) => name === 'caption');
@@ -108,24 +116,16 @@ const NOTE_WORD = /^(?:[註注]|[備备][註注]|notes?)\s*[:：]\s*/i;
 
 /** The first row of one cell in the foot is the source, unless it says that it is a note. */
 function footOf(rows: readonly TableRow[]): Furniture {
-  const cells = rows.flatMap((row) => row.cells);
-  const first = cells.find((cell) => !NOTE_WORD.test(cellText(cell)));
-  const notes = cells.filter((cell) => cell !== first);
-  const href = first && findLink(first)?.attribute('href');
+  const first = rows.find(({ texts: [text] }) => !NOTE_WORD.test(text!));
+  const others = rows.filter((row) => row !== first);
+  const notes = others.map(({ texts: [text] }) => text!.replace(NOTE_WORD, ''));
+  const sourceHref = first && findLink(first.cells[0]!)?.attribute('href');
   return {
-    ...(first ? { source: cellText(first).replace(SOURCE_WORD, '') } : {}),
-    ...(href ? { sourceHref: href } : {}),
-    ...(notes[0]
-      ? { note: notes.map((cell) => cellText(cell).replace(NOTE_WORD, '')).join(' ') }
-      : {}),
+    ...(first && { source: first.texts[0]!.replace(SOURCE_WORD, '') }),
+    ...(sourceHref ? { sourceHref } : {}),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
   };
 }
 
-function findLink(node: LightNode): LightNode | undefined {
-  if (node.name === 'a') return node;
-  for (const child of node.children) {
-    const link = findLink(child);
-    if (link) return link;
-  }
-  return undefined;
-}
+const findLink = (node: LightNode): LightNode | undefined =>
+  node.name === 'a' ? node : node.children.map(findLink).find(Boolean);

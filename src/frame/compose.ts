@@ -80,17 +80,19 @@ interface Brief {
 function readBrief({ kind, preset, author, source, locale }: FigureRequest): Brief {
   const table = attributesOf(kind);
   const { settings: checked, problems } = checkSettings(author.settings, table);
-  const { asOf, ...others } = checked;
+  const { asOf } = checked;
   const undated = typeof asOf === 'string' && parseDate(asOf) === null;
-  const settings: Settings = undated ? others : checked;
+  const settings: Settings = undated ? { ...checked, asOf: undefined } : checked;
   const story = source.named ? null : preset;
   const owned = story ? FACTS.filter((name) => settings[name] !== undefined) : [];
   return {
-    settings: {
-      ...preset?.settings,
-      ...settings,
-      ...pick(story?.ownSettings(locale.language) ?? {}, settings),
-    },
+    settings: preset
+      ? {
+          ...preset.settings,
+          ...settings,
+          ...(story && pick(story.ownSettings(locale.language), settings)),
+        }
+      : settings,
     story,
     problems: [
       ...problems,
@@ -220,19 +222,28 @@ function figureOf(
   const seen = problems.filter(isSeen);
   const notices = seen.length > 0 && tell ? tell(seen, locale.language) : [];
   const isStale = state === 'partial' && stands(source);
-  const content: FigureContent = {
-    kindName: kind.name,
-    state,
-    locale,
+  const { words, sourceHref, asOf, generated, remarks, body, listed } = drawn ?? {
+    ...tellingRoom.enter().placeholderOf(state, locale),
     words: authoredWords(settings, {}),
-    slots: author.slots,
     sourceHref: null,
     asOf: '',
-    headingLevel: settings.headingLevel ?? '3',
     generated: '',
     remarks: [],
     listed: null,
-    ...(drawn ?? tellingRoom.enter().placeholderOf(state, locale)),
+  };
+  const content: FigureContent = {
+    words,
+    sourceHref,
+    asOf,
+    generated,
+    remarks,
+    body,
+    listed,
+    kindName: kind.name,
+    state,
+    locale,
+    slots: author.slots,
+    headingLevel: settings.headingLevel ?? '3',
     notices: isStale ? [...notices, tellingRoom.enter().staleWords(locale)] : notices,
   };
   return { template: kind.shell(content), state, account, problems, stops: null };

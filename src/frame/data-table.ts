@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../data/columns.ts';
-import type { Dataset, Row } from '../data/dataset.ts';
+import { allRows, type Dataset, type Row } from '../data/dataset.ts';
 import { formatCsv } from '../data/format-csv.ts';
 import { readHeader } from '../data/header-roles.ts';
 import { formatQuantity, formatSignedChange, valueUnit } from '../data/format-quantity.ts';
@@ -10,7 +10,7 @@ import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { MINUS } from '../text/number.ts';
 import { formatDate } from '../text/format-date.ts';
-import { formatUnit, NO_UNIT, type Unit } from '../text/unit.ts';
+import { formatUnit, NO_UNIT, PER_CENT, type Unit } from '../text/unit.ts';
 import type { DerivedColumn } from './kind.ts';
 
 /** The data as a table of text: what was given, then what was calculated from it. */
@@ -69,9 +69,7 @@ function cellOf(row: Row, { role, index }: Column, unit: Unit, language: Languag
     case 'previous':
       return formatQuantity(row[role], unit, language);
     case 'share':
-      return row.share.decimal
-        ? formatQuantity(row.share, { magnitude: 0, noun: '%' }, language)
-        : '—';
+      return formatQuantity(row.share, PER_CENT, language);
     case 'change':
       return changeCell(row, language);
     case 'date':
@@ -91,13 +89,9 @@ const changeCell = ({ change }: Row, language: Language): string =>
   withStatus(formatSignedChange(change, language), change.status, language);
 
 /** Changes that were calculated have no column of their own among those given. */
-function changeColumn(
-  { rows, total, columns }: Dataset,
-  language: Language,
-): readonly DerivedColumn[] {
-  if (columns.some(({ role }) => role === 'change')) return [];
-  const calculated = [...rows, ...(total ? [total] : [])].some(({ change }) => change.decimal);
-  if (!calculated) return [];
+function changeColumn(dataset: Dataset, language: Language): readonly DerivedColumn[] {
+  const given = dataset.columns.some(({ role }) => role === 'change');
+  if (given || !allRows(dataset).some(({ change }) => change.decimal)) return [];
   return [
     { header: tableWords[language].columns.change, cell: (row) => changeCell(row, language) },
   ];
@@ -117,8 +111,8 @@ export function excerptOf(table: TextTable): TextTable {
 /** The download, with an ASCII minus so that a spreadsheet takes the numbers for numbers. */
 export function csvAddress({ header, rows, total }: TextTable): string {
   const lines = [header, ...rows, ...(total ? [total] : [])];
-  const plain = lines.map((line) => line.map((cell) => cell.replaceAll(MINUS, '-')));
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(formatCsv(plain))}`;
+  const csv = formatCsv(lines).replaceAll(MINUS, '-');
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
 }
 
 /**

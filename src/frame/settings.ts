@@ -56,14 +56,14 @@ export function checkSettings(
   table: AttributeTable,
 ): { settings: Settings; problems: readonly Finding[] } {
   const problems: Finding[] = [];
-  const settings = Object.entries(given).filter(([name, value]) => {
+  const settings: Record<string, string | boolean> = {};
+  for (const [name, value] of Object.entries(given)) {
     const type = table[name];
-    if (value === undefined || !Array.isArray(type)) return value !== undefined;
-    const known = typeof value === 'string' && type.includes(value);
-    if (!known) problems.push(found('not-a-choice', attributeName(name), String(value), type));
-    return known;
-  });
-  return { settings: Object.fromEntries(settings), problems };
+    if (Array.isArray(type) && value !== undefined && !type.includes(value))
+      problems.push(found('not-a-choice', attributeName(name), String(value), type));
+    else if (value !== undefined) settings[name] = value;
+  }
+  return { settings, problems };
 }
 
 /** What nearly every tag has, told apart here so that these alone load no room. */

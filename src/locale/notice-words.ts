@@ -14,6 +14,7 @@ const english: NoticeWords = {
     `${details.length === 1 ? '1 row is' : `${details.length} rows are`} left out.`,
   values: (details) =>
     `${details.length === 1 ? '1 value' : `${details.length} values`} could not be read, shown as missing.`,
+  bare: (details) => `No unit given, taken as printed: ${details.join(', ')}.`,
   columns: (details) => `Not drawn, see the table: ${details.join(', ')}.`,
   settings: (details) => `Setting not understood: ${details.join(', ')}.`,
   unused: (details) => `Not possible with these values: ${details.join(', ')}.`,
@@ -28,6 +29,7 @@ const simplified: NoticeWords = {
   failed: () => '数据未能加载。',
   rows: (details) => `有${details.length}行未列入。`,
   values: (details) => `有${details.length}个数值未能读取，作无数据处理。`,
+  bare: (details) => `未注明单位，按原数处理：${details.join('、')}。`,
   columns: (details) => `未画出，见数据表：${details.join('、')}。`,
   settings: (details) => `未能识别的设定：${details.join('、')}。`,
   unused: (details) => `这些数值不适用的设定：${details.join('、')}。`,
@@ -42,6 +44,7 @@ const hongKong: NoticeWords = {
   failed: () => '數據未能載入。',
   rows: (details) => `有${details.length}行未列入。`,
   values: (details) => `有${details.length}個數值未能讀取，當作沒有數據。`,
+  bare: (details) => `未註明單位，按原數處理：${details.join('、')}。`,
   columns: (details) => `未畫出，見數據表：${details.join('、')}。`,
   settings: (details) => `未能識別的設定：${details.join('、')}。`,
   unused: (details) => `這些數值不適用的設定：${details.join('、')}。`,

@@ -17,6 +17,12 @@ export const dataTexts = {
       'values',
       text,
     ),
+  'no-magnitude': (row: number, text: string, other: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} has no magnitude as ${quoteInput(other)} has; taken as printed`,
+      'bare',
+      text,
+    ),
   'not-a-date': (row: number, text: string) =>
     told(
       `row ${row}: ${quoteInput(text)} is not a date (write 2015, 2015-03 or 2015-03-12); row set aside`,

@@ -1,6 +1,7 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { readLightContent, type LightContent } from '../data/light-content.ts';
 import type { LightNode } from '../data/light-node.ts';
+import { readPlainTable } from './plain-table.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -23,6 +24,8 @@ const SCRIPTLESS = { scriptingEnabled: false };
  * script in it. Deeper than 200 tags only the text is kept, so that no reader of the tree overflows.
  */
 export function readLightHtml(children: string): LightHtml {
+  const plain = readPlainTable(children);
+  if (plain) return { content: readLightContent(plain.nodes), html: plain.html };
   const fragment = parseFragment(children, SCRIPTLESS);
   tidy(fragment, 0);
   return {

@@ -64,13 +64,7 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
   const known = TAGS.get(tag);
   if (!known) throw new RenderError('unknown-tag', `no tag is called ${tag.slice(0, 80)}`);
   const { kind } = known;
-  const attributes = new Map(
-    Object.entries(request.attributes ?? {}).flatMap(([name, value]) =>
-      value === false ? [] : [[checkName(name), value === true ? '' : String(value)] as const],
-    ),
-  );
-  // What was drawn in a language must say so, or the element would draw in the page's.
-  if (request.lang && !attributes.has('lang')) attributes.set('lang', request.lang);
+  const attributes = readAttributes(request);
   const light = readLightHtml(request.children ?? '');
   const vocabulary = VOCABULARIES.get(kind)!;
   const settings = readSettings(attributes, vocabulary);
@@ -79,7 +73,7 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
     author: {
       settings,
       slots: light.content.slots,
-      unknown: unknownAttributes(attributes.keys(), vocabulary.table),
+      unknown: unknownIn(attributes, vocabulary),
     },
     source: chooseSource({
       src: { progress: attributes.has('src') ? 'loading' : 'none' },
@@ -99,8 +93,18 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
   };
 }
 
+/** The attributes as they will be written; an empty value stands for none. */
+function readAttributes({ attributes = {}, lang }: ElementRequest): ReadonlyMap<string, string> {
+  const read = new Map<string, string>();
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false) read.set(checkName(name), value === true ? '' : String(value));
+  // What was drawn in a language must say so, or the element would draw in the page's.
+  if (lang && !read.has('lang')) read.set('lang', lang);
+  return read;
+}
+
 function checkName(name: string): string {
-  if (/^[a-z_][\w:.-]*$/i.test(name) && !/^on/i.test(name)) return name.toLowerCase();
+  if (/^(?!on)[a-z_][\w:.-]*$/i.test(name)) return name.toLowerCase();
   throw new RenderError('bad-attribute-name', `no attribute may be called ${name.slice(0, 80)}`);
 }
 
@@ -109,13 +113,22 @@ const VOCABULARIES: ReadonlyMap<GraphicKind, Vocabulary> = new Map(
   kinds().map((kind) => {
     const table = attributesOf(kind);
     const properties = Object.keys(table).filter((name) => name !== 'data');
-    return [kind, { table, names: properties.map((name) => [attributeName(name), name]) }];
+    return [kind, { table, names: new Map(properties.map((name) => [attributeName(name), name])) }];
   }),
 );
 
 interface Vocabulary {
   readonly table: AttributeTable;
-  readonly names: readonly (readonly [attribute: string, property: string])[];
+  /** Properties by attribute, `data` left out. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function unknownIn(
+  attributes: ReadonlyMap<string, string>,
+  { table, names }: Vocabulary,
+): readonly string[] {
+  const others = [...attributes.keys()].filter((name) => !names.has(name));
+  return others.length > 0 ? unknownAttributes(others, table) : others;
 }
 
 /** Attributes by property name, as lit's converters give them to the element. */
@@ -144,9 +157,9 @@ function printElement(
   figure: Figure,
   children: string,
 ): string {
-  const written = [...attributes].map(([name, value]) =>
-    value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`,
-  );
+  let written = '';
+  for (const [name, value] of attributes)
+    written += value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
   const root = `<template shadowrootmode="open">${styles}${printTemplate(figure.template)}</template>`;
-  return `<${tag}${written.join('')}>${root}${children}</${tag}>`;
+  return `<${tag}${written}>${root}${children}</${tag}>`;
 }

@@ -10,8 +10,9 @@ export interface CalendarDate {
   readonly day?: number;
 }
 
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** How many days a month has, from 1 for January. */
+/**
+ * How many days a month has, from 1 for January: what comes before the first of the next one is its
+ * last. The calendar repeats itself every 400 years, and `Date` would take the year 15 for 1915.
+ */
 export const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();

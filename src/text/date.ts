@@ -2,10 +2,8 @@ import { daysIn, type CalendarDate } from './calendar.ts';
 import { MONTHS } from './format-date.ts';
 
 const FORMS: readonly RegExp[] = [
-  /^(?<y>\d{4})年?$/,
-  /^(?<y>\d{4})[-/](?<m>\d{1,2})$/,
-  /^(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})$/,
-  /^(?<y>\d{4})年(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日號号])?$/,
+  /^(?<y>\d{4})(?:[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?)?$/,
+  /^(?<y>\d{4})年(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日號号])?)?$/,
   /^(?:(?<d>\d{1,2}) )?(?<name>[A-Za-z]{3,9})\.?,? (?<y>\d{4})$/,
   /^(?<name>[A-Za-z]{3,9})\.? (?<d>\d{1,2}), (?<y>\d{4})$/,
   /^(?:Q(?<q>[1-4])|H(?<h>[12]))[ -]?(?<y>\d{4})$/i,
@@ -19,12 +17,9 @@ const FORMS: readonly RegExp[] = [
  * it is not guessed. The caller has made full-width digits half-width.
  */
 export function parseDate(text: string): CalendarDate | null {
+  if (text === '' || text.length > 40) return null;
   // Some house styles set a space between Han and digits: 2015 年 3 月.
-  const trimmed = text
-    .slice(0, 40)
-    .replaceAll(/ ?([年月日號号第季]) ?/g, '$1')
-    .trim();
-  if (text.length > 40) return null;
+  const trimmed = text.replaceAll(/ ?([年月日號号第季]) ?/g, '$1').trim();
   for (const form of FORMS) {
     const fields = form.exec(trimmed)?.groups;
     if (fields) return dateOf(fields);
@@ -42,9 +37,9 @@ function dateOf(fields: Partial<Record<string, string>>): CalendarDate | null {
 
 /** The date of numbers, NaN where it is not that precise; null where there is no such day. */
 function checkedDate(year: number, month: number, day: number): CalendarDate | null {
-  if (Number.isNaN(month)) return { year };
+  if (!(month >= 0)) return { year };
   if (month < 1 || month > 12) return null;
-  if (Number.isNaN(day)) return { year, month };
+  if (!(day >= 0)) return { year, month };
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
 }
 

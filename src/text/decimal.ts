@@ -19,13 +19,14 @@ export const ZERO: Decimal = { int: 0n, places: 0 };
 export function parseDecimal(text: string): Decimal | null {
   const match = text.length <= 40 && /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return null;
-  const [, sign, whole, fraction] = match;
-  if (fraction) return { int: BigInt(sign! + whole! + fraction), places: fraction.length };
-  const digits = whole!.replace(/0+$/, '');
-  return digits ? { int: BigInt(sign + digits), places: digits.length - whole!.length } : ZERO;
+  const [, sign, whole = '', fraction] = match;
+  const digits = fraction ? whole + fraction : whole.replace(/0+$/, '');
+  return digits ? { int: BigInt(sign + digits), places: digits.length - whole.length } : ZERO;
 }
 
-const power = (exponent: number): bigint => 10n ** BigInt(exponent);
+/** Powers of ten by exponent, each worked out once: alignments ask for the same few all the time. */
+const powers: bigint[] = [];
+const power = (exponent: number): bigint => (powers[exponent] ??= 10n ** BigInt(exponent));
 
 const intAt = (value: Decimal, places: number): bigint =>
   places === value.places ? value.int : value.int * power(places - value.places);
@@ -62,12 +63,16 @@ export const sumDecimals = (values: readonly Decimal[]): Decimal =>
 
 /** −1, 0 or 1; 244 and 244.0 compare as equal. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const int = a.places === b.places ? a.int - b.int : subtractDecimals(a, b).int;
-  return int === 0n ? 0 : int < 0n ? -1 : 1;
+  const places = Math.max(a.places, b.places);
+  return signOf({ int: intAt(a, places) - intAt(b, places), places });
 }
 
 /** −1, 0 or 1. */
 export const signOf = ({ int }: Decimal): number => (int === 0n ? 0 : int < 0n ? -1 : 1);
+
+/** The power of ten of the first digit, 2 for 718.1; none for 0, which reaches no power. */
+export const leadOf = ({ int, places }: Decimal): number =>
+  int === 0n ? -Infinity : `${int < 0n ? -int : int}`.length - 1 - places;
 
 /** |a|, with the places of a. */
 export const absDecimal = (value: Decimal): Decimal =>
@@ -99,9 +104,15 @@ export const percentOf = (part: Decimal, whole: Decimal, places = 1): Decimal =>
 export const percentChange = (now: Decimal, before: Decimal, places = 1): Decimal =>
   percentOf(subtractDecimals(now, before), absDecimal(before), places);
 
-/** A share of 1 for drawing, rounded to 12 places; 0 where there is no whole to share. */
+/**
+ * A share of 1 for drawing, rounded to 12 places; 0 where there is no whole to share. Nobody reads
+ * its digits, so a float will do.
+ */
 export function ratioOf(part: Decimal, whole: Decimal): number {
-  return whole.int === 0n ? 0 : Number(divideDecimals(part, whole, 12).int) / 1e12;
+  if (whole.int === 0n) return 0;
+  const places = Math.max(part.places, whole.places);
+  const ratio = Number(intAt(part, places)) / Number(intAt(whole, places));
+  return Math.round(ratio * 1e12) / 1e12;
 }
 
 /** Plain digits with an ASCII minus, as CSV and JSON want them: `-42.1`. */

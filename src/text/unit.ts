@@ -1,5 +1,6 @@
 import type { Language } from '../locale/language.ts';
-import { absDecimal, compareDecimals, shiftDecimal, type Decimal } from './decimal.ts';
+import { takeWord, type Words } from './words.ts';
+import { leadOf, shiftDecimal, type Decimal } from './decimal.ts';
 
 /** A unit taken apart: 億元 is 10^8 of 元, billion yuan 10^9 of the same. */
 export interface Unit {
@@ -15,7 +16,10 @@ export const NO_UNIT: Unit = { magnitude: 0, noun: '' };
 /** Per cent; 65.9% is the number 65.9 in this unit, never 0.659. */
 export const PER_CENT: Unit = { magnitude: 0, noun: '%' };
 
-const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
+/** Whether a unit says anything at all. */
+export const saysUnit = ({ magnitude, noun }: Unit): boolean => magnitude > 0 || noun !== '';
+
+const MAGNITUDES: Words<number> = [
   [/^(?:萬億|万亿)/, 12],
   [/^(?:trillions?|trn|tn)\b(?: of\b)?/i, 12],
   [/^(?:billions?|bn)\b(?: of\b)?/i, 9],
@@ -46,12 +50,9 @@ const MONEY: readonly (readonly [said: RegExp, chinese: string, english: string]
  */
 export function parseUnit(text: string, language: Language): Unit {
   const unit = text.trim().slice(0, 40);
-  const names: typeof MAGNITUDES = language === 'zh-TW' ? [...MAGNITUDES, [/^兆/, 12]] : MAGNITUDES;
-  for (const [name, magnitude] of names) {
-    const match = name.exec(unit);
-    if (match) return { magnitude, noun: unit.slice(match[0].length).trim() };
-  }
-  return { magnitude: 0, noun: unit };
+  const names: Words<number> = language === 'zh-TW' ? [...MAGNITUDES, [/^兆/, 12]] : MAGNITUDES;
+  const [magnitude, noun] = takeWord(unit, names);
+  return { magnitude: magnitude ?? 0, noun: noun.trim() };
 }
 
 /**
@@ -85,18 +86,16 @@ export function formatUnit({ magnitude, noun }: Unit, language: Language): strin
 export function fitUnit(given: Unit, values: readonly Decimal[], language: Language): Unit {
   const names = NAMES[language];
   if (given.magnitude in names) return given;
-  const reach = (exponent: number): boolean =>
-    values.some((value) => compareDecimals(absDecimal(value), tenTo(exponent)) >= 0);
-  const steps = Object.keys(names).map(Number);
-  const fitted = {
-    magnitude: steps.findLast((step) => step > 3 && reach(step)) ?? 0,
-    noun: given.noun,
-  };
+  const leads = values.map(leadOf);
+  const reach = (exponent: number): boolean => leads.some((lead) => lead >= exponent);
+  const magnitude = STEPS.find((step) => step in names && reach(step)) ?? 0;
+  const fitted = { magnitude, noun: given.noun };
   const isRound = values.every((value) => inUnit(value, fitted).places <= 2);
   return given.magnitude > 0 || (reach(8) && isRound) ? fitted : given;
 }
 
-const tenTo = (exponent: number): Decimal => ({ int: 1n, places: -exponent });
+/** Powers of ten that a column may be printed in; nobody reads a column in thousands. */
+const STEPS = [12, 9, 8, 6, 4];
 
 /** A value of base units in so many 萬, 億 or billions. */
 export const inUnit = (value: Decimal, { magnitude }: Unit): Decimal =>

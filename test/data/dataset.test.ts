@@ -242,6 +242,42 @@ describe('units', () => {
     assert.deepEqual(values(read('板塊,數值（%）\na,50%\nb,20')), ['50', '20']);
   });
 
+  it('that some cells say and others do not are told, and the bare ones taken at their word', () => {
+    const typo = typed('a: 718.1億元; b: 244; c: 35.1億; d: 0; e: —; f: ６７.1');
+    assert.deepEqual(values(typo), ['71810000000', '244', '3510000000', '0', null, '67.1']);
+    assert.deepEqual(told(typo), [
+      'no-magnitude 2 244 718.1億元',
+      'no-magnitude 6 ６７.1 718.1億元',
+    ]);
+    assert.equal(typo.rows.length, 6);
+    assert.deepEqual(told(typed('a: 1,200; b: 3 billion', { language: 'en' })), [
+      'no-magnitude 1 1,200 3 billion',
+    ]);
+    assert.deepEqual(told(read('板塊,營收\na,逾6.5萬\nb,約200\nc,200多')), [
+      'no-magnitude 2 約200 逾6.5萬',
+      'no-magnitude 3 200多 逾6.5萬',
+    ]);
+  });
+
+  it('that values say are missed at bare figures beside them, and at a bare total', () => {
+    assert.deepEqual(told(typed('a: 718.1億元 (from 651.9); b: 244億元 (from 2億元)')), [
+      'no-magnitude 1 651.9 718.1億元',
+    ]);
+    const summed = typed('a: 7億; b: 2億; 合計: 9');
+    assert.equal(print(summed.total!.value.decimal), '9');
+    assert.deepEqual(told(summed), ['no-magnitude 3 9 7億']);
+  });
+
+  it('are missed by nobody where a header, the author or the cell itself says them', () => {
+    const text = 'a: 718.1億元; b: 244';
+    assert.deepEqual(told(typed(text, { unit: '元' })), []);
+    assert.deepEqual(told(typed(text, { unit: '億元' })), []);
+    assert.deepEqual(told(read('板塊,營收（元）\na,718.1億元\nb,244')), []);
+    assert.deepEqual(told(read('板塊,營收,上年（億元）\na,7億元,5\nb,2億元,3')), []);
+    assert.deepEqual(told(typed('a: 718.1億元; b: 244元; c: 12,000元')), []);
+    assert.deepEqual(told(typed('a: 718.1; b: 244')), []);
+  });
+
   it('that differ set a row aside aloud', () => {
     const mixed = typed('a: 5元; b: 6美元; c: 7%');
     assert.deepEqual(values(mixed), ['5']);
@@ -329,6 +365,10 @@ describe('values', () => {
 });
 
 describe('totals', () => {
+  it('that cannot be read are told as rows are', () => {
+    assert.deepEqual(told(typed('a: 1; b: 2; 合計: 3成')), ['not-a-number 3 value 3成']);
+  });
+
   it('are taken out of the rows by label or by the foot of a table', () => {
     const labelled = read('板塊,營收\na,1\nb,2\n合計,3');
     assert.deepEqual(

@@ -58,6 +58,10 @@ describe('every problem', () => {
       'row 7, change: "3倍" is not a number in %; shown as missing',
     );
     assert.equal(
+      tellProblem(found('no-magnitude', 2, '244', '718.1億元')).text,
+      'row 2: "244" has no magnitude as "718.1億元" has; taken as printed',
+    );
+    assert.equal(
       tellProblem(found('footnote-mark', 0, '1')).text,
       'header: footnote mark "1" left out of the cell',
     );
@@ -87,6 +91,7 @@ describe('every problem', () => {
       found('not-a-word', 1, 'status', long),
       found('not-plain', 1, long),
       found('mixed-unit', 1, long, long),
+      found('no-magnitude', 1, long, long),
       found('unknown-column', long, [long]),
       found('column-not-found', long, [long]),
       found('repeated-header', long),

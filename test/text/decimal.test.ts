@@ -5,6 +5,7 @@ import {
   addDecimals,
   compareDecimals,
   divideDecimals,
+  leadOf,
   negateDecimal,
   parseDecimal,
   percentChange,
@@ -204,6 +205,15 @@ describe('the small ones', () => {
     assert.equal(printDecimal(negateDecimal(decimal('3.50'))), '-3.50');
     assert.equal(compareDecimals(decimal('244'), decimal('244.0')), 0);
     assert.equal(compareDecimals(decimal('1000'), decimal('999.9')), 1);
+  });
+
+  it('tell the power of ten of the first digit, which 0 has not', () => {
+    assert.deepEqual(
+      ['718.1', '-718.1', '1000', '999.9', '0.05', '0', '0.00'].map((text) =>
+        leadOf(decimal(text)),
+      ),
+      [2, 2, 3, 2, -2, -Infinity, -Infinity],
+    );
   });
 
   it('give a share for drawing that is a finite number, also without a whole', () => {

@@ -6,6 +6,7 @@ import { tableWords } from '../../locale/table-words.ts';
 import { barWords } from '../../locale/bar-words.ts';
 import { basisOf } from '../../data/header-roles.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
+import { NOTHING } from '../../data/quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { PER_CENT } from '../../text/unit.ts';
@@ -62,10 +63,7 @@ function shareColumn(
   return [
     {
       header: tableWords[language].columns.share,
-      cell: (row) => {
-        const share = shares.get(row);
-        return share?.decimal ? formatQuantity(share, PER_CENT, language) : '—';
-      },
+      cell: (row) => formatQuantity(shares.get(row) ?? NOTHING, PER_CENT, language),
     },
   ];
 }

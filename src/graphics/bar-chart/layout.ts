@@ -3,10 +3,9 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
-import { type Quantity } from '../../data/quantity.ts';
-import { missingQuantity } from '../../data/quantity.ts';
+import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
 import type { Language } from '../../locale/language.ts';
-import { lineFromZero, placeOnLine, type Line } from '../../scale/line.ts';
+import { lineFromZero, placeOnLine } from '../../scale/line.ts';
 import {
   compareDecimals,
   percentChange,
@@ -76,18 +75,17 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
   const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
   const rows = sortRows(dataset.rows, settings.sort ?? 'given');
-  const line = lineOf(rows);
+  const line = lineFromZero(rows.flatMap(({ value }) => value.decimal ?? []));
   const total = layoutTotal(dataset, settings, unit, language, problems);
   const shares = layoutShares(dataset, settings, problems);
   const highlighted = readHighlight(settings.highlight, rows, problems);
   const groups = [...new Set(rows.map(({ group }) => group))];
-  const bars = rows.map((row): PlacedBar => ({
-    row,
-    ...placeOnLine(row.value.decimal, line),
-    highlighted: highlighted.has(row),
-    series: groups.indexOf(row.group),
-    share: shares(row),
-  }));
+  const bars = rows.map((row): PlacedBar => {
+    const { start, length, negative } = placeOnLine(row.value.decimal, line);
+    const series = groups.indexOf(row.group);
+    const [isHighlighted, share] = [highlighted.has(row), shares(row)];
+    return { row, start, length, negative, highlighted: isHighlighted, series, share };
+  });
   return {
     blocks: blocksOf(bars),
     bars,
@@ -96,15 +94,10 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
     unit,
     hasShares: bars.some(({ share }) => share.decimal),
     rounds: roundsOff(dataset, bars),
-    hasChanges: [...rows, ...(total ? [total] : [])].some(({ change }) => showsChange(change)),
+    hasChanges: [...rows, total].some((row) => row && showsChange(row.change)),
     problems,
   };
 }
-
-const lineOf = (rows: readonly Row[]): Line => {
-  const values = rows.flatMap(({ value }) => value.decimal ?? []);
-  return lineFromZero(values);
-};
 
 /** A badge stands for a change that is there, or for one that the source is known to leave out. */
 export const showsChange = (change: Quantity): boolean =>
@@ -182,8 +175,8 @@ function layoutTotal(
   const before = wholeOf(rows, 'previous');
   const base = before && sumDecimals(before);
   const change =
-    base && signOf(base) > 0 ? calculated(percentChange(sum, base), '%') : missingQuantity();
-  return { label: '', value: calculated(sum, ''), change };
+    base && signOf(base) > 0 ? calculatedQuantity(percentChange(sum, base), '%') : NOTHING;
+  return { label: '', value: calculatedQuantity(sum, ''), change };
 }
 
 function whyNoTotal(rows: readonly Row[], sum: Decimal | null): string {
@@ -196,20 +189,14 @@ const HUNDRED: Decimal = { int: 100n, places: 0 };
 
 /** Whether rounding, and nothing else, keeps the shares from adding to 100. */
 function roundsOff({ rows, total }: Dataset, bars: readonly PlacedBar[]): boolean {
-  const values = wholeOf(rows, 'value');
-  const whole = total?.value.decimal;
-  if (!values || (whole && compareDecimals(whole, sumDecimals(values)) !== 0)) return false;
   const shares = bars.flatMap(({ share }) =>
     share.status === 'calculated' ? (share.decimal ?? []) : [],
   );
-  return shares.length === rows.length && compareDecimals(sumDecimals(shares), HUNDRED) !== 0;
+  const values = shares.length === rows.length && wholeOf(rows, 'value');
+  const whole = total?.value.decimal;
+  if (!values || (whole && compareDecimals(whole, sumDecimals(values)) !== 0)) return false;
+  return compareDecimals(sumDecimals(shares), HUNDRED) !== 0;
 }
-
-const calculated = (decimal: Decimal, noun: string): Quantity => ({
-  ...missingQuantity('', 'calculated'),
-  decimal,
-  noun,
-});
 
 type ShareOf = (row: Row) => Quantity;
 
@@ -219,7 +206,7 @@ function layoutShares(
   settings: BarSettings,
   problems: Finding[],
 ): ShareOf {
-  if (settings.noShares) return () => missingQuantity();
+  if (settings.noShares) return () => NOTHING;
   const given = rows.some(({ share }) => share.decimal);
   if (!settings.shares || given) return ({ share }) => share;
   const values = wholeOf(rows, 'value');
@@ -227,10 +214,10 @@ function layoutShares(
   const why = whyNoShares(rows, whole);
   if (why || !whole) {
     problems.push(found('shares-impossible', why));
-    return () => missingQuantity();
+    return () => NOTHING;
   }
   return ({ value }) =>
-    value.decimal ? calculated(percentOf(value.decimal, whole), '%') : missingQuantity();
+    value.decimal ? calculatedQuantity(percentOf(value.decimal, whole), '%') : NOTHING;
 }
 
 function whyNoShares(rows: readonly Row[], whole: Decimal | null): string {

@@ -60,12 +60,13 @@ function rowTemplate(
 ): TemplateResult {
   const { locale, basis } = setting;
   const { change } = bar.row;
+  const value = valueTemplate(bar, layout, locale);
   return html`<li class="row">
     ${unseenTemplate(describeBar(bar, layout, basis, locale.language), locale)}
     <span class="label" part="label" aria-hidden="true">${label}</span>
-    ${layout.zero > 0 ? ghostTemplate(bar.negative ? bar : null, layout, locale) : nothing}
-    <span class="track" aria-hidden="true">${trackTemplate(bar, layout, locale)}</span>
-    ${ghostTemplate(bar.negative ? null : bar, layout, locale)}
+    ${layout.zero > 0 ? ghostTemplate(bar.negative ? value : nothing) : nothing}
+    <span class="track" aria-hidden="true">${trackTemplate(bar, layout.zero, value)}</span>
+    ${ghostTemplate(bar.negative ? nothing : value)}
     ${
       layout.hasChanges
         ? html`<span class="badge-cell" aria-hidden="true"
@@ -80,12 +81,10 @@ function rowTemplate(
  * The track holds an empty piece up to where the bar begins, the bar, and its value in a box of no
  * width, so that the value never moves the bar. It flows with the page's direction by itself.
  */
-function trackTemplate(bar: PlacedBar, layout: BarLayout, locale: Locale): TemplateResult {
-  const value = html`<span class="at ${bar.negative ? 'before' : 'after'}"
-    >${valueTemplate(bar, layout, locale)}</span
-  >`;
+function trackTemplate(bar: PlacedBar, zeroAt: number, text: TemplateResult): TemplateResult {
+  const value = html`<span class="at ${bar.negative ? 'before' : 'after'}">${text}</span>`;
   const lead = bar.start > 0 ? html`<svg class="lead" width=${percent(bar.start)}></svg>` : nothing;
-  const zero = layout.zero > 0 ? zeroTemplate(layout.zero) : nothing;
+  const zero = zeroAt > 0 ? zeroTemplate(zeroAt) : nothing;
   return bar.negative
     ? html`${zero}${lead}${value}${barTemplate(bar)}`
     : html`${zero}${lead}${barTemplate(bar)}${value}`;
@@ -129,10 +128,8 @@ function valueTemplate(
 }
 
 /** The value once more, unseen: it keeps exactly the room free that the longest bar's value needs. */
-const ghostTemplate = (bar: PlacedBar | null, layout: BarLayout, locale: Locale): TemplateResult =>
-  html`<span class="ghost" aria-hidden="true"
-    >${bar ? valueTemplate(bar, layout, locale) : nothing}</span
-  >`;
+const ghostTemplate = (value: TemplateResult | typeof nothing): TemplateResult =>
+  html`<span class="ghost" aria-hidden="true">${value}</span>`;
 
 function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult | typeof nothing {
   const { total } = layout;

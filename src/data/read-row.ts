@@ -1,0 +1,157 @@
+import { found, type Finding } from '../problems/finding.ts';
+import type { Role } from '../locale/vocabulary.ts';
+import { parseDate } from '../text/date.ts';
+import { percentChange, signOf } from '../text/decimal.ts';
+import { toHalfWidth } from '../text/half-width.ts';
+import { NO_UNIT, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
+import { canCompare, type FigureRole, type Units } from './column-units.ts';
+import type { DataWishes, Row } from './dataset.ts';
+import type { GridRow } from './grid.ts';
+import {
+  calculatedQuantity,
+  missingQuantity,
+  parseQualifier,
+  parseQuantity,
+  parseStatus,
+  POINTS,
+  unitOfCell,
+  type Quantity,
+} from './quantity.ts';
+
+/** What all rows of a dataset are read by. */
+export interface RowReading {
+  readonly wishes: DataWishes;
+  readonly units: Units;
+  /** Where each role's column stands. */
+  readonly places: ReadonlyMap<Role | null, number>;
+  /** Why no row at all can be drawn, if so; it is told once and not for each. */
+  readonly missing: Finding | undefined;
+}
+
+/** A row as it was read, with what was wrong with it, and why it is set aside if it is. */
+export interface ReadRow {
+  readonly row: Row;
+  readonly problems: readonly Finding[];
+  readonly aside: Finding | undefined;
+}
+
+/** A row while it is read, and what turns out to be wrong with it. */
+interface Line {
+  readonly grid: GridRow;
+  readonly reading: RowReading;
+  readonly problems: Finding[];
+}
+
+/** Reads one row of text, cell by cell, by the roles of its columns. */
+export function readRow(grid: GridRow, reading: RowReading): ReadRow {
+  const problems: Finding[] = [];
+  const line: Line = { grid, reading, problems };
+  // The notation has no columns: `2015-03: 1` is a date and a count where a date is needed.
+  const needsDate = reading.wishes.needs.includes('date');
+  const when = cellOf(line, 'date') || (needsDate ? cellOf(line, 'label') : '');
+  const date = parseDate(toHalfWidth(when));
+  if (when && !date && !needsDate) problems.push(found('date-not-read', grid.number, when));
+  const given: Row = {
+    number: grid.number,
+    id: grid.id ?? String(grid.number),
+    label: cellOf(line, 'label') || cellOf(line, 'date'),
+    group: cellOf(line, 'group'),
+    date,
+    value: qualified(line, 'value', 'status', 'qualifier'),
+    revoked: figureOf(line, 'revoked'),
+    total: figureOf(line, 'total'),
+    previous: figureOf(line, 'previous'),
+    share: figureOf(line, 'share'),
+    change: qualified(line, 'change', 'change-status'),
+    note: cellOf(line, 'note'),
+    break: cellOf(line, 'break'),
+    cells: grid.cells,
+  };
+  const aside = asideOf(given, when, reading);
+  if (aside && aside !== reading.missing) problems.push(aside);
+  return { row: canCompare(reading.units) ? withCalculatedChange(given) : given, problems, aside };
+}
+
+/**
+ * A change that the source leaves out is calculated where the earlier figure is known, and says so;
+ * never on a base of zero or less, where a percentage means nothing.
+ */
+function withCalculatedChange(row: Row): Row {
+  const [now, before] = [row.value.decimal, row.previous.decimal];
+  if (row.change.decimal || !now || !before || signOf(before) <= 0) return row;
+  return { ...row, change: calculatedQuantity(percentChange(now, before), '%') };
+}
+
+/** What the row says in a column; '' where there is no such column. */
+function cellOf({ grid, reading }: Line, role: Role): string {
+  const place = reading.places.get(role);
+  return place === undefined ? '' : grid.cells[place]!;
+}
+
+/**
+ * A figure in a unit that its role can have; only a value may be of another kind than its column,
+ * which sets its row aside later. 244 beside 718.1億 may be 244億 that somebody typed in a hurry: it
+ * is taken at its word, and told.
+ */
+function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
+  const { cells, columns, uneven } = line.reading.units;
+  const { language } = line.reading.wishes;
+  const text = cellOf(line, role);
+  const own = role === 'value' ? cells : columns[role];
+  const unit = own === POINTS ? PER_CENT : (own ?? NO_UNIT);
+  const read = parseQuantity(text, { unit, language });
+  if (!read) return unread(line, role, text);
+  if (uneven && own === cells && isBare(read) && !unitOfCell(text, language).magnitude)
+    line.problems.push(found('no-magnitude', line.grid.number, text, uneven));
+  const wanted = role === 'share' || role === 'change' ? PER_CENT : cells;
+  const isPlain = read.decimal !== null && read.noun === '';
+  if (role !== 'value' && (!isOf(wanted, read.noun) || (isPlain && !own)))
+    return unread(line, role, text, wanted.noun);
+  return isPlain && own === POINTS ? { ...read, noun: POINTS.noun } : read;
+}
+
+function unread({ grid, problems }: Line, role: Role, text: string, unit = ''): Quantity {
+  problems.push(found('not-a-number', grid.number, role, text, unit));
+  return missingQuantity(text);
+}
+
+/** Zero is zero in every unit. */
+const isBare = ({ decimal, noun }: Quantity): boolean =>
+  decimal !== null && noun === '' && signOf(decimal) !== 0;
+
+/** A figure with the words that other columns say of it. */
+function qualified(line: Line, role: 'value' | 'change', status: Role, qualifier?: Role): Quantity {
+  const figure = figureOf(line, role);
+  const sure = wordOf(line, status, parseStatus);
+  const about = qualifier ? wordOf(line, qualifier, parseQualifier) : null;
+  if (!sure && !about) return figure;
+  return { ...figure, status: sure ?? figure.status, qualifier: about ?? figure.qualifier };
+}
+
+function wordOf<T>(line: Line, role: Role, parse: (text: string) => T | null): T | null {
+  const text = cellOf(line, role);
+  if (text === '') return null;
+  const word = parse(text);
+  if (!word && !/^[-–—]$/.test(text))
+    line.problems.push(found('not-a-word', line.grid.number, role, text));
+  return word;
+}
+
+/** Percentage points may stand where per cent are meant, and are never called so. */
+const isOf = (unit: Unit, noun: string): boolean =>
+  sameNoun(noun, unit.noun) || (noun === POINTS.noun && unit.noun === '%');
+
+/** Why a row cannot be drawn at all, if so. */
+function asideOf(
+  { number, value, label, date }: Row,
+  when: string,
+  { wishes: { needs }, units: { cells, isRatioByCell }, missing }: RowReading,
+): Finding | undefined {
+  if (missing) return missing;
+  const { decimal, noun, printed } = value;
+  if (needs.includes('date') && !date) return found('not-a-date', number, when);
+  if (needs.includes('value') && !decimal) return found('no-value', number, 'value');
+  if (!sameNoun(noun, cells.noun) || (isRatioByCell && isBare(value)))
+    return found('mixed-unit', number, noun || printed, cells.noun);
+  return label || date ? undefined : found('no-value', number, 'label');
+}
