@@ -7,7 +7,7 @@ import { unitsOf } from './column-units.ts';
 import { inferColumns, type Column } from './columns.ts';
 import type { Curve, Furniture, Grid, SetAside } from './grid.ts';
 import { isTotalLabel } from './header-roles.ts';
-import { meltGrid } from './melt.ts';
+import type { Melt } from './melt.ts';
 import type { Quantity } from './quantity.ts';
 import { readRow, type ReadRow } from './read-row.ts';
 
@@ -62,8 +62,8 @@ export interface DataWishes {
   readonly needs: readonly ('date' | 'value')[];
   /** True where a row called 合計 is the total and no item. */
   readonly hasTotal: boolean;
-  /** True where several columns of figures are several series. */
-  readonly hasSeries: boolean;
+  /** How wide tables are turned long; null where rows have no series. */
+  readonly melt: Melt | null;
   readonly named: string;
   readonly unit: string;
   readonly language: Language;
@@ -74,8 +74,7 @@ export interface DataWishes {
  * set aside where nothing of it can be drawn: a wide row that loses one of its values is not.
  */
 export function readDataset(given: Grid, wishes: DataWishes): Dataset {
-  const canGroup = wishes.roles.includes('group');
-  const { grid, named } = canGroup ? meltGrid(given, wishes) : { grid: given, named: wishes.named };
+  const { grid, named } = wishes.melt?.(given, wishes) ?? { grid: given, named: wishes.named };
   const { columns, problems } = inferColumns(grid, { ...wishes, named });
   const units = unitsOf(grid, columns, wishes);
   const value = columns.some(({ role }) => role === 'value');

@@ -1,41 +1,53 @@
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import { NO_UNIT } from '../text/unit.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { findHeader, readNamed } from './headers.ts';
-import { readHeader, roleOfHeader } from './header-roles.ts';
-import { parseQuantity } from './quantity.ts';
+import { readHeader } from './header-roles.ts';
 
 /** What decides whether a table is wide. */
 export interface MeltWishes {
   /** The author's `columns` attribute. */
   readonly named: string;
-  /** True where several columns of figures are several series, also when nobody names them. */
-  readonly hasSeries: boolean;
   readonly language: Language;
 }
 
+/** A grid, and what of the author's `columns` is still to be read of it. */
+export interface Melted {
+  readonly grid: Grid;
+  readonly named: string;
+}
+
+/** How a kind turns wide tables long; a kind that has one series at most has no such way. */
+export type Melt = (grid: Grid, wishes: MeltWishes) => Melted;
+
 /**
  * Turns a wide table long: where the author names several columns for the value, as in `value: 2023,
- * 2024`, or where a kind draws each column of figures as a series, each row becomes one for each of
- * them, grouped by their headers, with the author's row number. A unit in the headers becomes that
- * of the value; where these differ it goes to the cells. Anything else is given back as it came, for
- * the inference to read or to complain of.
+ * 2024`, each row becomes one for each of them, grouped by their headers, with the author's row
+ * number. Anything else is given back as it came, for the inference to read or to complain of.
  */
-export function meltGrid(grid: Grid, wishes: MeltWishes): { grid: Grid; named: string } {
-  const { named } = wishes;
+export function meltNamed(grid: Grid, { named }: MeltWishes): Melted {
   const pairs = readNamed(named);
   const wide = pairs.find(
     ({ role, header }) => role === 'value' && findHeader(header, grid.header) < 0,
   );
-  const melted = wide ? headersIn(wide.header, grid.header) : seriesIn(grid, pairs, wishes);
-  if (melted.length < 2) return { grid, named };
-  const rest = grid.header.map((_, index) => index).filter((index) => !melted.includes(index));
-  const heads = melted.map((index) => readHeader(grid.header[index]!));
+  const columns = wide ? headersIn(wide.header, grid.header) : [];
+  const others = pairs.filter((pair) => pair !== wide).map(({ text }) => text);
+  return columns.length < 2
+    ? { grid, named }
+    : { grid: meltColumns(grid, columns), named: others.join(';') };
+}
+
+/**
+ * One row for each of the columns. A unit in their headers becomes that of the value; where these
+ * differ it goes to the cells.
+ */
+export function meltColumns(grid: Grid, columns: readonly number[]): Grid {
+  const rest = grid.header.map((_, index) => index).filter((index) => !columns.includes(index));
+  const heads = columns.map((index) => readHeader(grid.header[index]!));
   const units = new Set(heads.map(({ unit }) => unit));
   const rows = grid.rows.flatMap(({ id, ...row }) =>
     heads.map(({ name, unit }, at): GridRow => {
-      const cell = row.cells[melted[at]!]!;
+      const cell = row.cells[columns[at]!]!;
       const value = units.size > 1 && /\d$/.test(cell) ? cell + unit : cell;
       const kept = rest.map((index) => row.cells[index]!);
       return { ...row, id: `${id ?? row.number}.${at + 1}`, cells: [...kept, name, value] };
@@ -44,30 +56,7 @@ export function meltGrid(grid: Grid, wishes: MeltWishes): { grid: Grid; named: s
   const header: readonly string[] = [...rest.map((index) => grid.header[index]!), ...MELTED];
   const [unit] = units.size > 1 ? [] : units;
   const furniture = unit ? { unit, ...grid.furniture } : grid.furniture;
-  const others = pairs.filter((pair) => pair !== wide).map(({ text }) => text);
-  return { grid: { ...grid, header, rows, furniture }, named: others.join(';') };
-}
-
-/** Columns of figures that nobody has given another meaning, where there are several. */
-function seriesIn(
-  { header, rows, listed }: Grid,
-  pairs: readonly { readonly role: Role | null }[],
-  { hasSeries, language }: MeltWishes,
-): readonly number[] {
-  if (!hasSeries || listed) return [];
-  const roles = header.map((text) => roleOfHeader(readHeader(text).name));
-  const isSaid = pairs.some(({ role }) => role === 'value' || role === 'group');
-  if (isSaid || roles.includes('group')) return [];
-  // One cell with a slip in it, which will be told, makes no words of a column.
-  const isFigure = (index: number): boolean => {
-    const cells = rows.map(({ cells: row }) => row[index]!);
-    const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
-    return read.filter((value) => value?.decimal).length > read.filter((value) => !value).length;
-  };
-  return header.flatMap((_, index) => {
-    const isFree = index > 0 && (roles[index] === null || roles[index] === 'value');
-    return isFree && isFigure(index) ? [index] : [];
-  });
+  return { ...grid, header, rows, furniture };
 }
 
 /** Headers that are their roles' own names; the data table says them in the page's language. */

@@ -175,12 +175,12 @@ function stateWithout({ progress, named }: Source): FigureState {
 }
 
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, grid: Grid): Dataset {
-  const { roles, needs = [], hasTotal = false, hasSeries = false, mostRows = MOST_MARKS } = kind;
+  const { roles, needs = [], hasTotal = false, melt = null, mostRows = MOST_MARKS } = kind;
   const dataset = readDataset(grid, {
     roles,
     needs,
     hasTotal,
-    hasSeries,
+    melt,
     named: settings.columns ?? grid.furniture.columns ?? '',
     unit: settings.unit ?? '',
     language: locale.language,

@@ -2,6 +2,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
 import type { Grid } from '../data/grid.ts';
+import type { Melt } from '../data/melt.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -52,8 +53,8 @@ export interface GraphicKind<S = Settings> {
   readonly mostRows?: number;
   /** True where a row called 合計 is the total and no item. */
   readonly hasTotal?: boolean;
-  /** True where several columns of figures are several series. */
-  readonly hasSeries?: boolean;
+  /** How it turns wide tables long, where its rows have series. */
+  readonly melt?: Melt;
   readonly attributes: AttributeTable;
   /** The words it should not be without; a missing one is told to the developer. */
   readonly wants: readonly ('headline' | 'source')[];

@@ -112,11 +112,14 @@ export function acrossTemplate(height: number, box: PlotBox): TemplateResult {
 export const noteMark = (index: number): string =>
   index < 20 ? String.fromCodePoint(0x24_60 + index) : `(${index + 1})`;
 
-/** An upright line through the plot with the number of its note above it, where it has its own. */
+/**
+ * An upright line through the plot with the number of its note above it, where it has its own; below
+ * the narrowest rung two of them could touch, and the notes say when without them.
+ */
 export function uprightTemplate({ x, index }: NumberedBreak, box: PlotBox): TemplateResult {
   const at = percent(x);
   const foot = percent(emFromTop(0, box) / heightOf(box));
-  return svg`<line class="break" part="break" x1=${at} x2=${at} y1="1.15em" y2=${foot}></line>${index === null ? nothing : svg`<text class="note-mark" x=${at} y="0.8em">${noteMark(index)}</text>`}`;
+  return svg`<line class="break" part="break" x1=${at} x2=${at} y1="1.15em" y2=${foot}></line>${index === null ? nothing : svg`<text class="note-mark ${rungClass(RUNGS[0])}" x=${at} y="0.8em">${noteMark(index)}</text>`}`;
 }
 
 /** A remark below the plot with the number it has there: ① 2018年：…. */

@@ -65,6 +65,8 @@ function levelsOf(middles: readonly number[]): readonly number[] {
 }
 
 function stretchOf(when: string, plan: LinePlan): Pick<Annotation, 'from' | 'to'> | null {
+  // Longer than two names of places: no pattern looks at it.
+  if (when.length > 200) return null;
   const moment = momentOf(when, plan);
   if (moment !== null) return { from: moment, to: moment };
   const [, first, second] = RANGE.exec(when) ?? [];
@@ -77,7 +79,7 @@ function stretchOf(when: string, plan: LinePlan): Pick<Annotation, 'from' | 'to'
 function momentOf(when: string, { span, places }: LinePlan): number | null {
   const index = places.indexOf(when);
   if (!span) return index < 0 ? null : (index + 0.5) / places.length;
-  const date = parseDate(toHalfWidth(when));
+  const date = when.length > 40 ? null : parseDate(toHalfWidth(when));
   const share = date ? shareOfSpan(middleOf(date), span) : -1;
   return share < 0 || share > 1 ? null : share;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { meltNamed } from '../../src/data/melt.ts';
 import { describe, it } from 'node:test';
 import { parseCsv } from '../../src/data/csv.ts';
 import { readDataset, type Dataset, type DataWishes } from '../../src/data/dataset.ts';
@@ -27,7 +28,7 @@ const BARS: DataWishes = {
   roles: ROLES,
   needs: [],
   hasTotal: true,
-  hasSeries: false,
+  melt: meltNamed,
   named: '',
   unit: '',
   language: 'zh-HK',

@@ -1,3 +1,4 @@
+import { meltNamed } from '../../src/data/melt.ts';
 /**
  * Reads and prints a corpus with the pure rooms and writes one line per result, for a test that runs
  * this file under other zones and languages and without `Intl`.
@@ -47,7 +48,7 @@ for (const grid of grids) {
       roles: ['label', 'group', 'value', 'date', 'change', 'revoked', 'previous', 'share', 'note'],
       needs: [],
       hasTotal: true,
-      hasSeries: false,
+      melt: meltNamed,
       named: grid.furniture.columns ?? '',
       unit: '',
       language,

@@ -57,7 +57,7 @@ describe('a figure', () => {
       roles: ['label', 'value'],
       needs: [],
       hasTotal: false,
-      hasSeries: false,
+      melt: null,
       named: '',
       unit: '億元',
       language: 'zh-HK',

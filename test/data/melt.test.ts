@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDataset, type Dataset } from '../../src/data/dataset.ts';
+import { meltNamed } from '../../src/data/melt.ts';
+import { meltSeries } from '../../src/data/melt-series.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { barChart } from '../../src/graphics/bar-chart/kind.ts';
 import { lineChart } from '../../src/graphics/line-chart/kind.ts';
@@ -20,7 +22,7 @@ function read(csv: string, { named = '', hasSeries = true, listed = false }: Ask
       roles: hasSeries ? lineChart.roles : barChart.roles,
       needs: [],
       hasTotal: false,
-      hasSeries,
+      melt: hasSeries ? meltSeries : meltNamed,
       named,
       unit: '',
       language: 'zh-HK',

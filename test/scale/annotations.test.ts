@@ -95,11 +95,10 @@ describe('annotations', () => {
     }
   });
 
-  it('are read in a moment, however long they are', () => {
+  it('are read in a moment, whatever stands for their dates', () => {
     const start = performance.now();
-    read(`${'2018 '.repeat(20_000)}: x`);
-    read('to '.repeat(20_000) + ': x');
-    read('..'.repeat(20_000) + ': x');
+    for (const piece of ['2018 ', 'to ', '..', ' ', '至'])
+      assert.equal(read(`2018${piece.repeat(100_000)}x: y`).problems.length, 1, piece);
     assert.ok(performance.now() - start < 1000);
   });
 });

@@ -8,7 +8,7 @@ export const readBars = (data: string, kind: Partial<GraphicKind<never>>): Datas
     roles: kind.roles ?? [],
     needs: kind.needs ?? [],
     hasTotal: kind.hasTotal ?? false,
-    hasSeries: kind.hasSeries ?? false,
+    melt: kind.melt ?? null,
     named: '',
     unit: '',
     language: 'zh-HK',

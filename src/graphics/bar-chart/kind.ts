@@ -1,3 +1,4 @@
+import { meltNamed } from '../../data/melt.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import { shellStyles } from '../../frame/styles.ts';
@@ -31,6 +32,7 @@ export const barChart: GraphicKind<BarSettings> = {
     'note',
   ],
   hasTotal: true,
+  melt: meltNamed,
   attributes: BAR_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, barStyles],

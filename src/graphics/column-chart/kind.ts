@@ -1,3 +1,4 @@
+import { meltSeries } from '../../data/melt-series.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -11,7 +12,7 @@ import { columnChartTemplate } from './template.ts';
 export const columnChart: GraphicKind<ColumnSettings> = {
   name: 'column-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
-  hasSeries: true,
+  melt: meltSeries,
   attributes: COLUMN_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, columnChartStyles],

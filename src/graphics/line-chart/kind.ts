@@ -1,3 +1,4 @@
+import { meltSeries } from '../../data/melt-series.ts';
 import { valueUnit } from '../../data/format-quantity.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -17,7 +18,7 @@ import { lineChartTemplate, toneOfLine } from './template.ts';
 export const lineChart: GraphicKind<LineSettings> = {
   name: 'line-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
-  hasSeries: true,
+  melt: meltSeries,
   mostRows: Infinity,
   attributes: LINE_ATTRIBUTES,
   wants: ['headline', 'source'],

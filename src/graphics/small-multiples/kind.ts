@@ -1,3 +1,4 @@
+import { meltSeries } from '../../data/melt-series.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
@@ -11,7 +12,7 @@ import { multiplesTemplate } from './template.ts';
 export const smallMultiples: GraphicKind<MultiplesSettings> = {
   name: 'small-multiples',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
-  hasSeries: true,
+  melt: meltSeries,
   attributes: MULTIPLES_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, multiplesStyles],

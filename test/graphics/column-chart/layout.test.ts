@@ -186,13 +186,12 @@ describe('texts in a plot of columns', () => {
     }
   });
 
-  it('take no longer than a moment for as many columns as are drawn', () => {
-    const data = Array.from({ length: 10_000 }, (_, index) => `${index}項: ${(index * 37) % 1009}`);
-    const dataset = readBars(data.join('; '), columnChart);
-    const start = performance.now();
-    layoutColumns(dataset, {}, 'zh-HK');
-    const took = performance.now() - start;
-    assert.ok(took < 1500, `${Math.round(took)} ms`);
+  it('are looked for only where a screen could have room for them, however many columns there are', () => {
+    const data = Array.from({ length: 5000 }, (_, index) => `${index}項: ${(index * 37) % 1009}`);
+    const { columns, texts } = lay(data.join('; '));
+    assert.equal(columns.length, 5000);
+    assert.ok(texts.values.length <= 400, String(texts.values.length));
+    assert.ok(texts.values.some(({ text }) => text === '1008'));
   });
 });
 

@@ -1,0 +1,31 @@
+import { NO_UNIT } from '../text/unit.ts';
+import type { Grid } from './grid.ts';
+import { readHeader, roleOfHeader } from './header-roles.ts';
+import { readNamed } from './headers.ts';
+import { meltColumns, meltNamed, type Melted, type MeltWishes } from './melt.ts';
+import { parseQuantity } from './quantity.ts';
+
+/** Turns a wide table long also where nobody names its columns: each column of figures is a series. */
+export function meltSeries(grid: Grid, wishes: MeltWishes): Melted {
+  const melted = meltNamed(grid, wishes);
+  if (melted.grid !== grid || grid.listed) return melted;
+  const columns = seriesIn(grid, wishes);
+  return columns.length < 2 ? melted : { ...melted, grid: meltColumns(grid, columns) };
+}
+
+/** Columns of figures that nobody has given another meaning. */
+function seriesIn({ header, rows }: Grid, { named, language }: MeltWishes): readonly number[] {
+  const roles = header.map((text) => roleOfHeader(readHeader(text).name));
+  const isSaid = readNamed(named).some(({ role }) => role === 'value' || role === 'group');
+  if (isSaid || roles.includes('group')) return [];
+  // One cell with a slip in it, which will be told, makes no words of a column.
+  const isFigure = (index: number): boolean => {
+    const cells = rows.map(({ cells: row }) => row[index]!);
+    const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
+    return read.filter((value) => value?.decimal).length > read.filter((value) => !value).length;
+  };
+  return header.flatMap((_, index) => {
+    const isFree = index > 0 && (roles[index] === null || roles[index] === 'value');
+    return isFree && isFigure(index) ? [index] : [];
+  });
+}
