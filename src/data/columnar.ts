@@ -21,7 +21,9 @@ const MAX_LENGTH = 10_000_000;
 export function readColumnar(value: unknown): Grid | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const entries = Object.entries(value);
-  const columns = entries.filter(([, cells]) => isCells(cells)) as readonly Column[];
+  const columns = entries.flatMap(([name, cells]): readonly Column[] =>
+    isCells(cells) ? [[name, cells, textIn(name, cells)] as const] : [],
+  );
   if (columns.length === 0 || columns.length < entries.length || 'rows' in value) return null;
   const count = columns[0]![1].length;
   if (columns.some(([, cells]) => cells.length !== count) || count > MAX_LENGTH) {
@@ -31,19 +33,19 @@ export function readColumnar(value: unknown): Grid | null {
   const curve = isCrowded(count) ? curveOf(columns, count) : null;
   if (!curve) return squareRows(header, rowsUpTo(count, columns));
   const rows = curve.listed.map((index) => rowAt(index, columns));
-  return { ...squareRows(header, rows, {}, count), curve };
+  const whole = (): Grid => squareRows(header, rowsUpTo(count, columns));
+  return { ...squareRows(header, rows, {}, count), curve: { ...curve, whole } };
 }
 
-type Column = readonly [name: string, cells: Cells];
+/** A column, and how a cell of it is written. */
+type Column = readonly [name: string, cells: Cells, textOf: (cell: unknown) => string];
 
 const isCells = (value: unknown): value is Cells =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 
 const rowAt = (index: number, columns: readonly Column[]): GridRow => ({
   number: index + 1,
-  cells: columns.map(([name, cells]) =>
-    roleOfHeader(name) === 'date' ? dateText(cells[index]) : textOf(cells[index]),
-  ),
+  cells: columns.map(([, cells, textOf]) => textOf(cells[index])),
 });
 
 /** One row more than are read, so that the rest is told; the count of it stays right. */
@@ -61,7 +63,7 @@ function textOf(value: unknown): string {
 }
 
 /** A curve with the indices of the values that are listed as rows. */
-interface ListedCurve extends Curve {
+interface ListedCurve extends Omit<Curve, 'whole'> {
   readonly listed: readonly number[];
 }
 
@@ -70,10 +72,12 @@ interface ListedCurve extends Curve {
  * are not in order, since nobody can tell then which values are neighbours.
  */
 function curveOf(columns: readonly Column[], count: number): ListedCurve | null {
-  const dates = columns.find(([name]) => roleOfHeader(name) === 'date')?.[1];
+  const [, dates, dateText] = columns.find(([name]) => roleOfHeader(name) === 'date') ?? [];
   const [values, ...more] = columns.flatMap(([, cells]) => (cells === dates ? [] : [cells]));
-  if (!dates || !values || more.length > 0 || typeof values[0] !== 'number') return null;
-  const moments = momentsOf(dates, count);
+  if (!dates || !dateText || !values || more.length > 0 || typeof values[0] !== 'number')
+    return null;
+  const yearOf = (cell: unknown): number => yearIn(dateText(cell));
+  const moments = momentsOf(dates, count, yearOf);
   if (!moments) return null;
   const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf);
   const kept = keptOf(moments, numbers);
@@ -106,10 +110,11 @@ const LISTED = 100;
 
 function listedOf(kept: readonly number[], values: Float64Array): readonly number[] {
   const stride = Math.ceil(kept.length / LISTED);
-  let [least, most] = [kept[0]!, kept[0]!];
-  for (const index of kept) {
-    if (!(values[index]! >= values[least]!)) least = index;
-    if (!(values[index]! <= values[most]!)) most = index;
+  const finite = kept.filter((index) => Number.isFinite(values[index]!));
+  let [least, most] = [finite[0] ?? 0, finite[0] ?? 0];
+  for (const index of finite) {
+    if (values[index]! < values[least]!) least = index;
+    if (values[index]! > values[most]!) most = index;
   }
   const listed = new Set([least, most, kept.at(-1)!]);
   for (let at = 0; at < kept.length; at += stride) listed.add(kept[at]!);
@@ -117,7 +122,11 @@ function listedOf(kept: readonly number[], values: Float64Array): readonly numbe
 }
 
 /** Where each date stands, as a share of 1; null where one is missing or they are not in order. */
-function momentsOf(dates: Cells, count: number): Float64Array | null {
+function momentsOf(
+  dates: Cells,
+  count: number,
+  yearOf: (cell: unknown) => number,
+): Float64Array | null {
   const moments =
     dates instanceof Float64Array
       ? dates
@@ -139,16 +148,20 @@ function momentsOf(dates: Cells, count: number): Float64Array | null {
 /** Numbers beyond this are no years but milliseconds since 1970, as programs count them. */
 const MOST_YEARS = 10_000;
 
-/** A date as a cell of text: the day in UTC of a number of milliseconds, anything else as it is. */
-function dateText(cell: unknown): string {
-  if (typeof cell !== 'number' || Math.abs(cell) < MOST_YEARS) return textOf(cell);
-  const date = new Date(cell);
+/** How the cells of a column are written: a column of milliseconds as days in UTC. */
+function textIn(name: string, cells: Cells): (cell: unknown) => string {
+  const ends = [cells[0], cells[cells.length - 1]].map((cell) => Math.abs(Number(cell)));
+  const isTime = roleOfHeader(name) === 'date' && Math.max(...ends) >= MOST_YEARS;
+  return isTime ? dayText : textOf;
+}
+
+function dayText(cell: unknown): string {
+  const date = new Date(typeof cell === 'number' ? cell : Number.NaN);
   return Number.isNaN(date.getTime()) ? textOf(cell) : date.toISOString().slice(0, 10);
 }
 
 /** The beginning of a date in years; NaN for what is none. */
-function yearOf(cell: unknown): number {
-  const text = dateText(cell);
+function yearIn(text: string): number {
   const digit = (at: number): number => text.charCodeAt(at) - 48;
   // A hundred thousand dates are too many for regular expressions; nearly all look like this.
   if (text.length === 10 && text[4] === '-' && text[7] === '-') {

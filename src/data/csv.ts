@@ -1,3 +1,4 @@
+import { dsvFormat } from 'd3-dsv';
 import { found, type Finding } from '../problems/finding.ts';
 import { brokenGrid, type Grid } from './grid.ts';
 import { countTitles } from './headers.ts';
@@ -6,13 +7,16 @@ import { squareRows } from './rows.ts';
 /**
  * Reads CSV, TSV or semicolon-separated text with a header row (RFC 4180 with a BOM, CR, LF or
  * CRLF). A quote that is never closed, or text after a closing one, stops the reading with its line;
- * titles above the header and ragged rows are reported. Blank lines are no rows.
+ * titles above the header and ragged rows are reported. Blank lines are no rows. Only d3-dsv's
+ * `parseRows` is used: its `parse` builds a function from text, which our CSP forbids.
  */
 export function parseCsv(text: string): Grid {
   const body = text.replace(/^\ufeff/, '');
-  const read = parseRows(body, separatorOf(body));
-  if (!Array.isArray(read)) return brokenGrid([read]);
-  const lines = read
+  const separator = separatorOf(body);
+  const fault = faultOfQuotes(body, separator);
+  if (fault) return brokenGrid([fault]);
+  const lines = dsvFormat(separator)
+    .parseRows(body)
     .map((cells) => cells.map((cell) => cell.trim()))
     .filter((cells) => cells.some((cell) => cell !== ''));
   const count = countTitles(lines.slice(0, 9));
@@ -40,32 +44,23 @@ function separatorOf(text: string): string {
   return ['\t', ';', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/**
- * Lines of cells, or what is wrong with a quote. Each turn takes a cell with the sign that ends it;
- * what lies between the two signs of CRLF is one more blank line.
- */
-function parseRows(text: string, separator: string): string[][] | Finding {
+/** d3-dsv reads on past a quote that is not closed, and swallows a sign after one that is. */
+function faultOfQuotes(text: string, separator: string): Finding | null {
   const plain = new RegExp(`[^${separator}\r\n]*`, 'y');
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const start = at;
     if (text[at] === '"') {
       at = closingQuote(text, at) + 1;
       if (at === 0) return found('unclosed-quote', lineAt(text, start));
-      if (at < text.length && !`${separator}\r\n`.includes(text[at]!))
+      if (at < text.length && !`${separator}\r\n`.includes(text[at]!)) {
         return found('stray-text', lineAt(text, at));
-      row.push(text.slice(start + 1, at - 1).replaceAll('""', '"'));
+      }
     } else {
       plain.lastIndex = at;
-      row.push(plain.exec(text)![0]);
-      at = plain.lastIndex;
+      at += plain.exec(text)![0].length;
     }
-    if (text[at] === separator) continue;
-    rows.push(row);
-    row = [];
   }
-  return rows;
+  return null;
 }
 
 /** Where the quote opened at `open` is closed, two in a row being one inside the text; −1 if never. */

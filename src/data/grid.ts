@@ -27,6 +27,8 @@ export interface SetAside {
 export interface Curve {
   readonly xs: Float64Array;
   readonly values: Float64Array;
+  /** The same with a row for each value, for kinds that draw no curves. */
+  whole(): Grid;
 }
 
 /**

@@ -88,9 +88,15 @@ interface Rows {
   readonly setAside: readonly SetAside[];
 }
 
-function readLists([head, ...rest]: readonly Json[]): Rows {
-  const header = isList(head) ? head.map(textOf) : [];
-  return readEach(rest, header, (row, cell) =>
+function readLists(list: readonly Json[]): Rows {
+  const [head] = list;
+  const first = isList(head) ? head.map(textOf) : [];
+  // A row with a figure in it is no header, though one may have years.
+  const isHeader = !first.some(
+    (text) => /^[+-]?\d+(?:\.\d+)?$/.test(text) && !/^(?:1[5-9]|20|21)\d\d$/.test(text),
+  );
+  const header = isHeader ? first : first.map(() => '');
+  return readEach(isHeader ? list.slice(1) : list, header, (row, cell) =>
     isList(row) ? row.map((value, index) => cell(value, header[index] ?? '')) : null,
   );
 }

@@ -1,9 +1,9 @@
-import { NO_UNIT } from '../text/unit.ts';
+import { NO_UNIT, parseUnit, sameNoun } from '../text/unit.ts';
 import type { Grid } from './grid.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
 import { readNamed } from './headers.ts';
 import { meltColumns, meltNamed, type Melted, type MeltWishes } from './melt.ts';
-import { parseQuantity } from './quantity.ts';
+import { parseQuantity, type Quantity } from './quantity.ts';
 
 /** Turns a wide table long also where nobody names its columns: each column of figures is a series. */
 export function meltSeries(grid: Grid, wishes: MeltWishes): Melted {
@@ -22,10 +22,21 @@ function seriesIn({ header, rows }: Grid, { named, language }: MeltWishes): read
   const isFigure = (index: number): boolean => {
     const cells = rows.map(({ cells: row }) => row[index]!);
     const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
-    return read.filter((value) => value?.decimal).length > read.filter((value) => !value).length;
+    const count = (holds: (value: Quantity | null) => unknown): number => read.filter(holds).length;
+    return (
+      count((value) => value?.decimal) >=
+      Math.max(
+        1,
+        count((value) => !value),
+      )
+    );
   };
-  return header.flatMap((_, index) => {
+  const figures = header.flatMap((_, index) => {
     const isFree = index > 0 && (roles[index] === null || roles[index] === 'value');
     return isFree && isFigure(index) ? [index] : [];
   });
+  const nounOf = (index: number): string =>
+    parseUnit(readHeader(header[index]!).unit, language).noun;
+  // A margin in per cent beside sums of money is no series of theirs; it is told as not drawn.
+  return figures.filter((index) => sameNoun(nounOf(index), nounOf(figures[0]!)));
 }

@@ -1,12 +1,13 @@
 import { trendWords } from '../locale/trend-words.ts';
 import type { Language } from '../locale/language.ts';
 import { figureWords } from '../locale/figure-words.ts';
+import type { Status } from '../locale/vocabulary.ts';
 import {
   absDecimal,
   compareDecimals,
   percentChange,
   signOf,
-  type Decimal,
+  subtractDecimals,
 } from '../text/decimal.ts';
 import { formatDate } from '../text/format-date.ts';
 import { isolate } from '../text/isolate.ts';
@@ -14,6 +15,13 @@ import { formatNumber } from '../text/number.ts';
 import type { Unit } from '../text/unit.ts';
 import type { Row } from './dataset.ts';
 import { formatWithUnit } from './format-quantity.ts';
+
+/** What is said and not measured: no sentence tells it as a fact, and no line joins it to facts whole. */
+export const SAID: readonly Status[] = ['forecast', 'target', 'claim', 'unconfirmed'];
+
+/** Whether a row has a value that is only said. */
+export const isSaid = ({ value }: Row): boolean =>
+  value.decimal !== null && SAID.includes(value.status);
 
 /** What a run of values came to: its ends, and its extremes where these lie between them. */
 export interface Trend {
@@ -24,12 +32,11 @@ export interface Trend {
 }
 
 /**
- * The trend of rows in order of time. Values before the last change of definition cannot be held
- * against those after it, so the run begins there; null where fewer than two values remain.
+ * The trend of measured rows in order of time. Values before the last change of definition cannot
+ * be held against those after it, so the run begins there; null where fewer than two values remain.
  */
 export function trendOf(rows: readonly Row[]): Trend | null {
-  const from = rows.findLastIndex((row) => row.break !== '');
-  const known = rows.slice(Math.max(0, from)).filter(({ value }) => value.decimal);
+  const known = comparable(rows);
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last || known.length < 2) return null;
@@ -38,6 +45,12 @@ export function trendOf(rows: readonly Row[]): Trend | null {
       compareDecimals(b.value.decimal!, a.value.decimal!) * sign > 0 ? b : a,
     );
   return { first, last, peak: by(1), trough: by(-1) };
+}
+
+/** Measured values since the last change of definition. */
+export function comparable(rows: readonly Row[]): readonly Row[] {
+  const from = rows.findLastIndex((row) => row.break !== '');
+  return rows.slice(Math.max(0, from)).filter((row) => row.value.decimal && !isSaid(row));
 }
 
 /** When a row is: its date in words, or its label where it has none. */
@@ -56,14 +69,14 @@ export function describeTrend(
   const [since, until] = [whenOf(first, language), whenOf(last, language)];
   const way = compareDecimals(last.value.decimal!, first.value.decimal!);
   if (way === 0) return words.flat(isolate(name), to!, since, until);
-  const change = changeBetween(first, last);
-  const amount = change ? `${formatNumber(absDecimal(change), language)}%` : '';
+  const amount = amountBetween(first, last, unit, language);
   return words.moved(isolate(name), way, { from: from!, since, to: to!, until, amount });
 }
 
 /**
  * What the values of one series did, in a sentence: from the first to the last, or the only one
- * there is; '' where there is none. The name is '' where there is one series only.
+ * there is; then what is said of it beyond that. '' where there is nothing. The name is '' where
+ * there is one series only.
  */
 export function describeRun(
   name: string,
@@ -72,22 +85,58 @@ export function describeRun(
   language: Language,
 ): string {
   const trend = trendOf(rows);
-  if (trend) return describeTrend(name, trend, unit, language);
-  const last = rows.findLast(({ value }) => value.decimal);
+  const measured = trend
+    ? describeTrend(name, trend, unit, language)
+    : describeOne(name, rows, unit, language);
+  return [measured, describeSaid(measured ? '' : name, rows, unit, language)]
+    .filter(Boolean)
+    .join(language === 'en' ? ' ' : '');
+}
+
+/** The only value there is, or the last one where those before it do not compare. */
+function describeOne(name: string, rows: readonly Row[], unit: Unit, language: Language): string {
+  const known = rows.filter((row) => row.value.decimal && !isSaid(row));
+  const last = known.at(-1);
   if (!last) return '';
+  const { aside, titled, stop } = figureWords[language];
   const when = whenOf(last, language);
-  const said = name ? figureWords[language].aside(isolate(name), when) : when;
-  const known = rows.filter(({ value }) => value.decimal).length;
+  const said = name ? aside(isolate(name), when) : when;
   const value = formatWithUnit(last.value, unit, language);
-  return known > 1
-    ? figureWords[language].titled(said, value) + figureWords[language].stop.trim()
+  return known.length > 1
+    ? titled(said, value) + stop.trim()
     : trendWords[language].only(said, value);
 }
 
-/** In per cent, where both figures are exact and the first is above zero. */
-function changeBetween({ value: a }: Row, { value: b }: Row): Decimal | null {
-  const isExact = a.qualifier === null && b.qualifier === null;
-  return isExact && signOf(a.decimal!) > 0 ? percentChange(b.decimal!, a.decimal!) : null;
+/** 目標：2027年1000億元。 The last value that is only said, called what it is. */
+function describeSaid(name: string, rows: readonly Row[], unit: Unit, language: Language): string {
+  const last = rows.findLast(isSaid);
+  if (!last) return '';
+  const { aside, statuses, titled, stop } = figureWords[language];
+  const status = statuses[last.value.status];
+  const what = name ? aside(isolate(name), status) : status;
+  const value = formatWithUnit(last.value, unit, language);
+  const said = titled(what, trendWords[language].at(value, whenOf(last, language))) + stop.trim();
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
+
+/**
+ * How much it moved: points where the values are per cent, else per cent, and only where both
+ * figures are exact and above zero.
+ */
+function amountBetween(
+  { value: a }: Row,
+  { value: b }: Row,
+  unit: Unit,
+  language: Language,
+): string {
+  if (a.qualifier !== null || b.qualifier !== null) return '';
+  const [from, to] = [a.decimal!, b.decimal!];
+  if (unit.noun === '%') {
+    const points = absDecimal(subtractDecimals(to, from));
+    return formatNumber(points, language) + figureWords[language].points;
+  }
+  if (signOf(from) <= 0 || signOf(to) <= 0) return '';
+  return `${formatNumber(absDecimal(percentChange(to, from)), language)}%`;
 }
 
 /** 2023年達最高點1132.9億元。 Empty where the highest is the first or last, which is said already. */

@@ -174,7 +174,9 @@ function stateWithout({ progress, named }: Source): FigureState {
   return named ? 'error' : 'empty';
 }
 
-function readRows({ kind, locale }: FigureRequest, { settings }: Brief, grid: Grid): Dataset {
+function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: Grid): Dataset {
+  // Only a kind of lines draws a curve; any other needs each of its values as a row.
+  const grid = given.curve && !kind.hasCurve ? given.curve.whole() : given;
   const { roles, needs = [], hasTotal = false, melt = null, mostRows = MOST_MARKS } = kind;
   const dataset = readDataset(grid, {
     roles,

@@ -36,6 +36,8 @@ function scrubTemplate(
   const here = Math.round(stop.x * FINE);
   const take = (event: Event): void => {
     const input = event.target as HTMLInputElement;
+    // A finger does not focus a range, and the values are seen where the focus is.
+    input.focus({ preventScroll: true });
     const said = Number(input.value);
     const next = nearest(xs, said / FINE);
     // A key moves by a thousandth, which is meant as the next stop; a pointer is where it is.
@@ -55,7 +57,30 @@ function scrubTemplate(
       aria-valuetext=${stop.words}
       @input=${take}
     />
-    ${guideTemplate(stop)}`;
+    ${guideTemplate(stop)}${zonesTemplate(xs, move)}`;
+}
+
+/** More stops than this are too close for a mouse to rest on one. */
+const MOST_ZONES = 300;
+
+/**
+ * A strip around each stop that a mouse moves to by being over it; styles give them to a mouse only.
+ * Their places are shares of the plot, so nothing has to be measured.
+ */
+function zonesTemplate(
+  xs: readonly number[],
+  move: (at: number) => void,
+): TemplateResult | typeof nothing {
+  if (xs.length > MOST_ZONES) return nothing;
+  const edge = (at: number): number =>
+    at <= 0 ? 0 : at >= xs.length ? 1 : (xs[at - 1]! + xs[at]!) / 2;
+  const press = (event: Event): void => {
+    const root = (event.target as Element).getRootNode() as ShadowRoot;
+    root.getElementById('scrub')?.focus({ preventScroll: true });
+  };
+  return html`<svg class="scrub-zones" aria-hidden="true" @click=${press}>
+    ${xs.map((_, at) => svg`<rect x=${percent(edge(at))} width=${percent(edge(at + 1) - edge(at))} height="100%" @pointerenter=${() => move(at)}></rect>`)}
+  </svg>`;
 }
 
 /** The stop nearest to a share of the plot. */

@@ -19,6 +19,8 @@ export interface TrendWords {
   flat(name: string, value: string, since: string, until: string): string;
   extreme(sign: number, when: string, value: string): string;
   only(when: string, value: string): string;
+  /** A value with its date: 2027年1000億元. */
+  at(value: string, when: string): string;
   largest(name: string, value: string): string;
   tied(names: readonly string[], value: string): string;
   /** More values are equal and the highest than can be named. */
@@ -50,6 +52,7 @@ const english: TrendWords = {
     `${name || 'The value'} was the same ${onDate(since)} and ${until}, at ${value}.`,
   extreme: (sign, when, value) =>
     `The ${sign > 0 ? 'highest' : 'lowest'} was ${value}, ${onDate(when)}.`,
+  at: (value, when) => `${value} in ${when}`,
   only: (when, value) => `Only ${when} has a value: ${value}.`,
   largest: (name, value) => `The largest is ${name}, at ${value}.`,
   tied: (names, value) => `${joined(names, ', ', ' and ')} tie for the highest, at ${value} each.`,
@@ -78,6 +81,7 @@ const simplified: TrendWords = {
     `${name}由${since}的${from}${way > 0 ? '升' : '降'}至${until}的${to}${amount && `，${way > 0 ? '升' : '降'}幅${amount}`}。`,
   flat: (name, value, since, until) => `${name}${since}与${until}持平，为${value}。`,
   extreme: (sign, when, value) => `${when}达最${sign > 0 ? '高' : '低'}点${value}。`,
+  at: (value, when) => when + value,
   only: (when, value) => `只有${when}有数据，为${value}。`,
   largest: (name, value) => `最高的是${name}，为${value}。`,
   tied: (names, value) => `${joined(names, '、', '和')}并列最高，均为${value}。`,
@@ -102,6 +106,7 @@ const hongKong: TrendWords = {
     `${name}由${since}的${from}${way > 0 ? '升' : '跌'}至${until}的${to}${amount && `，${way > 0 ? '升' : '跌'}幅${amount}`}。`,
   flat: (name, value, since, until) => `${name}${since}與${until}持平，為${value}。`,
   extreme: (sign, when, value) => `${when}達最${sign > 0 ? '高' : '低'}點${value}。`,
+  at: (value, when) => when + value,
   only: (when, value) => `只有${when}有數據，為${value}。`,
   largest: (name, value) => `最高為${name}，為${value}。`,
   tied: (names, value) => `${joined(names, '、', '及')}並列最高，均為${value}。`,

@@ -1,13 +1,14 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
+import { isSaid } from '../data/trend.ts';
 import { percent } from '../scale/line.ts';
-import type { CurvePoint, LineRun } from '../scale/lines.ts';
+import type { CurvePoint, LinePoint, LineRun } from '../scale/lines.ts';
 import { heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
 import { heightOn, type ValueScale } from '../scale/value-scale.ts';
 
 /** A line to draw: its stretches and its tone. */
 export interface DrawnLine {
   readonly runs: readonly LineRun[];
-  readonly last: { readonly x: number; readonly value: number | null } | null;
+  readonly last: LinePoint | null;
   readonly tone: string;
 }
 
@@ -35,12 +36,12 @@ function pathsTemplate({ runs, tone }: DrawnLine, { scale, isArea }: LineGround)
   })}`;
 }
 
-/** A dot where a value has no neighbour to be joined to, and one where the line ends. */
+/** A dot where a value has no neighbour to be joined to, and one where the line ends; hollow if said. */
 function dotsTemplate({ runs, last, tone }: DrawnLine, { scale, box }: LineGround): TemplateResult {
   const alone = runs.flatMap(({ points }) => (points.length === 1 ? points : []));
   const isAlone = alone.some(({ x }) => x === last?.x);
   const dots = last && !isAlone ? [...alone, last] : alone;
-  return svg`${dots.map(({ x, value }) => svg`<circle class="dot ${tone}" part="dot" cx=${percent(x)} cy=${percent(shareFromTop(heightOn(value!, scale), box))} r="3"></circle>`)}`;
+  return svg`${dots.map(({ x, value, row }) => svg`<circle class="dot ${tone} ${row && isSaid(row) ? 'hollow' : ''}" part="dot" cx=${percent(x)} cy=${percent(shareFromTop(heightOn(value!, scale), box))} r="3"></circle>`)}`;
 }
 
 const hundredth = (share: number): number => Math.round(share * 10_000) / 100;
@@ -76,5 +77,10 @@ export const lineStyles: CSSResult = css`
   .dot {
     fill: var(--_pm-tone);
     stroke: var(--_pm-paper);
+  }
+  .hollow {
+    fill: var(--_pm-paper);
+    stroke: var(--_pm-tone);
+    stroke-width: 2px;
   }
 `;

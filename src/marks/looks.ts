@@ -1,7 +1,8 @@
 import type { Row } from '../data/dataset.ts';
 import type { Language } from '../locale/language.ts';
 import { trendWords } from '../locale/trend-words.ts';
-import { SAID, type LineRun } from '../scale/lines.ts';
+import { SAID } from '../data/trend.ts';
+import type { LineRun } from '../scale/lines.ts';
 import { suretyWords, type KeyEntry } from './plot.ts';
 
 /** The stretches of a line and the rows they are drawn from. */

@@ -31,9 +31,7 @@ export const dataTexts = {
     ),
   'date-not-read': (row: number, text: string) =>
     told(
-      `row ${row}: ${quoteInput(text)} is not a date (write 2015, 2015-03 or 2015-03-12); shown as missing`,
-      'values',
-      text,
+      `row ${row}: ${quoteInput(text)} is not a date (write 2015, 2015-03 or 2015-03-12); taken as a name`,
     ),
   'uneven-columns': (names: string) =>
     told(`columns ${quoteInput(names)} are not equally long; not read`, 'unreadable'),

@@ -35,7 +35,9 @@ const SILENT: ReadonlySet<Code> = new Set([
   'total-impossible',
   'room-missing',
   'mixed-dates',
+  'date-not-read',
   'uneven-dates',
+  'undated-rows',
   'repeated-row',
 ]);
 

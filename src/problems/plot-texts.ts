@@ -6,6 +6,8 @@ export const plotTexts = {
     told(
       'dates: some are years, others quarters, months or days; each stands in the middle of its time',
     ),
+  'undated-rows': (count: number) =>
+    told(`dates: ${count} rows have none; all are drawn side by side by their names`),
   'uneven-dates': (most: number) =>
     told(`dates: more than ${most} places from first to last; drawn side by side without gaps`),
   'repeated-row': (row: number, label: string) =>

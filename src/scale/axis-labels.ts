@@ -2,7 +2,7 @@ import { shortDay, shortMonth, shortPart } from '../locale/axis-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { CalendarDate } from '../text/calendar.ts';
 import { estimateWidth } from '../text/width.ts';
-import { RUNGS, type Rung } from './ladder.ts';
+import { placeLabels, RUNGS, type Box, type Rung } from './ladder.ts';
 import type { Slot } from './slots.ts';
 import { wrapText } from './wrap.ts';
 
@@ -96,8 +96,47 @@ export function labelSlots(
   });
   const first = slots[0]?.date;
   const counted = first ? { offset: offsetOf(first), beat: beatOf(first) } : COUNTED;
-  const labels = thinLabels(places, { ...counted, ...room, pitch: 1 / slots.length });
+  const rhythm = { ...counted, ...room, pitch: 1 / slots.length };
+  if (first && slots.length <= FEW) return labelFew(places, rankOf(slots, counted.offset), rhythm);
+  const labels = thinLabels(places, rhythm);
   return first || slots.length > LETTERS.length ? labels : lettered(labels);
+}
+
+/** So few dates are labelled by importance, more of them in an even rhythm. */
+const FEW = 24;
+
+/** The last and the first before all, then those with a value, round ones before others. */
+function rankOf(slots: readonly Slot[], offset: number): (index: number) => number {
+  return (index) => {
+    if (index === slots.length - 1) return 0;
+    if (index === 0) return 1;
+    const isEmpty = slots[index]!.rows.every((row) => row === null);
+    return 2 + Number(isEmpty) * 2 + Number((index + offset) % 2 !== 0);
+  };
+}
+
+/** Labels by importance: each is shown from the width on at which it stands clear of those before it. */
+function labelFew(
+  places: readonly AxisPlace[],
+  rank: (index: number) => number,
+  { widthAt, before, beyondAt }: AxisRoom,
+): readonly AxisLabel[] {
+  const order = places.map((_, index) => index).toSorted((a, b) => rank(a) - rank(b));
+  const placed = placeLabels(
+    order.map((index) => {
+      const { lines, year, x } = places[index]!;
+      const wide = Math.max(...[...lines, year].map(estimateWidth)) * AXIS_SIZE + AIR;
+      const box = (rung: number): Box | null => {
+        const width = widthAt(rung as Rung);
+        const left = x * width - wide / 2;
+        const isOver = left < -before - EDGE || left + wide > width + beyondAt(rung as Rung) + EDGE;
+        return isOver ? null : { left, right: left + wide, top: 0, bottom: 1 };
+      };
+      return [{ place: 'below', box }];
+    }),
+  );
+  const from = new Map(order.map((index, at) => [index, placed[at]!.from]));
+  return places.map((place, index) => ({ ...place, from: from.get(index)!, letter: '' }));
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

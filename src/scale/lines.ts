@@ -1,5 +1,5 @@
 import type { Row } from '../data/dataset.ts';
-import type { Status } from '../locale/vocabulary.ts';
+import { isSaid } from '../data/trend.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import type { CalendarDate } from '../text/calendar.ts';
 import { middleOf, precisionOf } from './dates.ts';
@@ -87,6 +87,8 @@ export type LineLook = 'solid' | 'dashed' | 'dotted';
 export interface CurvePoint {
   readonly x: number;
   readonly value: number;
+  /** Absent where a line came as numbers. */
+  readonly row?: Row;
 }
 
 /** A stretch of line of one look; a single point where neighbours are missing. */
@@ -95,11 +97,8 @@ export interface LineRun {
   readonly points: readonly CurvePoint[];
 }
 
-/** What is said and not measured is drawn in dashes. */
-export const SAID: readonly Status[] = ['forecast', 'target', 'claim'];
-
 const lookTo = ({ row }: LinePoint): LineLook =>
-  row.break === '' ? (SAID.includes(row.value.status) ? 'dashed' : 'solid') : 'dotted';
+  row.break === '' ? (isSaid(row) ? 'dashed' : 'solid') : 'dotted';
 
 /**
  * Parts a line into stretches of one look. A missing value ends a stretch, and nothing joins what

@@ -30,10 +30,15 @@ const MOST_SLOTS = 400;
  * The rows with their dates, also where a notation without columns gave these as labels: then all of
  * them are dates, or none is one. Rows that are as they should be come back as they are.
  */
-export function datedRows(rows: readonly Row[]): readonly Row[] {
-  if (rows.every(({ date }) => date)) return rows;
+export function datedRows(rows: readonly Row[], problems: Finding[] = []): readonly Row[] {
+  const undated = rows.filter(({ date }) => !date);
+  if (undated.length === 0) return rows;
   const dates = rows.map(({ date, label }) => date ?? parseDate(toHalfWidth(label)));
-  if (!dates.every((date) => date !== null)) return rows;
+  if (!dates.every((date) => date !== null)) {
+    if (undated.length === rows.length) return rows;
+    problems.push(found('undated-rows', undated.length));
+    return rows.map((row) => ({ ...row, date: null }));
+  }
   return rows.map((row, index) => (row.date ? row : { ...row, date: dates[index]! }));
 }
 

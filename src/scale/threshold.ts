@@ -1,10 +1,10 @@
 import { formatDecimal } from '../data/format-quantity.ts';
-import { parseQuantity, type Reading } from '../data/quantity.ts';
+import { parseQuantity, type Quantity, type Reading } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import type { Decimal } from '../text/decimal.ts';
-import type { Unit } from '../text/unit.ts';
+import { sameNoun, type Unit } from '../text/unit.ts';
 import { numberIn } from './plot-box.ts';
 import { heightOn, type ValueScale } from './value-scale.ts';
 
@@ -12,6 +12,8 @@ import { heightOn, type ValueScale } from './value-scale.ts';
 export interface Threshold {
   readonly label: string;
   readonly value: Decimal;
+  /** The same with its qualifier. */
+  readonly said: Quantity;
 }
 
 /** The line on its scale, with its name and value as they are written. */
@@ -33,19 +35,24 @@ export function readThreshold(
   const { label = '', number } =
     /^(?:(?<label>.*)[:：])?(?<number>[^:：]*)$/.exec(text)?.groups ?? {};
   const value = number ? parseQuantity(number, reading) : null;
-  if (value?.decimal) return { label: label.trim(), value: value.decimal };
+  const isOfKind = value && sameNoun(value.noun, reading.unit.noun) && !isMixed(value, reading);
+  if (value?.decimal && isOfKind) return { label: label.trim(), value: value.decimal, said: value };
   problems.push(found('setting-not-read', 'threshold', text, 'a number such as “limit: 1000”'));
   return null;
 }
 
+/** 50% is no sum of money, and no index either. */
+const isMixed = ({ noun }: Quantity, { unit }: Reading): boolean =>
+  (noun === '%') !== (unit.noun === '%') && noun !== '';
+
 /** Puts the line on a scale that holds it. */
 export function placeThreshold(
-  { label, value }: Threshold,
+  { label, value, said }: Threshold,
   scale: ValueScale,
   unit: Unit,
   language: Language,
 ): PlacedThreshold {
-  const printed = formatDecimal(value, unit, language);
+  const printed = formatDecimal(value, unit, language, said);
   const text = label ? figureWords[language].titled(label, printed) : printed;
   return { height: heightOn(numberIn(value, unit), scale), text };
 }

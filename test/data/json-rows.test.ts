@@ -132,7 +132,9 @@ describe('gridOfJson', () => {
     for (let run = 0; run < 300; run++) {
       const list = Array.from({ length: random.whole(1, 8) }, value);
       const read = grid(JSON.stringify(list));
-      const given = Array.isArray(list[0]) ? list.length - 1 : list.length;
+      const [first] = list;
+      const hasHeader = Array.isArray(first) && typeof first[0] !== 'number';
+      const given = hasHeader ? list.length - 1 : list.length;
       assert.equal(read.given, given);
       assert.equal(read.rows.length + read.setAside.length, given);
       const numbers = [

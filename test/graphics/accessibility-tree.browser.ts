@@ -24,6 +24,55 @@ describe('what a screen reader is told', () => {
     },
   );
 
+  /** Graphics on axes: the headline, how many items, what is said, and what only the picture has. */
+  const plots: readonly (readonly [
+    string,
+    string,
+    number,
+    readonly string[],
+    readonly string[],
+  ])[] = [
+    [
+      'scifi-revenue-trend',
+      '衝破千億之後，科幻產業輕微回落',
+      9,
+      ['2016年，約100億元', '2021年，829.6億元，口徑變動：改計營收'],
+      ['1200', '①'],
+    ],
+    [
+      'scifi-segment-paths',
+      '科幻五大板塊，五種走勢',
+      5 + 5 + 35,
+      ['科幻文旅由2022年的150.3億元升至2024年的244億元', '2018年，沒有數據'],
+      ['800', '①'],
+    ],
+    [
+      'trade-claim-check',
+      '兩個增速說法，都高於海關數據',
+      3 + 14,
+      ['2024年，4.04萬億元（說法），指數：381', '2024年，2.63萬億元（初步數字），指數：248'],
+      ['800'],
+    ],
+  ];
+  for (const [tag, headline, count, heard, seen] of plots) {
+    bothWays(
+      `is every value of <${tag}> as an item, and nothing of its axes`,
+      async (mount, test) => {
+        await mount({ tag });
+        const nodes = axNodes(await orSkip(test, axTree(tag)));
+        assert.equal(nodes.find(({ role }) => role === 'figure')?.name, headline);
+        assert.lengthOf(
+          nodes.filter(({ role }) => role === 'listitem'),
+          count,
+        );
+        const said = nodes.map(({ name }) => name);
+        for (const text of heard) assert.include(said.join('\n'), text);
+        for (const text of seen) assert.notInclude(said, text);
+        assert.isUndefined(nodes.find(({ role }) => /image|img|svg|graphics/i.test(role)));
+      },
+    );
+  }
+
   bothWays('is a callout named by its number where it has no label', async (mount, test) => {
     const attributes = { value: '1089.6', unit: '億元', change: '-3.8%', basis: 'yoy' };
     await mount({ tag: 'stat-callout', attributes, lang: 'en' });

@@ -1,6 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatWithUnit, plainQuantity } from '../../data/format-quantity.ts';
-import { describePeak, describeTrend, trendOf, whenOf } from '../../data/trend.ts';
+import { comparable, describePeak, describeRun, trendOf, whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
@@ -26,30 +26,31 @@ function storyOf(
   known: readonly Row[],
   language: Language,
 ): string {
-  const words = trendWords[language];
-  const [only] = known;
-  if (!only) return words.noValues();
-  const value = (row: Row): string => formatWithUnit(row.value, unit, language);
-  if (known.length === 1) return words.only(nameOf(only, language), value(only));
+  if (known.length === 0) return trendWords[language].noValues();
+  const rows = columns.map(({ row }) => row);
   const isTime = plan.slots.every(({ date }) => date) && plan.series.length === 1;
-  const trend = isTime ? trendOf(columns.map(({ row }) => row)) : null;
-  if (trend) {
-    const space = language === 'en' ? ' ' : '';
-    const moved = describeTrend('', trend, unit, language);
-    return [moved, describePeak(trend, unit, language)].filter(Boolean).join(space);
-  }
+  if (!isTime) return largestOf(comparable(rows), unit, language);
+  const trend = trendOf(rows);
+  const peak = trend ? describePeak(trend, unit, language) : '';
+  return [describeRun('', rows, unit, language), peak]
+    .filter(Boolean)
+    .join(language === 'en' ? ' ' : '');
+}
+
+/** The largest of several, or all that share its place; '' where there is none to compare. */
+function largestOf(known: readonly Row[], unit: Unit, language: Language): string {
+  const words = trendWords[language];
+  const [first] = known;
+  if (!first) return '';
+  const value = (row: Row): string => formatWithUnit(row.value, unit, language);
+  if (known.length === 1) return words.only(nameOf(first, language), value(first));
   const most = known.reduce((a, b) =>
     compareDecimals(b.value.decimal!, a.value.decimal!) > 0 ? b : a,
   );
   const tied = known.filter(({ value: v }) => !compareDecimals(v.decimal!, most.value.decimal!));
   if (tied.length > MOST_TIED) return words.manyTied(tied.length, value(most));
-  if (tied.length > 1) {
-    return words.tied(
-      tied.map((row) => nameOf(row, language)),
-      value(most),
-    );
-  }
-  return words.largest(nameOf(most, language), value(most));
+  const names = tied.map((row) => nameOf(row, language));
+  return names.length > 1 ? words.tied(names, value(most)) : words.largest(names[0]!, value(most));
 }
 
 /** More equal values than these are counted, not named. */

@@ -86,13 +86,14 @@ function sumSpots({
 /** More values than these have no room on any screen, and looking for it would take too long. */
 const MOST_VALUES = 300;
 
-/** Values, the most important first: highest, highlighted, last, lowest, first, then from the right. */
+/** Values, the most important first: highlighted, highest, last, lowest, first, then from the right. */
 function valueSpots(subject: LabelSubject): readonly (readonly Spot[])[] {
   const { columns, highlighted } = subject;
   const tops = columns.map(({ top }) => top ?? -1);
-  const least = tops.indexOf(Math.min(...tops));
+  const known = tops.filter((_, index) => columns[index]!.top !== null);
+  const least = tops.indexOf(Math.min(...known));
   const chosen = columns.flatMap(({ row }, index) => (highlighted.has(row) ? [index] : []));
-  const first = [tops.indexOf(Math.max(...tops)), ...chosen, columns.length - 1, least, 0];
+  const first = [...chosen, tops.indexOf(Math.max(...known)), columns.length - 1, least, 0];
   const rankOf = (index: number): number => {
     const at = first.indexOf(index);
     return at < 0 ? first.length + columns.length - index : at;
@@ -104,22 +105,40 @@ function valueSpots(subject: LabelSubject): readonly (readonly Spot[])[] {
     .map(({ column }) => spotOf(column, subject));
 }
 
-function spotOf(
-  { row, x, width, foot, top, negative }: PlacedColumn,
-  { unit, stacked, box, language }: LabelSubject,
-): readonly Spot[] {
+function spotOf(column: PlacedColumn, subject: LabelSubject): readonly Spot[] {
+  const { row, slot, x, width, foot, top, negative } = column;
+  const { unit, stacked, box, language } = subject;
   const text = row.value.decimal
     ? formatQuantity(row.value, unit, language)
     : missingText(row, language);
   const at = { text, anchor: 'middle', x: x + width / 2 } as const;
   const y = emFromTop(top ?? foot, box);
-  if (!stacked) return [{ ...at, top: negative ? y + GAP : y - GAP - TEXT_LINE }];
+  if (!stacked) {
+    const own = { ...at, top: negative ? y + GAP : y - GAP - TEXT_LINE };
+    const raised = raisedTop(column, subject);
+    if (raised === null) return [own];
+    // The last column's text may be wider than the half of its place that is left beside it.
+    const edge = slot === subject.plan.slots.length - 1 ? ({ anchor: 'end', x: 1 } as const) : {};
+    return [own, { ...at, ...edge, top: raised }];
+  }
   const high = ((top ?? foot) - foot) * box.body;
   // A part too low for a line of text has no width for it either.
   const within = high < TEXT_LINE ? 0 : width;
   return [
     { ...at, top: y + (high - TEXT_LINE) / 2, within, look: isPale(row) ? 'datum' : 'inner' },
   ];
+}
+
+/** A highlighted value may stand a little higher, over a neighbour that is not much taller. */
+function raisedTop(
+  { row, slot, top, negative }: PlacedColumn,
+  { columns, highlighted, box }: LabelSubject,
+): number | null {
+  if (!highlighted.has(row) || top === null || negative) return null;
+  const near = columns.filter((other) => Math.abs(other.slot - slot) === 1);
+  const taller = Math.max(...near.map((other) => other.top ?? 0));
+  const rise = (taller - top) * box.body;
+  return rise > 0 && rise < TEXT_LINE ? emFromTop(taller, box) - GAP - TEXT_LINE : null;
 }
 
 /** A dash for what is not there; in so many words where the source is known to leave it out. */

@@ -63,7 +63,7 @@ export function layoutColumns(
 ): ColumnLayout {
   const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
-  const rows = datedRows(dataset.rows);
+  const rows = datedRows(dataset.rows, problems);
   const plan = planSlots(rows);
   const stacked = isStackable(plan, settings, problems);
   const reading = { unit: dataset.unit, language };

@@ -1,6 +1,7 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
-import { whenOf } from '../../data/trend.ts';
+import { isSaid, whenOf } from '../../data/trend.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { AXIS_SIZE, shorten } from '../../scale/axis-labels.ts';
 import { dodge } from '../../scale/dodge.ts';
@@ -65,10 +66,16 @@ export function endsOf(lines: readonly PlacedLine[], subject: EndSubject): LineE
   const room = roomOf(subject.box);
   const kept = ended.slice(0, Math.floor(room / lineHeight(1)));
   const value = ({ last }: PlacedLine): string => valueText(last!.row, subject);
-  const until = Math.max(...lines.flatMap(({ points }) => points.map(({ x }) => x)));
+  const until = Math.max(...lines.map(({ points }) => points.at(-1)?.x ?? 0));
   // A line that ends before the axis does says when, since its label stands at the axis's end.
-  const when = ({ last }: PlacedLine): readonly string[] =>
-    last!.x < until ? [whenOf(last!.row, subject.language)] : [];
+  // A point that no dashes lead to says itself what it is.
+  const { statuses } = figureWords[subject.language];
+  const when = ({ last, runs }: PlacedLine): readonly string[] => [
+    ...(last!.x < until ? [whenOf(last!.row, subject.language)] : []),
+    ...(isSaid(last!.row) && runs.at(-1)?.look !== 'dashed'
+      ? [statuses[last!.row.value.status]]
+      : []),
+  ];
   // A word too long for a line of its own is cut with a mark; the key and the list have it whole.
   const linesOf = ({ name }: PlacedLine): readonly string[] =>
     wrapText(name, NAME_WIDTH, 4).map((text) => shorten(text, NAME_WIDTH + 1));
@@ -122,5 +129,7 @@ export function valueText(
   { unit, indexed, language }: Omit<EndSubject, 'scale' | 'box'>,
 ): string {
   const index = indexed?.of(row);
-  return index ? formatDecimal(index, unit, language) : formatQuantity(row.value, unit, language);
+  return index
+    ? formatDecimal(index, unit, language, row.value)
+    : formatQuantity(row.value, unit, language);
 }

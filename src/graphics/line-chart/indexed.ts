@@ -1,11 +1,14 @@
 import type { Row } from '../../data/dataset.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { middleOf } from '../../scale/dates.ts';
-import { percentOf, signOf, type Decimal } from '../../text/decimal.ts';
+import { percentOf, ratioOf, signOf, type Decimal } from '../../text/decimal.ts';
 
 /** Values as indices of the first value of their series, which is 100. */
 export interface Indexed {
+  /** As it is printed, in whole numbers. */
   of(row: Row): Decimal | null;
+  /** As it is drawn. */
+  drawn(row: Row): number | null;
   /** The first row of each series, where all is 100. */
   readonly starts: readonly Row[];
 }
@@ -23,13 +26,17 @@ export function indexRows(rows: readonly Row[], problems: Finding[]): Indexed {
   for (const [group, { value }] of starts) {
     if (signOf(value.decimal!) > 0) continue;
     starts.delete(group);
-    problems.push(found('index-impossible', group));
+    problems.push(found('index-impossible', group || value.printed));
   }
   const of = ({ group, value }: Row): Decimal | null => {
     const base = starts.get(group)?.value.decimal;
     return base && value.decimal ? percentOf(value.decimal, base, 0) : null;
   };
-  return { of, starts: [...starts.values()] };
+  const drawn = ({ group, value }: Row): number | null => {
+    const base = starts.get(group)?.value.decimal;
+    return base && value.decimal ? ratioOf(value.decimal, base) * 100 : null;
+  };
+  return { of, drawn, starts: [...starts.values()] };
 }
 
 const isBefore = ({ date: a }: Row, { date: b }: Row): boolean =>

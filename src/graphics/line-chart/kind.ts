@@ -19,6 +19,7 @@ export const lineChart: GraphicKind<LineSettings> = {
   name: 'line-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
   melt: meltSeries,
+  hasCurve: true,
   mostRows: Infinity,
   attributes: LINE_ATTRIBUTES,
   wants: ['headline', 'source'],

@@ -24,12 +24,13 @@ import {
   type LinePoint,
   type LineRun,
 } from '../../scale/lines.ts';
-import { numberIn, type PlotBox } from '../../scale/plot-box.ts';
+import { drawnValue, numberIn, type PlotBox } from '../../scale/plot-box.ts';
 import { datedRows } from '../../scale/slots.ts';
 import { labelTime } from '../../scale/time-axis.ts';
 import { placeThreshold, readThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
 import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/value-axis.ts';
 import { linearScale, logScale, type ValueScale } from '../../scale/value-scale.ts';
+import { signOf } from '../../text/decimal.ts';
 import { NO_UNIT, type Unit } from '../../text/unit.ts';
 import { endsOf, gutterOf, type LineEnds } from './ends.ts';
 import { indexRows, type Indexed } from './indexed.ts';
@@ -90,7 +91,7 @@ export function layoutLines(
 ): LineLayout {
   const problems: Finding[] = [];
   const unit = settings.index ? NO_UNIT : valueUnit(dataset, language);
-  const rows = datedRows(dataset.rows);
+  const rows = datedRows(dataset.rows, problems);
   const indexed = settings.index ? indexRows(rows, problems) : null;
   const valueOf = (row: Row): number | null => drawnOf(row, unit, indexed);
   const plan = planLines(rows, valueOf);
@@ -118,7 +119,9 @@ export function layoutLines(
   const beyondAt = (rung: Rung): number => gutterOf(ends, rung);
   const widthAt = (rung: Rung): number => widthBeside(axis, rung, beyondAt(rung));
   const room = { widthAt, before: widthOfAxis(axis), beyondAt };
-  const threshold = limit && placeThreshold(limit, scale, unit, language);
+  const isLow = limit !== null && scale.isLog && signOf(limit.value) <= 0;
+  if (isLow) problems.push(found('setting-impossible', 'threshold', 'a log scale has no zero'));
+  const threshold = limit && !isLow ? placeThreshold(limit, scale, unit, language) : null;
   return {
     plan,
     lines,
@@ -163,10 +166,8 @@ function breaksOf(lines: readonly PlacedLine[], language: Language): readonly Br
     });
 }
 
-function drawnOf(row: Row, unit: Unit, indexed: Indexed | null): number | null {
-  const value = indexed ? indexed.of(row) : row.value.decimal;
-  return value ? numberIn(value, unit) : null;
-}
+const drawnOf = (row: Row, unit: Unit, indexed: Indexed | null): number | null =>
+  indexed ? indexed.drawn(row) : drawnValue(row, unit);
 
 function linesOf(
   { series }: LinePlan,
@@ -185,14 +186,15 @@ function linesOf(
 
 /** What came as numbers is drawn as numbers, in the unit shown or as an index of its first value. */
 function curveRuns(
-  { curve, rows, unit: own }: Dataset,
+  { curve, unit: own }: Dataset,
   unit: Unit,
   indexed: Indexed | null,
 ): readonly LineRun[] | null {
   if (!curve) return null;
-  const base = rows.find(({ value }) => value.decimal)?.value.decimal;
-  const isIndexed = indexed !== null && base !== undefined && base !== null;
-  const factor = isIndexed ? 100 / numberIn(base, own) : 10 ** (own.magnitude - unit.magnitude);
+  if (!indexed) return runsOfCurve(curve, 10 ** (own.magnitude - unit.magnitude));
+  const base = indexed.starts[0]?.value.decimal;
+  if (!base) return [];
+  const factor = 100 / numberIn(base, own);
   return runsOfCurve(curve, factor);
 }
 
@@ -217,7 +219,7 @@ function scaleOf(
   const known = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const values = limit === null ? known : [...known, limit];
   if (!log) return linearScale(values, area);
-  if (values.every((value) => value > 0)) return logScale(values);
+  if (known.every((value) => value > 0)) return logScale(values.filter((value) => value > 0));
   problems.push(found('setting-impossible', 'log', 'a value is not above zero'));
   return linearScale(values, area);
 }

@@ -1,5 +1,7 @@
+import type { Row } from '../../data/dataset.ts';
 import { whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
+import type { Language } from '../../locale/language.ts';
 import type { LinePoint } from '../../scale/lines.ts';
 import { shareFromTop } from '../../scale/plot-box.ts';
 import type { ScrubStop, ScrubStops } from '../../scale/stops.ts';
@@ -44,6 +46,12 @@ interface Found {
   readonly point: LinePoint;
 }
 
+/** Only what a reader cannot take for granted is said: a plain reported figure stands alone. */
+function withStatus({ value }: Row, text: string, language: Language): string {
+  const { aside, statuses } = figureWords[language];
+  return value.status === 'reported' ? text : aside(text, statuses[value.status]);
+}
+
 function stopOf(
   x: number,
   found: readonly Found[],
@@ -63,7 +71,7 @@ function stopOf(
     when: first ? whenOf(first.point.row, language) : '',
     values: found.map(({ line, point }) => ({
       name: line.name,
-      text: valueText(point.row, { ...layout, language }),
+      text: withStatus(point.row, valueText(point.row, { ...layout, language }), language),
       tone: toneOf(line),
       y: shareFromTop(heightOn(point.value!, scale), box),
     })),

@@ -90,6 +90,22 @@ export const lineChartStyles: CSSResult = css`
   .scrub:focus-within .scrub-guide {
     visibility: visible;
   }
+  .plot .scrub-zones {
+    display: none;
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    fill: none;
+    pointer-events: all;
+  }
+  @media (hover: hover) and (pointer: fine) {
+    .plot .scrub-zones {
+      display: block;
+    }
+    .scrub:hover .scrub-guide {
+      visibility: visible;
+    }
+  }
   .scrub-guide line {
     stroke: var(--_pm-muted);
   }

@@ -2,7 +2,8 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatQuantity, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
-import { whenOf } from '../../data/trend.ts';
+import { isSaid, whenOf } from '../../data/trend.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { shortDate, shorten } from '../../scale/axis-labels.ts';
@@ -89,7 +90,7 @@ export function layoutMultiples(
 ): MultiplesLayout {
   const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
-  const rows = datedRows(dataset.rows);
+  const rows = datedRows(dataset.rows, problems);
   const lines = planLines(rows, (row) => drawnValue(row, unit));
   const slots = planSlots(rows);
   const mark = settings.mark ?? 'lines';
@@ -113,7 +114,7 @@ export function layoutMultiples(
       bottom: scale.from < 0 ? (ticks[0] ?? '') : '',
       runs: mark === 'lines' ? runsOf(points) : [],
       columns: own ? placeColumns(own, unit, scale, false) : [],
-      last: lastOf(points, scale, mark, (row) => formatQuantity(row.value, unit, language)),
+      last: lastOf(points, scale, mark, (row) => lastText(row, unit, language)),
       breaks,
       highlighted: points.some(({ row }) => highlighted.has(row)),
     };
@@ -165,6 +166,13 @@ function lastOf(
   return { point, text: textOf(point.row), height: heightOn(point.value!, scale), falls };
 }
 
+/** A value that is only said is called what it is. */
+function lastText(row: Row, unit: Unit, language: Language): string {
+  const { aside, statuses } = figureWords[language];
+  const text = formatQuantity(row.value, unit, language);
+  return isSaid(row) ? aside(text, statuses[row.value.status]) : text;
+}
+
 /** Breaks nearer to each other than this share of a panel have one number together. */
 const NEAR = 0.14;
 
@@ -175,7 +183,7 @@ const breaksOf = (points: readonly LinePoint[], language: Language): readonly Br
 
 /** Below all panels a note says whose it is. */
 function namedNote(name: string, { when, text }: BreakNote, language: Language): BreakNote {
-  return { when: [name, when].filter(Boolean).join(language === 'en' ? ', ' : ''), text };
+  return { when: name ? figureWords[language].aside(when, name) : when, text };
 }
 
 function endsOf({ dates, places }: LinePlan, language: Language): readonly [string, string] {

@@ -99,8 +99,8 @@ describe('layoutMultiples', () => {
       [[[0, 0.5]], [[1, 0.5]]],
     );
     assert.deepEqual(notes, [
-      { when: '甲2021年', text: '只計票房' },
-      { when: '乙2021年', text: '加入電子書' },
+      { when: '2021年（甲）', text: '只計票房' },
+      { when: '2021年（乙）', text: '加入電子書' },
     ]);
   });
 
@@ -119,8 +119,8 @@ describe('layoutMultiples', () => {
         mark,
       );
       assert.deepEqual(notes, [
-        { when: '甲2000年', text: 'a；2001年：b' },
-        { when: '甲2015年', text: 'c' },
+        { when: '2000年（甲）', text: 'a；2001年：b' },
+        { when: '2015年（甲）', text: 'c' },
       ]);
     }
   });
