@@ -43,7 +43,7 @@ function serveFiles() {
     const file = FILES[url];
     response.setHeader(
       'content-type',
-      /\.js$/.test(url) ? 'text/javascript' : /\.css$/.test(url) ? 'text/css' : 'text/html',
+      url.endsWith('.js') ? 'text/javascript' : url.endsWith('.css') ? 'text/css' : 'text/html',
     );
     response.end(url === '/' ? PAGE : file ? readFileSync(`${root}/${file}`) : '');
   });
