@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readColumnar } from '../../src/data/columnar.ts';
+import { readWritten } from '../../src/data/written.ts';
+import { composeFigure, type Figure } from '../../src/frame/compose.ts';
+import type { GraphicKind } from '../../src/frame/kind.ts';
+import { columnChart } from '../../src/graphics/column-chart/kind.ts';
+import { lineChart } from '../../src/graphics/line-chart/kind.ts';
+import { readLocale } from '../../src/locale/language.ts';
+import { printTemplate } from '../../src/static/print.ts';
+import '../../src/static/tags.ts';
+
+const DAY = 86_400_000;
+const days = (count: number, from = 0): Float64Array =>
+  Float64Array.from({ length: count }, (_, index) => from + index * DAY);
+
+function draw(kind: GraphicKind<never>, content: unknown, settings = {}): Figure {
+  const grid = readWritten({ format: 'value', content });
+  return composeFigure({
+    kind: kind as unknown as GraphicKind,
+    preset: null,
+    author: {
+      settings: { headline: 'H', source: 'S', ...settings },
+      slots: new Set(),
+      unknown: [],
+    },
+    source: { grid, named: true, progress: 'none', problems: [] },
+    locale: readLocale('en'),
+    tell: () => [],
+  });
+}
+
+const linePath = (figure: Figure): string =>
+  /class="line [^"]*"[^>]* d="([^"]*)"/.exec(printTemplate(figure.template))?.[1] ?? '';
+
+describe('data column by column', () => {
+  it('are rows as any others while they are few', () => {
+    const grid = readColumnar({ date: ['2020', '2021'], value: [1.5, 2] })!;
+    assert.deepEqual(grid.header, ['date', 'value']);
+    assert.deepEqual(
+      grid.rows.map(({ cells }) => cells),
+      [
+        ['2020', '1.5'],
+        ['2021', '2'],
+      ],
+    );
+    assert.equal(grid.curve, undefined);
+  });
+
+  it('take milliseconds for days in UTC, also around 1970, and small numbers for years', () => {
+    const text = (date: Float64Array): readonly string[] =>
+      readColumnar({ date, value: Float64Array.from(date, () => 1) })!.rows.map(
+        ({ cells }) => cells[0]!,
+      );
+    assert.deepEqual(text(days(2)), ['1970-01-01', '1970-01-02']);
+    assert.deepEqual(text(Float64Array.of(2020, 2021)), ['2020', '2021']);
+  });
+
+  it('are told where they are not equally long', () => {
+    const grid = readColumnar({ date: ['2020'], value: [1, 2] })!;
+    assert.deepEqual(
+      grid.problems.map(({ code }) => code),
+      ['uneven-columns'],
+    );
+  });
+
+  it('leave to other readers whatever is no set of columns', () => {
+    for (const value of [null, 5, 'a', [[1]], { rows: [] }, { a: [1], b: 'x' }]) {
+      assert.equal(readColumnar(value), null);
+    }
+    const trap = {
+      get value(): never {
+        throw new Error('no');
+      },
+    };
+    assert.equal(readWritten({ format: 'value', content: trap }).problems.length, 1);
+  });
+
+  it('draw every extreme of a hundred thousand points, and count them all', () => {
+    const values = Float64Array.from({ length: 100_000 }, (_, index) => Math.sin(index / 700));
+    values[61_803] = 9;
+    values[27_182] = -9;
+    const figure = draw(lineChart, { date: days(100_000), value: values });
+    assert.deepEqual(figure.account, { given: 100_000, read: 100_000, setAside: [] });
+    const heights = [...linePath(figure).matchAll(/[ML]\S+ ([\d.]+)/g)].map(([, y]) => Number(y));
+    assert.ok(heights.length > 2000 && heights.length <= 5600, String(heights.length));
+    assert.deepEqual([Math.min(...heights), Math.max(...heights)], [5, 95]);
+  });
+
+  it('part where a value is missing, whose neighbours stay the extremes that are said', () => {
+    const values = Float64Array.from({ length: 8000 }, () => 1000);
+    values[500] = 10;
+    values[900] = 5000;
+    values[4000] = Number.NaN;
+    const page = printTemplate(draw(lineChart, { date: days(8000), value: values }).template);
+    assert.equal([...page.matchAll(/class="line /g)].length, 2);
+    assert.match(page, /The highest was 5,000/);
+    assert.match(page, /The lowest was 10,/);
+    assert.doesNotMatch(page, /NaN/);
+  });
+
+  it('are all rows for a kind that draws no curves', () => {
+    const { account, problems } = draw(columnChart, {
+      date: days(12_000),
+      value: new Float64Array(12_000).fill(1),
+    });
+    assert.equal(account.given, 12_000);
+    assert.equal(account.read + account.setAside.length, 12_000);
+    assert.ok(problems.some(({ code }) => code === 'row-not-used'));
+  });
+
+  it('are indices of their first value where these are asked for', () => {
+    const value = Float64Array.from({ length: 6000 }, (_, index) => 50 + index / 100);
+    const figure = draw(lineChart, { date: days(6000), value }, { index: true });
+    const text = printTemplate(figure.template);
+    assert.match(text, />220</);
+    assert.doesNotMatch(linePath(figure), /-/);
+  });
+});
