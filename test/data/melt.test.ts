@@ -100,6 +100,12 @@ describe('a table with several columns of figures', () => {
     assert.equal(read(WIDE, { listed: true }).rows.length, 2);
   });
 
+  it('leaves out a column of another kind, which is told as not drawn', () => {
+    const csv = '季度,營收（億元）,淨利潤（億元）,毛利率（%）\n2024Q1,10,2,31.5\n2024Q2,12,3,32';
+    assert.equal(rows(csv).length, 4);
+    assert.ok(read(csv).problems.some(({ code }) => code === 'unknown-column'));
+  });
+
   it('counts no column of words, notes, changes or shares as figures', () => {
     assert.deepEqual(rows('年份,遊戲,影視,備註\n2022,1,2,3'), ['2022 遊戲 1', '2022 影視 2']);
     assert.deepEqual(rows('年份,營收,同比\n2022,1,+10%'), ['2022  1']);

@@ -100,6 +100,28 @@ describe('a trend in words', () => {
     assert.doesNotMatch(trend(rowsOf(['2020', '100'], ['2021', '近200']), 'en'), /%/);
   });
 
+  it('moves by points where the values are per cent, and by nothing across zero', () => {
+    const percent = parseUnit('%', 'en');
+    const rise = rowsOf(['2020', '3'], ['2021', '6']);
+    assert.match(run(rise, 'en', '', percent), /to 6% in 2021, up 3 percentage points\.$/);
+    assert.match(run(rise, 'zh-HK', '', percent), /升幅3個百分點。$/);
+    assert.doesNotMatch(run(rowsOf(['2020', '10'], ['2021', '−3']), 'en'), /%/);
+  });
+
+  it('ends at the last measured value, and calls what is only said by its name', () => {
+    for (const [status, en, zh] of [
+      ['target', 'Target: 100 yuan in 2027.', '目標：2027年100元。'],
+      ['forecast', 'Forecast: 100 yuan in 2027.', '預測：2027年100元。'],
+      ['claim', 'Claim: 100 yuan in 2027.', '說法：2027年100元。'],
+    ] as const) {
+      const rows = rowsOf(['2020', '10'], ['2024', '20'], ['2027', '100', status]);
+      assert.ok(run(rows, 'en').endsWith(`to 20 yuan in 2024, up 100.0%. ${en}`), run(rows, 'en'));
+      assert.ok(run(rows).endsWith(`升幅100.0%。${zh}`), run(rows));
+    }
+    const claims = rowsOf(['2018', '1', 'claim'], ['2023', '10', 'claim']);
+    assert.equal(run(claims, 'en', 'Ten-fold'), '⁨Ten-fold⁩ (claim): 10 yuan in 2023.');
+  });
+
   it('calls a series by its name', () => {
     assert.match(run(rising, 'en', 'Games'), /^Games rose from/);
     assert.match(run(rising, 'zh-HK', '遊戲'), /^遊戲由2022年/);

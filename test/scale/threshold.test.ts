@@ -37,6 +37,15 @@ describe('a line across a plot', () => {
       assert.deepEqual(read(text), { line: null, problems: [] });
   });
 
+  it('is told and left out where it counts something else', () => {
+    const problems: Finding[] = [];
+    const reading = { unit: parseUnit('億元', 'zh-HK'), language: 'zh-HK' } as const;
+    for (const text of ['界線: 50%', '界線: 5公里']) {
+      assert.equal(readThreshold(text, reading, problems), null, text);
+    }
+    assert.equal(problems.length, 2);
+  });
+
   it('is told and left out where it is no number', () => {
     for (const text of [
       'x',
