@@ -1,6 +1,7 @@
 import { trendWords } from '../locale/trend-words.ts';
 import type { Language } from '../locale/language.ts';
 import { figureWords } from '../locale/figure-words.ts';
+import { joinSentences } from '../locale/sentences.ts';
 import type { Status } from '../locale/vocabulary.ts';
 import {
   absDecimal,
@@ -88,9 +89,10 @@ export function describeRun(
   const measured = trend
     ? describeTrend(name, trend, unit, language)
     : describeOne(name, rows, unit, language);
-  return [measured, describeSaid(measured ? '' : name, rows, unit, language)]
-    .filter(Boolean)
-    .join(language === 'en' ? ' ' : '');
+  return joinSentences(
+    [measured, describeSaid(measured ? '' : name, rows, unit, language)],
+    language,
+  );
 }
 
 /** The only value there is, or the last one where those before it do not compare. */
@@ -150,7 +152,7 @@ export function describePeak(
     row === first || row === last
       ? ''
       : words.extreme(sign, whenOf(row, language), formatWithUnit(row.value, unit, language));
-  return [say(peak, 1), say(trough, -1)].filter(Boolean).join(language === 'en' ? ' ' : '');
+  return joinSentences([say(peak, 1), say(trough, -1)], language);
 }
 
 /** One row in words: when or what, its value and how sure it is, what changed with it, its note. */

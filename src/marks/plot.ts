@@ -4,7 +4,7 @@ import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import type { Status } from '../locale/vocabulary.ts';
 import type { AxisLabel } from '../scale/axis-labels.ts';
-import type { NumberedBreak } from '../scale/breaks.ts';
+import type { BreakNote, NumberedBreak } from '../scale/breaks.ts';
 import { rungClass, RUNGS, untilClass } from '../scale/ladder.ts';
 import { percent } from '../scale/line.ts';
 import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
@@ -122,15 +122,9 @@ export function uprightTemplate({ x, index }: NumberedBreak, box: PlotBox): Temp
   return svg`<line class="break" part="break" x1=${at} x2=${at} y1="1.15em" y2=${foot}></line>${index === null ? nothing : svg`<text class="note-mark ${rungClass(RUNGS[0])}" x=${at} y="0.8em">${noteMark(index)}</text>`}`;
 }
 
-/** A remark below the plot with the number it has there: ① 2018年：…. */
-export interface PlotNote {
-  readonly when: string;
-  readonly text: string;
-}
-
 /** The notes that the numbers in the plot lead to, from `first` on. */
 export const notesTemplate = (
-  notes: readonly PlotNote[],
+  notes: readonly BreakNote[],
   name = '',
   first = 0,
 ): TemplateResult | typeof nothing =>

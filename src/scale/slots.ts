@@ -18,8 +18,6 @@ export interface SlotPlan {
   readonly slots: readonly Slot[];
   /** Names of the series; one without a name where the rows have no groups. */
   readonly series: readonly string[];
-  /** The precision all dates have; null where the places are no dates, or of mixed precision. */
-  readonly precision: Precision | null;
   readonly problems: readonly Finding[];
 }
 
@@ -51,21 +49,20 @@ export function planSlots(rows: readonly Row[]): SlotPlan {
   const isDated = rows.length > 0 && rows.every(({ date }) => date);
   const problems: Finding[] = [];
   const gathered = gather(rows, series, isDated, problems);
-  if (!isDated) return { slots: gathered, series, precision: null, problems };
+  if (!isDated) return { slots: gathered, series, problems };
   const sorted = gathered.toSorted((a, b) => yearsAt(a.date!, 0) - yearsAt(b.date!, 0));
   const precisions = new Set(sorted.map(({ date }) => precisionOf(date!)));
   if (precisions.size > 1) {
     return {
       slots: sorted,
       series,
-      precision: null,
       problems: [...problems, found('mixed-dates')],
     };
   }
   const [precision] = [...precisions] as [Precision];
   const slots = fillGaps(sorted, series.length, precision);
   if (!slots) problems.push(found('uneven-dates', MOST_SLOTS));
-  return { slots: slots ?? sorted, series, precision, problems };
+  return { slots: slots ?? sorted, series, problems };
 }
 
 function gather(

@@ -5,7 +5,8 @@ import type { Language } from '../locale/language.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import type { Decimal } from '../text/decimal.ts';
 import { sameNoun, type Unit } from '../text/unit.ts';
-import { numberIn } from './plot-box.ts';
+import { emFromTop, numberIn, type PlotBox } from './plot-box.ts';
+import { TEXT_LINE, type Spot } from './plot-texts.ts';
 import { heightOn, type ValueScale } from './value-scale.ts';
 
 /** A line across the plot: what it is called and where it stands. */
@@ -56,3 +57,18 @@ export function placeThreshold(
   const text = label ? figureWords[language].titled(label, printed) : printed;
   return { height: heightOn(numberIn(value, unit), scale), text };
 }
+
+/** Where its name may stand: at either end of the line, over it or under it. */
+export const thresholdSpots = (
+  { height, text }: PlacedThreshold,
+  box: PlotBox,
+): readonly Spot[] => {
+  const y = emFromTop(height, box);
+  return [y - GAP - TEXT_LINE, y + GAP].flatMap((top): readonly Spot[] => [
+    { text, anchor: 'start', x: 0, top },
+    { text, anchor: 'end', x: 1, top },
+  ]);
+};
+
+/** The air between the line and its name, in em. */
+const GAP = 0.2;

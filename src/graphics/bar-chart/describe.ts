@@ -9,6 +9,7 @@ import { barWords } from '../../locale/bar-words.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
+import { joinSentences } from '../../locale/sentences.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { compareDecimals, printDecimal } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -47,9 +48,6 @@ export function describeBars(layout: BarLayout, language: Language): string {
     language,
   );
 }
-
-const joinSentences = (sentences: readonly string[], language: Language): string =>
-  sentences.filter(Boolean).join(language === 'en' ? ' ' : '');
 
 function largestSentence(
   ranked: readonly PlacedBar[],

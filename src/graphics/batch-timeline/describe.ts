@@ -7,6 +7,7 @@ import {
 import type { Row } from '../../data/dataset.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
+import { joinSentences } from '../../locale/sentences.ts';
 import type { Status } from '../../locale/vocabulary.ts';
 import { isolate } from '../../text/isolate.ts';
 import { parseDate } from '../../text/date.ts';
@@ -78,13 +79,14 @@ export function describeTimeline(layout: TimelineLayout, language: Language): st
     (all, { row }) => addDecimals(all, row.revoked.decimal ?? ZERO),
     ZERO,
   );
-  return [
-    words.span(batches.length, dateOf(first!, language), dateOf(last, language), sum),
-    words.largest(dateOf(most, language), formatWithUnit(most.row.value, unit, language)),
-    signOf(revoked) > 0 ? words.revoked(withUnit(revoked, unit, language)) : '',
-  ]
-    .filter(Boolean)
-    .join(language === 'en' ? ' ' : '');
+  return joinSentences(
+    [
+      words.span(batches.length, dateOf(first!, language), dateOf(last, language), sum),
+      words.largest(dateOf(most, language), formatWithUnit(most.row.value, unit, language)),
+      signOf(revoked) > 0 ? words.revoked(withUnit(revoked, unit, language)) : '',
+    ],
+    language,
+  );
 }
 
 /** The total with its unit, and whether we had to work it out. */

@@ -1,8 +1,9 @@
 import type { Row } from '../../data/dataset.ts';
-import { formatWithUnit, plainQuantity } from '../../data/format-quantity.ts';
+import { formatWithUnit } from '../../data/format-quantity.ts';
 import { comparable, describePeak, describeRun, trendOf, whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
+import { joinSentences } from '../../locale/sentences.ts';
 import { trendWords } from '../../locale/trend-words.ts';
 import { compareDecimals } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
@@ -18,7 +19,7 @@ export function describeColumns(layout: ColumnLayout, language: Language): strin
   const kind = words.kind('column', rows.length, plan.series.length, formatUnit(unit, language));
   const said = [storyOf(layout, known, language), kind];
   if (breaks.length > 0) said.push(words.breaks(breaks.map(({ when }) => when)));
-  return said.filter(Boolean).join(language === 'en' ? ' ' : '');
+  return joinSentences(said, language);
 }
 
 function storyOf(
@@ -32,9 +33,7 @@ function storyOf(
   if (!isTime) return largestOf(comparable(rows), unit, language);
   const trend = trendOf(rows);
   const peak = trend ? describePeak(trend, unit, language) : '';
-  return [describeRun('', rows, unit, language), peak]
-    .filter(Boolean)
-    .join(language === 'en' ? ' ' : '');
+  return joinSentences([describeRun('', rows, unit, language), peak], language);
 }
 
 /** The largest of several, or all that share its place; '' where there is none to compare. */
@@ -60,18 +59,3 @@ const nameOf = (row: Row, language: Language): string =>
   row.group === ''
     ? whenOf(row, language)
     : figureWords[language].aside(whenOf(row, language), isolate(row.group));
-
-/** Every figure shown, in the author's unit, for authored sentences to rest on. */
-export function figuresOfColumns(
-  { columns }: ColumnLayout,
-  unit: Unit,
-): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>();
-  for (const { row } of columns) {
-    figures.set(`${row.id}.value`, plainQuantity(row.value, unit));
-    figures.set(`${row.id}.qualifier`, row.value.qualifier ?? '');
-    figures.set(`${row.id}.status`, row.value.status);
-  }
-  figures.set('rows', String(columns.length));
-  return figures;
-}

@@ -1,9 +1,10 @@
+import { figuresOfRows } from '../../data/figures.ts';
 import { meltSeries } from '../../data/melt-series.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import { shellStyles } from '../../frame/styles.ts';
-import { describeColumns, figuresOfColumns } from './describe.ts';
+import { describeColumns } from './describe.ts';
 import { COLUMN_ATTRIBUTES, layoutColumns, type ColumnSettings } from './layout.ts';
 import { columnChartStyles } from './styles.ts';
 import { columnChartTemplate } from './template.ts';
@@ -25,7 +26,7 @@ function drawColumns({ dataset, settings, locale }: Subject<ColumnSettings>): Dr
   return {
     body: columnChartTemplate(layout, locale),
     summary: describeColumns(layout, locale.language),
-    figures: () => figuresOfColumns(layout, dataset.unit),
+    figures: () => figuresOfRows(dataset.rows, dataset.unit),
     problems: layout.problems,
   };
 }

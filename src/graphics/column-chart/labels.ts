@@ -8,6 +8,7 @@ import type { Box, Rung } from '../../scale/ladder.ts';
 import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
 import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../scale/plot-texts.ts';
 import type { SlotPlan } from '../../scale/slots.ts';
+import { thresholdSpots, type PlacedThreshold } from '../../scale/threshold.ts';
 import { sumDecimals } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
 
@@ -21,7 +22,7 @@ export interface LabelSubject {
   readonly box: PlotBox;
   readonly breaks: readonly NumberedBreak[];
   /** The line across and what it is called; null where there is none. */
-  readonly threshold: { readonly height: number; readonly text: string } | null;
+  readonly threshold: PlacedThreshold | null;
   readonly language: Language;
 }
 
@@ -39,7 +40,7 @@ export function placeColumnTexts(
   subject: LabelSubject,
   widthAt: (rung: Rung) => number,
 ): ColumnTexts {
-  const named = subject.threshold ? [thresholdSpots(subject)] : [];
+  const named = subject.threshold ? [thresholdSpots(subject.threshold, subject.box)] : [];
   const sums = subject.stacked ? sumSpots(subject) : [];
   const values = valueSpots(subject);
   const wanted = [...named, ...sums, ...values];
@@ -49,16 +50,6 @@ export function placeColumnTexts(
     sums: placed.slice(named.length, named.length + sums.length),
     values: placed.slice(named.length + sums.length),
   };
-}
-
-function thresholdSpots({ threshold, box }: LabelSubject): readonly Spot[] {
-  const { height, text } = threshold!;
-  const y = emFromTop(height, box);
-  const tops = [y - GAP - TEXT_LINE, y + GAP];
-  return tops.flatMap((top): readonly Spot[] => [
-    { text, anchor: 'start', x: 0, top },
-    { text, anchor: 'end', x: 1, top },
-  ]);
 }
 
 /** The sum over each stack, where every part of it is there and exact. */

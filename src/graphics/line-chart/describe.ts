@@ -1,8 +1,10 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { formatDecimal, plainQuantity } from '../../data/format-quantity.ts';
+import { figuresOfRows } from '../../data/figures.ts';
+import { formatDecimal } from '../../data/format-quantity.ts';
 import { describePeak, describePoint, describeRun, trendOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
+import { joinSentences } from '../../locale/sentences.ts';
 import { trendWords } from '../../locale/trend-words.ts';
 import { printDecimal } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';
@@ -28,7 +30,7 @@ export function describeLines(subject: LineSubject): string {
   const first = lines.toSorted((a, b) => Number(b.highlighted) - Number(a.highlighted));
   const stories = first.map((line) => describeLine(line, subject)).filter(Boolean);
   const said = [...stories.slice(0, 2), ...(stories.length === 0 ? [words.noValues()] : []), kind];
-  return said.join(language === 'en' ? ' ' : '');
+  return joinSentences(said, language);
 }
 
 /** What one line did, and its extremes where it is the only one. */
@@ -37,7 +39,7 @@ export function describeLine(line: PlacedLine, { layout, unit, language }: LineS
   const moved = describeRun(line.name, rows, unit, language);
   const trend = layout.lines.length === 1 ? trendOf(rows) : null;
   const peak = trend ? describePeak(trend, unit, language) : '';
-  return [moved, peak].filter(Boolean).join(language === 'en' ? ' ' : '');
+  return joinSentences([moved, peak], language);
 }
 
 /** One value in words, with its index where indices are drawn. */
@@ -60,19 +62,15 @@ export function indexHead({ starts }: Indexed, language: Language): string {
   return only === undefined ? indexName : index(only);
 }
 
-/** Every figure shown, in the author's unit, for authored sentences to rest on. */
+/** The figures of all rows and their indices, for authored sentences to rest on. */
 export function figuresOfLines(
   { indexed }: LineLayout,
   { rows, unit }: Dataset,
 ): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>();
+  const figures = new Map(figuresOfRows(rows, unit));
   for (const row of rows) {
     const index = indexed?.of(row);
-    figures.set(`${row.id}.value`, plainQuantity(row.value, unit));
-    figures.set(`${row.id}.qualifier`, row.value.qualifier ?? '');
-    figures.set(`${row.id}.status`, row.value.status);
     if (index) figures.set(`${row.id}.index`, printDecimal(index));
   }
-  figures.set('rows', String(rows.length));
   return figures;
 }

@@ -3,7 +3,7 @@ import type { NumberedBreak } from '../../scale/breaks.ts';
 import { RUNGS, type Box, type Rung } from '../../scale/ladder.ts';
 import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
 import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../scale/plot-texts.ts';
-import type { PlacedThreshold } from '../../scale/threshold.ts';
+import { thresholdSpots, type PlacedThreshold } from '../../scale/threshold.ts';
 import { heightOn, type ValueScale } from '../../scale/value-scale.ts';
 import type { PlacedLine } from './layout.ts';
 
@@ -50,14 +50,6 @@ export function placeRemarks(subject: RemarkSubject, widthAt: (rung: Rung) => nu
 }
 
 const larger = (a: Rung, b: Rung): Rung => (a > b ? a : b);
-
-function thresholdSpots({ height, text }: PlacedThreshold, box: PlotBox): readonly Spot[] {
-  const y = emFromTop(height, box);
-  return [y - 0.2 - TEXT_LINE, y + 0.2].flatMap((top): readonly Spot[] => [
-    { text, anchor: 'start', x: 0, top },
-    { text, anchor: 'end', x: 1, top },
-  ]);
-}
 
 function spotsOf({ text, from, to }: Annotation): readonly Spot[] {
   const x = (from + to) / 2;

@@ -1,7 +1,6 @@
-import type { Row } from '../../data/dataset.ts';
-import { plainQuantity } from '../../data/format-quantity.ts';
 import { describeRun } from '../../data/trend.ts';
 import type { Language } from '../../locale/language.ts';
+import { joinSentences } from '../../locale/sentences.ts';
 import { trendWords } from '../../locale/trend-words.ts';
 import { formatUnit, type Unit } from '../../text/unit.ts';
 import type { MultiplesLayout, Panel } from './layout.ts';
@@ -20,17 +19,5 @@ export function describeMultiples({ panels, unit }: MultiplesLayout, language: L
     .filter(Boolean);
   const kind = words.kind('multiples', count, panels.length, formatUnit(unit, language));
   const said = stories.length === 0 ? [words.noValues()] : stories.slice(0, 2);
-  return [...said, kind].join(language === 'en' ? ' ' : '');
-}
-
-/** Every figure shown, in the author's unit, for authored sentences to rest on. */
-export function figuresOfMultiples(rows: readonly Row[], unit: Unit): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>();
-  for (const row of rows) {
-    figures.set(`${row.id}.value`, plainQuantity(row.value, unit));
-    figures.set(`${row.id}.qualifier`, row.value.qualifier ?? '');
-    figures.set(`${row.id}.status`, row.value.status);
-  }
-  figures.set('rows', String(rows.length));
-  return figures;
+  return joinSentences([...said, kind], language);
 }

@@ -1,9 +1,10 @@
+import { figuresOfRows } from '../../data/figures.ts';
 import { meltSeries } from '../../data/melt-series.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
-import { describeMultiples, figuresOfMultiples } from './describe.ts';
+import { describeMultiples } from './describe.ts';
 import { layoutMultiples, MULTIPLES_ATTRIBUTES, type MultiplesSettings } from './layout.ts';
 import { multiplesStyles } from './styles.ts';
 import { multiplesTemplate } from './template.ts';
@@ -25,7 +26,7 @@ function drawMultiples({ dataset, settings, locale }: Subject<MultiplesSettings>
   return {
     body: multiplesTemplate(layout, locale),
     summary: describeMultiples(layout, locale.language),
-    figures: () => figuresOfMultiples(dataset.rows, dataset.unit),
+    figures: () => figuresOfRows(dataset.rows, dataset.unit),
     problems: layout.problems,
   };
 }
