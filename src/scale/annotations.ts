@@ -17,7 +17,7 @@ export interface Annotation {
 }
 
 /** Two dates: `2018..2020`, `2018–2020`, `2018至2020`. */
-const RANGE = /^(.+?)\s*(?:\.{2,3}|–|—|至|to )\s*(.+)$/;
+const RANGE = /^(.+?)(?:\s*(?:\.{2,3}|–|—|至)\s*|\s+to\s+)(.+)$/;
 
 /**
  * Reads the `annotations` attribute: `2020: pandemic; 2018..2020: old definition`, by dates or, on
