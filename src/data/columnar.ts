@@ -14,7 +14,7 @@ const MAX_LENGTH = 10_000_000;
 /**
  * Reads what a program keeps column by column: `{ date: [...], value: Float64Array }`, dates as text
  * or as milliseconds since 1970 in UTC. Of more
- * values than a plot can show a curve is kept, as numbers, and a few hundred of them as rows with
+ * values than a plot can show a curve is kept, as numbers, and some fifty of them as rows with
  * all that belongs to a row; all of them count as given and read. Null for anything else. The value
  * is never written to.
  */
@@ -22,7 +22,7 @@ export function readColumnar(value: unknown): Grid | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const entries = Object.entries(value);
   const columns = entries.flatMap(([name, cells]): readonly Column[] =>
-    isCells(cells) ? [[name, cells, textIn(name, cells)] as const] : [],
+    isCells(cells) ? [[name, cells, readingOf(name, cells)] as const] : [],
   );
   if (columns.length === 0 || columns.length < entries.length || 'rows' in value) return null;
   const count = columns[0]![1].length;
@@ -37,15 +37,21 @@ export function readColumnar(value: unknown): Grid | null {
   return { ...squareRows(header, rows, {}, count), curve: { ...curve, whole } };
 }
 
-/** A column, and how a cell of it is written. */
-type Column = readonly [name: string, cells: Cells, textOf: (cell: unknown) => string];
+/** How the cells of a column are read. */
+interface Reading {
+  text(cell: unknown): string;
+  /** The beginning of a date in years; NaN for what is none. */
+  year(cell: unknown): number;
+}
+
+type Column = readonly [name: string, cells: Cells, reading: Reading];
 
 const isCells = (value: unknown): value is Cells =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 
 const rowAt = (index: number, columns: readonly Column[]): GridRow => ({
   number: index + 1,
-  cells: columns.map(([, cells, textOf]) => textOf(cells[index])),
+  cells: columns.map(([, cells, { text }]) => text(cells[index])),
 });
 
 /** One row more than are read, so that the rest is told; the count of it stays right. */
@@ -72,11 +78,11 @@ interface ListedCurve extends Omit<Curve, 'whole'> {
  * are not in order, since nobody can tell then which values are neighbours.
  */
 function curveOf(columns: readonly Column[], count: number): ListedCurve | null {
-  const [, dates, dateText] = columns.find(([name]) => roleOfHeader(name) === 'date') ?? [];
+  const [, dates, reading] = columns.find(([name]) => roleOfHeader(name) === 'date') ?? [];
   const [values, ...more] = columns.flatMap(([, cells]) => (cells === dates ? [] : [cells]));
-  if (!dates || !dateText || !values || more.length > 0 || typeof values[0] !== 'number')
+  if (!dates || !reading || !values || more.length > 0 || typeof values[0] !== 'number')
     return null;
-  const yearOf = (cell: unknown): number => yearIn(dateText(cell));
+  const yearOf = reading.year;
   const moments = momentsOf(dates, count, yearOf);
   if (!moments) return null;
   const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf);
@@ -106,7 +112,7 @@ function keptOf(moments: Float64Array, values: Float64Array): readonly number[] 
 }
 
 /** About so many values of a curve are listed, its ends and its extremes among them. */
-const LISTED = 100;
+const LISTED = 50;
 
 function listedOf(kept: readonly number[], values: Float64Array): readonly number[] {
   const stride = Math.ceil(kept.length / LISTED);
@@ -148,17 +154,26 @@ function momentsOf(
 /** Numbers beyond this are no years but milliseconds since 1970, as programs count them. */
 const MOST_YEARS = 10_000;
 
-/** How the cells of a column are written: a column of milliseconds as days in UTC. */
-function textIn(name: string, cells: Cells): (cell: unknown) => string {
+/** A column of milliseconds holds days in UTC; any other is read cell by cell as it is. */
+function readingOf(name: string, cells: Cells): Reading {
   const ends = [cells[0], cells[cells.length - 1]].map((cell) => Math.abs(Number(cell)));
   const isTime = roleOfHeader(name) === 'date' && Math.max(...ends) >= MOST_YEARS;
-  return isTime ? dayText : textOf;
+  return isTime ? MILLISECONDS : PLAIN;
 }
 
-function dayText(cell: unknown): string {
-  const date = new Date(typeof cell === 'number' ? cell : Number.NaN);
-  return Number.isNaN(date.getTime()) ? textOf(cell) : date.toISOString().slice(0, 10);
-}
+const MILLISECONDS: Reading = {
+  text(cell) {
+    const date = new Date(Number(cell));
+    return Number.isNaN(date.getTime()) ? textOf(cell) : date.toISOString().slice(0, 10);
+  },
+  year(cell) {
+    const date = new Date(Number(cell));
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+    return yearsAt({ year, month, day: date.getUTCDate() }, 0);
+  },
+};
+
+const PLAIN: Reading = { text: textOf, year: (cell) => yearIn(textOf(cell)) };
 
 /** The beginning of a date in years; NaN for what is none. */
 function yearIn(text: string): number {
