@@ -21,7 +21,7 @@ import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/va
 import { signOf } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { Unit } from '../../text/unit.ts';
-import { placeColumnTexts, type ColumnTexts } from './labels.ts';
+import { placeColumnTexts, type ColumnTexts, type LabelSubject } from './labels.ts';
 
 /** What an author can tell a column chart beyond what every graphic takes. */
 export const COLUMN_ATTRIBUTES = {
@@ -67,31 +67,36 @@ export function layoutColumns(
   const plan = planSlots(rows);
   const stacked = isStackable(plan, settings, problems);
   const reading = { unit: dataset.unit, language };
-  const wanted = readThreshold(settings.threshold, reading, problems);
-  const scale = columnScale(plan, unit, stacked, wanted ? [numberIn(wanted.value, unit)] : []);
-  const axis = axisOf(scale, unit, language);
-  const box: PlotBox = { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : FOOT };
-  const columns = placeColumns(plan, unit, scale, stacked);
-  const widthAt = (rung: Rung): number => widthBeside(axis, rung);
-  const room = { widthAt, before: widthOfAxis(axis), beyondAt: () => 0 };
+  const limit = readThreshold(settings.threshold, reading, problems);
+  const scale = columnScale(plan, unit, stacked, limit ? [numberIn(limit.value, unit)] : []);
   const breaks = numberBreaks(breaksOf(plan, language), NEAR);
-  const highlighted = readHighlight(settings.highlight, rows, problems);
-  const threshold = wanted && placeThreshold(wanted, scale, unit, language);
-  const drawn = { plan, columns, unit, stacked, highlighted, box, threshold, language };
-  return {
+  const drawn = {
     plan,
-    columns,
-    highlighted,
+    columns: placeColumns(plan, unit, scale, stacked),
+    highlighted: readHighlight(settings.highlight, rows, problems),
     stacked,
     unit,
-    box,
-    axis,
-    axisLabels: labelSlots(plan.slots, room, language),
-    texts: placeColumnTexts({ ...drawn, breaks }, widthAt),
-    threshold,
+    box: { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : FOOT },
+    threshold: limit && placeThreshold(limit, scale, unit, language),
     breaks,
-    notes: notesOfBreaks(breaks, language),
-    problems: [...plan.problems, ...problems],
+  };
+  const written = writeColumns(drawn, axisOf(scale, unit, language), language);
+  const notes = notesOfBreaks(breaks, language);
+  return { ...drawn, ...written, notes, problems: [...plan.problems, ...problems] };
+}
+
+/** What is written at columns and below them, in the room beside the axis. */
+function writeColumns(
+  drawn: Omit<LabelSubject, 'language'>,
+  axis: ValueAxis,
+  language: Language,
+): Pick<ColumnLayout, 'axis' | 'axisLabels' | 'texts'> {
+  const widthAt = (rung: Rung): number => widthBeside(axis, rung);
+  const room = { widthAt, before: widthOfAxis(axis), beyondAt: () => 0 };
+  return {
+    axis,
+    axisLabels: labelSlots(drawn.plan.slots, room, language),
+    texts: placeColumnTexts({ ...drawn, language }, widthAt),
   };
 }
 

@@ -59,17 +59,26 @@ export interface PlacedLine {
   readonly highlighted: boolean;
 }
 
-export interface LineLayout {
+/** What the rows come to as lines. */
+interface LineData {
   readonly plan: LinePlan;
   readonly lines: readonly PlacedLine[];
-  /** True where some lines are highlighted and the others step back. */
-  readonly hasHighlight: boolean;
-  readonly scale: ValueScale;
-  readonly isArea: boolean;
   /** Values as indices of their first; null unless asked for. */
   readonly indexed: Indexed | null;
   /** The unit values are printed in; none for indices. */
   readonly unit: Unit;
+}
+
+/** What they are drawn on. */
+interface LineScale {
+  readonly scale: ValueScale;
+  readonly isArea: boolean;
+  readonly threshold: PlacedThreshold | null;
+}
+
+export interface LineLayout extends LineData, LineScale {
+  /** True where some lines are highlighted and the others step back. */
+  readonly hasHighlight: boolean;
   readonly box: PlotBox;
   readonly axis: ValueAxis;
   readonly axisLabels: readonly AxisLabel[];
@@ -79,7 +88,6 @@ export interface LineLayout {
   /** Changes of definition, at the first value each holds for. */
   readonly breaks: readonly NumberedBreak[];
   readonly notes: readonly BreakNote[];
-  readonly threshold: PlacedThreshold | null;
   readonly problems: readonly Finding[];
 }
 
@@ -90,57 +98,66 @@ export function layoutLines(
   language: Language,
 ): LineLayout {
   const problems: Finding[] = [];
-  const unit = settings.index ? NO_UNIT : valueUnit(dataset, language);
-  const rows = datedRows(dataset.rows, problems);
-  const indexed = settings.index ? indexRows(rows, problems) : null;
-  const valueOf = (row: Row): number | null => drawnOf(row, unit, indexed);
-  const plan = planLines(rows, valueOf);
-  const lines = linesOf(
-    plan,
-    readHighlight(settings.highlight, rows, problems),
-    curveRuns(dataset, unit, indexed),
-  );
-  // Where indices are drawn a line across is an index too, whatever the values are in.
-  const reading = { unit: settings.index ? NO_UNIT : dataset.unit, language };
-  const limit = readThreshold(settings.threshold, reading, problems);
-  const isArea = wantsArea(plan, settings, problems);
-  const scale = scaleOf(
-    plan,
-    { ...settings, area: isArea },
-    limit && numberIn(limit.value, unit),
-    problems,
-  );
+  const data = readLines(dataset, settings, language, problems);
+  const { plan, lines, unit } = data;
+  const scaled = scaleLines(data, dataset.unit, settings, language, problems);
   const breaks = numberBreaks(breaksOf(lines, language), NEAR);
   const annotations = readAnnotations(settings.annotations, plan, problems);
-  const axis = axisOf(scale, unit, language);
+  const axis = axisOf(scaled.scale, unit, language);
   const head = annotations.length > 0 ? 3.4 : breaks.length > 0 ? 1.9 : 1.2;
   const box: PlotBox = { head, body: 14, foot: 0.4 };
-  const ends = endsOf(lines, { scale, box, unit, indexed, language });
+  const ends = endsOf(lines, { ...data, scale: scaled.scale, box, language });
   const beyondAt = (rung: Rung): number => gutterOf(ends, rung);
   const widthAt = (rung: Rung): number => widthBeside(axis, rung, beyondAt(rung));
-  const room = { widthAt, before: widthOfAxis(axis), beyondAt };
-  const isLow = limit !== null && scale.isLog && signOf(limit.value) <= 0;
-  if (isLow) problems.push(found('setting-impossible', 'threshold', 'a log scale has no zero'));
-  const threshold = limit && !isLow ? placeThreshold(limit, scale, unit, language) : null;
   return {
-    plan,
-    lines,
+    ...data,
+    ...scaled,
     hasHighlight: lines.some(({ highlighted }) => highlighted),
-    scale,
-    isArea,
-    indexed,
-    unit,
     box,
     axis,
-    axisLabels: labelsOf(plan, room, language),
+    axisLabels: labelsOf(plan, { widthAt, before: widthOfAxis(axis), beyondAt }, language),
     ends,
-    remarks: placeRemarks({ annotations, breaks, threshold, box, lines, scale }, widthAt),
+    remarks: placeRemarks({ ...scaled, annotations, breaks, box, lines }, widthAt),
     annotations,
     breaks,
     notes: notesOfBreaks(breaks, language),
-    threshold,
     problems: [...plan.problems, ...problems],
   };
+}
+
+function readLines(
+  dataset: Dataset,
+  { index, highlight }: LineSettings,
+  language: Language,
+  problems: Finding[],
+): LineData {
+  const unit = index ? NO_UNIT : valueUnit(dataset, language);
+  const rows = datedRows(dataset.rows, problems);
+  const indexed = index ? indexRows(rows, problems) : null;
+  const plan = planLines(rows, (row) => drawnOf(row, unit, indexed));
+  const highlighted = readHighlight(highlight, rows, problems);
+  const lines = linesOf(plan, highlighted, curveRuns(dataset, unit, indexed));
+  return { plan, lines, indexed, unit };
+}
+
+/** The scale of lines and of the line across, which a scale of powers cannot hold at zero. */
+function scaleLines(
+  { plan, unit, indexed }: LineData,
+  own: Unit,
+  settings: LineSettings,
+  language: Language,
+  problems: Finding[],
+): LineScale {
+  // Where indices are drawn a line across is an index too, whatever the values are in.
+  const reading = { unit: indexed ? NO_UNIT : own, language };
+  const limit = readThreshold(settings.threshold, reading, problems);
+  const isArea = wantsArea(plan, settings, problems);
+  const asked = { log: settings.log ?? false, area: isArea };
+  const scale = scaleOf(plan, asked, limit && numberIn(limit.value, unit), problems);
+  const isLow = limit !== null && scale.isLog && signOf(limit.value) <= 0;
+  if (isLow) problems.push(found('setting-impossible', 'threshold', 'a log scale has no zero'));
+  const threshold = limit && !isLow ? placeThreshold(limit, scale, unit, language) : null;
+  return { scale, isArea, threshold };
 }
 
 /** Numbers of breaks nearer to each other than this share of the plot would touch on a phone. */

@@ -21,6 +21,7 @@ import {
   type LinePlan,
   type LinePoint,
   type LineRun,
+  type LineSeries,
 } from '../../scale/lines.ts';
 import { drawnValue, type PlotBox } from '../../scale/plot-box.ts';
 import { datedRows, planSlots, type SlotPlan } from '../../scale/slots.ts';
@@ -99,26 +100,8 @@ export function layoutMultiples(
     ? scaleOf(lines.series.flatMap(({ points }) => points))
     : null;
   const notes: BreakNote[] = [];
-  const panels = lines.series.map(({ name, points }, series): Panel => {
-    const scale = shared ?? scaleOf(points);
-    const ticks = tickTexts(scale, unit, language);
-    const own = mark === 'columns' ? onlySeries(slots, series) : null;
-    const broken = breaksOf(own ? slotPoints(own, points) : points, language);
-    const breaks = numberBreaks(broken, NEAR, notes.length);
-    notes.push(...notesOfBreaks(breaks, language).map((note) => namedNote(name, note, language)));
-    return {
-      name,
-      rows: points.map(({ row }) => row),
-      scale,
-      top: ticks.at(-1) ?? '',
-      bottom: scale.from < 0 ? (ticks[0] ?? '') : '',
-      runs: mark === 'lines' ? runsOf(points) : [],
-      columns: own ? placeColumns(own, unit, scale, false) : [],
-      last: lastOf(points, scale, mark, (row) => lastText(row, unit, language)),
-      breaks,
-      highlighted: points.some(({ row }) => highlighted.has(row)),
-    };
-  });
+  const subject = { mark, slots, shared, unit, highlighted, notes, language };
+  const panels = lines.series.map((series, index) => panelOf(series, index, subject));
   const problemsOfPlan = mark === 'columns' ? slots.problems : lines.problems;
   return {
     panels,
@@ -128,6 +111,43 @@ export function layoutMultiples(
     ends: endsOf(lines, language),
     notes,
     problems: [...problemsOfPlan, ...problems],
+  };
+}
+
+/** What all panels are made with; each adds its own to the notes below them. */
+interface PanelSubject {
+  readonly mark: 'lines' | 'columns';
+  readonly slots: SlotPlan;
+  /** The scale of all of them; null where each has its own. */
+  readonly shared: ValueScale | null;
+  readonly unit: Unit;
+  readonly highlighted: ReadonlySet<Row>;
+  readonly notes: BreakNote[];
+  readonly language: Language;
+}
+
+function panelOf(
+  { name, points }: LineSeries,
+  index: number,
+  { mark, slots, shared, unit, highlighted, notes, language }: PanelSubject,
+): Panel {
+  const scale = shared ?? scaleOf(points);
+  const ticks = tickTexts(scale, unit, language);
+  const own = mark === 'columns' ? onlySeries(slots, index) : null;
+  const broken = breaksOf(own ? slotPoints(own, points) : points, language);
+  const breaks = numberBreaks(broken, NEAR, notes.length);
+  notes.push(...notesOfBreaks(breaks, language).map((note) => namedNote(name, note, language)));
+  return {
+    name,
+    rows: points.map(({ row }) => row),
+    scale,
+    top: ticks.at(-1) ?? '',
+    bottom: scale.from < 0 ? (ticks[0] ?? '') : '',
+    runs: mark === 'lines' ? runsOf(points) : [],
+    columns: own ? placeColumns(own, unit, scale, false) : [],
+    last: lastOf(points, scale, mark, (row) => lastText(row, unit, language)),
+    breaks,
+    highlighted: points.some(({ row }) => highlighted.has(row)),
   };
 }
 
