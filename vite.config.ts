@@ -64,7 +64,7 @@ const common = [
   },
   {
     name: 'figure',
-    test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line)\.ts$/,
+    test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line|locale\/sentences)\.ts$/,
     priority: 1,
   },
   // What stands on an axis, the timeline too, and what only plots with two axes share.
