@@ -108,26 +108,33 @@ async function noteViolations(page: Page, { violations }: Noted): Promise<void> 
   await cdp.send('Audits.enable');
 }
 
-/**
- * Sums up what moves once the page is parsed. On a busy machine a browser paints a page that is only
- * half there, and the rest of it then moves the line it broke off in by a thousandth; that is not
- * what a script does that comes late.
- */
+interface Shift {
+  readonly startTime: number;
+  readonly value: number;
+}
+
 function observeShifts(): void {
-  const sums = globalThis as unknown as { layoutShiftSum: number };
-  sums.layoutShiftSum = 0;
+  const { shifts } = Object.assign(globalThis, { shifts: [] as Shift[] });
   new PerformanceObserver((list) => {
-    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const parsed = page?.domInteractive ?? 0;
-    for (const entry of list.getEntries()) {
-      if (parsed === 0 || entry.startTime < parsed) continue;
-      sums.layoutShiftSum += (entry as unknown as { value: number }).value;
-    }
+    shifts.push(...(list.getEntries() as unknown as Shift[]));
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const readShifts = (): number =>
-  (globalThis as unknown as { layoutShiftSum?: number }).layoutShiftSum ?? 0;
+/**
+ * Sums up what moved. A browser on a busy machine paints a page that is only half there, and then
+ * moves a line of it by less than a thousandth; that is let pass before the first script has come,
+ * since nothing of ours has run by then. From there on nothing may move at all.
+ */
+function readShifts(): number {
+  const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+    ({ initiatorType }) => initiatorType === 'script',
+  );
+  const arrived = Math.min(...scripts.map(({ responseEnd }) => responseEnd));
+  const { shifts = [] } = globalThis as unknown as { shifts?: Shift[] };
+  return shifts
+    .filter(({ startTime, value }) => startTime >= arrived || value >= 0.001)
+    .reduce((sum, { value }) => sum + value, 0);
+}
 
 const featureOf = (name: string, value: string | undefined): { name: string; value: string }[] =>
   value ? [{ name, value }] : [];
