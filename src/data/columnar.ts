@@ -13,10 +13,9 @@ const MAX_LENGTH = 10_000_000;
 
 /**
  * Reads what a program keeps column by column: `{ date: [...], value: Float64Array }`, dates as text
- * or as milliseconds since 1970 in UTC. Of more
- * values than a plot can show a curve is kept, as numbers, and some fifty of them as rows with
- * all that belongs to a row; all of them count as given and read. Null for anything else. The value
- * is never written to.
+ * or as milliseconds since 1970 in UTC. Of more values than a plot can show a curve is kept, as
+ * numbers, and some fifty of them as rows with all that belongs to a row; all of them count as given
+ * and read. Null for anything else. The value is never written to.
  */
 export function readColumnar(value: unknown): Grid | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;

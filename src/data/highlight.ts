@@ -2,8 +2,8 @@ import { found, type Finding } from '../problems/finding.ts';
 import type { Row } from './dataset.ts';
 
 /**
- * The rows that the `highlight` attribute names, by label, group or date as printed; several are
- * parted by semicolons. A name that is nobody's is told with the nearest one that is.
+ * The rows that the `highlight` attribute names, by label or group; several are parted by
+ * semicolons. A name that is nobody's is told with the nearest one that is.
  */
 export function readHighlight(
   text: string | undefined,
@@ -23,7 +23,7 @@ export function readHighlight(
         found(
           'highlight-unknown',
           name,
-          rows.map(({ label }) => label),
+          rows.flatMap(({ label, group }) => [label, group]).filter(Boolean),
         ),
       );
   }

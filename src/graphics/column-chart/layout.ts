@@ -100,7 +100,7 @@ function writeColumns(
   };
 }
 
-/** Parts can stand upon each other where they are all there and none is below zero. */
+/** Parts can stand upon each other where none is below zero; a missing one leaves the sum unsaid. */
 function isStackable(
   { slots, series }: SlotPlan,
   { stacked = false }: ColumnSettings,

@@ -1,12 +1,11 @@
 import { meltSeries } from '../../data/melt-series.ts';
-import { valueUnit } from '../../data/format-quantity.ts';
+import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import type { Language } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
-import { formatDecimal } from '../../data/format-quantity.ts';
 import { NO_UNIT } from '../../text/unit.ts';
 import { describeLines, figuresOfLines } from './describe.ts';
 import { layoutLines, LINE_ATTRIBUTES, type LineLayout, type LineSettings } from './layout.ts';

@@ -26,7 +26,7 @@ export interface RemarkSubject {
 }
 
 /**
- * Places the threshold's name, and the annotations in the two rows over the plot. Either all of
+ * Places the threshold's name, and the annotations in the rows over the plot. Either all of
  * these stand there or all are numbers that lead to footnotes, so that nobody has to look twice.
  */
 export function placeRemarks(subject: RemarkSubject, widthAt: (rung: Rung) => number): Remarks {
