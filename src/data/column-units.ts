@@ -13,7 +13,10 @@ import { POINTS, ratioNoun, unitOfCell } from './quantity.ts';
 type ColumnUnits = Readonly<Record<FigureRole, Unit | null>>;
 
 /** Roles of figures that stand beside a value. */
-export type FigureRole = Extract<Role, 'revoked' | 'total' | 'previous' | 'share' | 'change'>;
+export type FigureRole = Extract<
+  Role,
+  'revoked' | 'total' | 'previous' | 'whole' | 'share' | 'change'
+>;
 
 /** Brackets that say something else: a year, what a change is measured against, a revision. */
 const REMARK =
@@ -84,6 +87,7 @@ function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
     revoked: amount('revoked'),
     total: amount('total'),
     previous: amount('previous'),
+    whole: amount('whole'),
     share: share === POINTS ? null : share,
     change: asRatio(said('change')),
   };

@@ -25,12 +25,24 @@ export interface Row {
   readonly total: Quantity;
   readonly previous: Quantity;
   readonly share: Quantity;
+  /** What the value is a part of, where the row says so. */
+  readonly whole: Quantity;
   readonly change: Quantity;
   readonly note: string;
+  /** The names of those counted, as printed: 杭州、深圳; '' where none are given. */
+  readonly members: string;
+  /** Where the row's tile stands in its grid, from 1; null where no place is given. */
+  readonly place: Place | null;
   /** What changed in the definition from this row on; '' where nothing did. */
   readonly break: string;
   /** Every cell as printed, for the data table and the download. */
   readonly cells: readonly string[];
+}
+
+/** A place in a grid of tiles, from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The public account of rows: read and set aside add up to given, always. */
@@ -62,6 +74,8 @@ export interface DataWishes {
   readonly needs: readonly ('date' | 'value')[];
   /** True where a row called 合計 is the total and no item. */
   readonly hasTotal: boolean;
+  /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
+  readonly mixesUnits: boolean;
   /** How wide tables are turned long; null where rows have no series. */
   readonly melt: Melt | null;
   readonly named: string;

@@ -3,9 +3,9 @@ import type { Language } from '../locale/language.ts';
 import type { Basis } from '../locale/vocabulary.ts';
 import { absDecimal, printDecimal, signOf, type Decimal } from '../text/decimal.ts';
 import { formatNumber, formatSigned } from '../text/number.ts';
-import { fitUnit, formatUnit, inUnit, type Unit } from '../text/unit.ts';
-import { allRows, type Dataset } from './dataset.ts';
-import type { Quantity } from './quantity.ts';
+import { fitUnit, formatNoun, formatUnit, inUnit, sameNoun, type Unit } from '../text/unit.ts';
+import { allRows, type Dataset, type Row } from './dataset.ts';
+import { unitOfCell, type Quantity } from './quantity.ts';
 
 /** A per cent sign stands at the number, any other unit at the head of its column. */
 const percentSign = (unit: Unit): string => (unit.noun === '%' ? '%' : '');
@@ -85,8 +85,28 @@ function changeUnit(noun: string, language: Language): string {
 export const plainQuantity = (quantity: Quantity, unit: Unit): string =>
   quantity.decimal ? printDecimal(inUnit(quantity.decimal, unit)) : '';
 
-/** The unit the values of a dataset are printed in. */
-export function valueUnit(dataset: Dataset, language: Language): Unit {
-  const values = allRows(dataset).flatMap(({ value }) => value.decimal ?? []);
-  return fitUnit(dataset.unit, values, language);
+/** The unit the values of a dataset are printed in; those of another kind have one of their own. */
+export const valueUnit = (dataset: Dataset, language: Language): Unit =>
+  unitOfNoun(dataset, dataset.unit, language);
+
+/**
+ * The unit each row's value is printed in: that of the dataset, `head`, or where the row counts
+ * something else, the one that fits all rows of its noun.
+ */
+export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (row: Row) => Unit {
+  const others = new Map<string, Unit>();
+  return ({ value: { noun, printed } }) => {
+    if (noun === '' || noun === head.noun || sameNoun(noun, head.noun)) return head;
+    const key = formatNoun(noun, 'en') || noun;
+    const unit = others.get(key) ?? unitOfNoun(dataset, unitOfCell(printed, language), language);
+    others.set(key, unit);
+    return unit;
+  };
+}
+
+function unitOfNoun(dataset: Dataset, unit: Unit, language: Language): Unit {
+  const values = allRows(dataset).flatMap(({ value: { decimal, noun } }) =>
+    decimal && sameNoun(noun, unit.noun) ? [decimal] : [],
+  );
+  return fitUnit(unit, values, language);
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../locale/vocabulary.ts';
 import { NO_UNIT, parseUnit, sameNoun } from '../text/unit.ts';
 import type { Grid } from './grid.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
@@ -12,6 +13,9 @@ export function meltSeries(grid: Grid, wishes: MeltWishes): Melted {
   const columns = seriesIn(grid, wishes);
   return columns.length < 2 ? melted : { ...melted, grid: meltColumns(grid, columns) };
 }
+
+/** What a header may say of a column that is a series; 總數 beside men and women is one of them. */
+const FREE: readonly (Role | null)[] = [null, 'value', 'whole'];
 
 /** Columns of figures that nobody has given another meaning. */
 function seriesIn({ header, rows }: Grid, { named, language }: MeltWishes): readonly number[] {
@@ -32,7 +36,7 @@ function seriesIn({ header, rows }: Grid, { named, language }: MeltWishes): read
     );
   };
   const figures = header.flatMap((_, index) => {
-    const isFree = index > 0 && (roles[index] === null || roles[index] === 'value');
+    const isFree = index > 0 && FREE.includes(roles[index]!);
     return isFree && isFigure(index) ? [index] : [];
   });
   const nounOf = (index: number): string =>

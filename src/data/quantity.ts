@@ -49,6 +49,10 @@ const STATUSES: Words<Status> = [
   [/^(?:claim(?:ed)?|[說说]法)/i, 'claim'],
   [/^(?:unconfirmed|未[經经]核[實实]|待核)/i, 'unconfirmed'],
   [/^(?:reported|[報报]告所列|已?公[布佈])/i, 'reported'],
+  [
+    /^(?:out of scope|not in (?:scope|scheme)|不在(?:範圍|范围|計劃|计划)(?:[內内])?|未納入|未纳入)/i,
+    'out-of-scope',
+  ],
   [NOT_GIVEN, 'not-given'],
 ];
 

@@ -1,12 +1,26 @@
 /** Registers every tag of the package. */
 import './bar-chart.ts';
 import './batch-timeline.ts';
+import './before-after.ts';
+import './beijing-before-after.ts';
+import './beijing-rd-centres.ts';
+import './beijing-scifi-target.ts';
 import './column-chart.ts';
+import './hangzhou-sellers.ts';
+import './invest-beijing-ledger.ts';
 import './line-chart.ts';
+import './pilot-zone-grades.ts';
+import './pilot-zone-map.ts';
 import './pilot-zone-timeline.ts';
 import './scifi-revenue-bars.ts';
 import './scifi-revenue-trend.ts';
 import './scifi-segment-paths.ts';
+import './share-grid.ts';
+import './size-compare.ts';
+import './sky-eye-areas.ts';
 import './small-multiples.ts';
 import './stat-callout.ts';
+import './target-progress.ts';
+import './tier-strip.ts';
+import './tile-map.ts';
 import './trade-claim-check.ts';

@@ -177,11 +177,19 @@ function stateWithout({ progress, named }: Source): FigureState {
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: Grid): Dataset {
   // Only a kind of lines draws a curve; any other needs each of its values as a row.
   const grid = given.curve && !kind.hasCurve ? given.curve.whole() : given;
-  const { roles, needs = [], hasTotal = false, melt = null, mostRows = MOST_MARKS } = kind;
+  const {
+    roles,
+    needs = [],
+    hasTotal = false,
+    melt = null,
+    mostRows = MOST_MARKS,
+    mixesUnits = false,
+  } = kind;
   const dataset = readDataset(grid, {
     roles,
     needs,
     hasTotal,
+    mixesUnits,
     melt,
     named: settings.columns ?? grid.furniture.columns ?? '',
     unit: settings.unit ?? '',

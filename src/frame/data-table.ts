@@ -3,7 +3,14 @@ import type { Column } from '../data/columns.ts';
 import { allRows, type Dataset, type Row } from '../data/dataset.ts';
 import { formatCsv } from '../data/format-csv.ts';
 import { readHeader } from '../data/header-roles.ts';
-import { formatQuantity, formatSignedChange, valueUnit } from '../data/format-quantity.ts';
+import {
+  formatQuantity,
+  formatSignedChange,
+  formatWithUnit,
+  unitsOfRows,
+  valueUnit,
+} from '../data/format-quantity.ts';
+import type { Quantity } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import { tableWords } from '../locale/table-words.ts';
 import type { Language } from '../locale/language.ts';
@@ -41,13 +48,14 @@ export function tabulate(
 
 function givenColumns(dataset: Dataset, language: Language): readonly DerivedColumn[] {
   const unit = valueUnit(dataset, language);
+  const unitOf = unitsOfRows(dataset, unit, language);
   return dataset.columns.map((column) => ({
     header: headerOf(column, unit, language),
-    cell: (row) => cellOf(row, column, unit, language),
+    cell: (row) => cellOf(row, column, { head: unit, own: unitOf(row) }, language),
   }));
 }
 
-const IN_UNIT: readonly Role[] = ['value', 'revoked', 'total', 'previous'];
+const IN_UNIT: readonly Role[] = ['value', 'revoked', 'total', 'previous', 'whole'];
 
 function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Language): string {
   const words = figureWords[language];
@@ -60,14 +68,26 @@ function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Lan
   return said ? words.aside(name, said) : name;
 }
 
-function cellOf(row: Row, { role, index }: Column, unit: Unit, language: Language): string {
+/** The unit that the head of a column says, and the row's own, which its cell says where it differs. */
+interface CellUnits {
+  readonly head: Unit;
+  readonly own: Unit;
+}
+
+function cellOf(
+  row: Row,
+  { role, index }: Column,
+  { head, own }: CellUnits,
+  language: Language,
+): string {
   switch (role) {
     case 'value':
-      return withStatus(formatQuantity(row.value, unit, language), row.value.status, language);
+      return withStatus(figureIn(row.value, own, head, language), row.value.status, language);
     case 'revoked':
     case 'total':
     case 'previous':
-      return formatQuantity(row[role], unit, language);
+    case 'whole':
+      return figureIn(row[role], own, head, language);
     case 'share':
       return formatQuantity(row.share, PER_CENT, language);
     case 'change':
@@ -78,6 +98,11 @@ function cellOf(row: Row, { role, index }: Column, unit: Unit, language: Languag
       return row.cells[index] || '—';
   }
 }
+
+const figureIn = (quantity: Quantity, own: Unit, head: Unit, language: Language): string =>
+  own === head || !quantity.decimal
+    ? formatQuantity(quantity, own, language)
+    : formatWithUnit(quantity, own, language);
 
 /** Only what the reader cannot take for granted is said: a plain reported figure stands alone. */
 function withStatus(text: string, status: Row['value']['status'], language: Language): string {

@@ -53,6 +53,8 @@ export interface GraphicKind<S = Settings> {
   readonly mostRows?: number;
   /** True where a row called 合計 is the total and no item. */
   readonly hasTotal?: boolean;
+  /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
+  readonly mixesUnits?: boolean;
   /** True where it draws the line through more values than there are rows. */
   readonly hasCurve?: boolean;
   /** How it turns wide tables long, where its rows have series. */

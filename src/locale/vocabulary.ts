@@ -1,7 +1,7 @@
 /**
  * How sure a figure is: reported by its source; calculated from reported figures; preliminary; a
- * forecast; a target; what somebody claims; not given by the source though it might have been;
- * unconfirmed by any source.
+ * forecast; a target; what somebody claims; not given by the source though it might have been; out of
+ * the scope of what is counted, which is neither zero nor missing; unconfirmed by any source.
  */
 export type Status =
   | 'reported'
@@ -11,6 +11,7 @@ export type Status =
   | 'target'
   | 'claim'
   | 'not-given'
+  | 'out-of-scope'
   | 'unconfirmed';
 
 /** Over 逾, about 約, nearly 近: part of the figure, never dropped. */
@@ -22,7 +23,8 @@ export type Basis = '' | 'yoy' | 'mom' | 'qoq';
 /**
  * What a column holds. `change` is a comparison in per cent, `previous` the earlier figure it can
  * be calculated from, `revoked` a count that was taken back, `total` the running total, `break` what
- * changed in the definition from this row on.
+ * changed in the definition from this row on, `whole` what the value is a part of, `members` the names
+ * of those counted, `row` and `column` a place in a grid of tiles, from 1.
  */
 export type Role =
   | 'label'
@@ -33,6 +35,10 @@ export type Role =
   | 'total'
   | 'previous'
   | 'share'
+  | 'whole'
+  | 'members'
+  | 'row'
+  | 'column'
   | 'change'
   | 'qualifier'
   | 'status'

@@ -5,11 +5,25 @@ import { columnChart } from '../graphics/column-chart/kind.ts';
 import { lineChart } from '../graphics/line-chart/kind.ts';
 import { smallMultiples } from '../graphics/small-multiples/kind.ts';
 import { statCallout } from '../graphics/stat-callout/kind.ts';
+import { tileMap } from '../graphics/tile-map/kind.ts';
+import { shareGrid } from '../graphics/share-grid/kind.ts';
+import { beforeAfter } from '../graphics/before-after/kind.ts';
+import { targetProgress } from '../graphics/target-progress/kind.ts';
+import { sizeCompare } from '../graphics/size-compare/kind.ts';
+import { tierStrip } from '../graphics/tier-strip/kind.ts';
 import { pilotZoneTimeline } from '../presets/pilot-zone-timeline/preset.ts';
 import { scifiRevenueBars } from '../presets/scifi-revenue-bars/preset.ts';
 import { scifiRevenueTrend } from '../presets/scifi-revenue-trend/preset.ts';
 import { scifiSegmentPaths } from '../presets/scifi-segment-paths/preset.ts';
 import { tradeClaimCheck } from '../presets/trade-claim-check/preset.ts';
+import { pilotZoneMap } from '../presets/pilot-zone-map/preset.ts';
+import { pilotZoneGrades } from '../presets/pilot-zone-grades/preset.ts';
+import { hangzhouSellers } from '../presets/hangzhou-sellers/preset.ts';
+import { beijingRdCentres } from '../presets/beijing-rd-centres/preset.ts';
+import { beijingBeforeAfter } from '../presets/beijing-before-after/preset.ts';
+import { beijingScifiTarget } from '../presets/beijing-scifi-target/preset.ts';
+import { investBeijingLedger } from '../presets/invest-beijing-ledger/preset.ts';
+import { skyEyeAreas } from '../presets/sky-eye-areas/preset.ts';
 import { openRooms } from './rooms.ts';
 
 openRooms();
@@ -38,4 +52,18 @@ export const TAGS: ReadonlyMap<string, KnownTag> = new Map([
   ['scifi-segment-paths', known(smallMultiples, scifiSegmentPaths)],
   ['small-multiples', known(smallMultiples)],
   ['trade-claim-check', known(lineChart, tradeClaimCheck)],
+  ['tile-map', known(tileMap)],
+  ['share-grid', known(shareGrid)],
+  ['before-after', known(beforeAfter)],
+  ['target-progress', known(targetProgress)],
+  ['size-compare', known(sizeCompare)],
+  ['tier-strip', known(tierStrip)],
+  ['pilot-zone-map', known(tileMap, pilotZoneMap)],
+  ['pilot-zone-grades', known(tierStrip, pilotZoneGrades)],
+  ['hangzhou-sellers', known(sizeCompare, hangzhouSellers)],
+  ['beijing-rd-centres', known(shareGrid, beijingRdCentres)],
+  ['beijing-before-after', known(beforeAfter, beijingBeforeAfter)],
+  ['beijing-scifi-target', known(targetProgress, beijingScifiTarget)],
+  ['invest-beijing-ledger', known(barChart, investBeijingLedger)],
+  ['sky-eye-areas', known(sizeCompare, skyEyeAreas)],
 ]);

@@ -49,6 +49,7 @@ const STATUSES: readonly Status[] = [
   'claim',
   'unconfirmed',
   'not-given',
+  'out-of-scope',
 ];
 
 /** Attributes that take a word of a short list in any of three languages; the English ones here. */

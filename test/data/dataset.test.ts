@@ -28,6 +28,7 @@ const BARS: DataWishes = {
   roles: ROLES,
   needs: [],
   hasTotal: true,
+  mixesUnits: false,
   melt: meltNamed,
   named: '',
   unit: '',

@@ -57,6 +57,7 @@ describe('a figure', () => {
       roles: ['label', 'value'],
       needs: [],
       hasTotal: false,
+      mixesUnits: false,
       melt: null,
       named: '',
       unit: '億元',

@@ -8,6 +8,7 @@ export const readBars = (data: string, kind: Partial<GraphicKind<never>>): Datas
     roles: kind.roles ?? [],
     needs: kind.needs ?? [],
     hasTotal: kind.hasTotal ?? false,
+    mixesUnits: kind.mixesUnits ?? false,
     melt: kind.melt ?? null,
     named: '',
     unit: '',

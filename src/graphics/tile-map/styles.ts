@@ -1,0 +1,3 @@
+import { css, type CSSResult } from 'lit';
+
+export const tileMapStyles: CSSResult = css``;
