@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowsers } from './scripts/browsers.mjs';
 import { browserCommands } from './test/support/browser-commands.mjs';
 import { shortReporter } from './test/support/short-reporter.mjs';
+import { freePort } from './test/support/free-port.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 const found = findBrowsers();
@@ -45,6 +46,8 @@ const grep = process.env.PRESSMARK_GREP;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  // The runner's own search for a port begins at the same number in every run that begins with it.
+  port: await freePort(),
   files: JSON.parse(process.env.PRESSMARK_FILES ?? '["test/**/*.browser.ts"]'),
   nodeResolve: true,
   browsers: [launchers[chosen]()],

@@ -30,6 +30,9 @@ const steps = {
 
 const needBuild = new Set(['node', 'pages', 'size']);
 
+// Each of these keeps one core busy, so they run side by side.
+const sideBySide = new Set(['firefox', 'webkit']);
+
 function readArguments() {
   const options = { grep: { type: 'string' } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -42,6 +45,17 @@ function chosenSteps(named) {
   if (named.length === 0) return Object.keys(steps);
   const build = named.some((name) => needBuild.has(name)) ? ['build'] : [];
   return Object.keys(steps).filter((name) => [...build, ...named].includes(name));
+}
+
+/** Steps one after the other, except those that may run together. */
+function roundsOf(names) {
+  const rounds = [];
+  for (const name of names) {
+    const last = rounds.at(-1);
+    if (last && sideBySide.has(name) && sideBySide.has(last[0])) last.push(name);
+    else rounds.push([name]);
+  }
+  return rounds;
 }
 
 async function runStep(name, options) {
@@ -60,8 +74,9 @@ async function runAll() {
   const { named, words, grep } = readArguments();
   const browsers = await setUp();
   const results = [];
-  for (const name of chosenSteps(named)) {
-    results.push(await runStep(name, { words, grep, browsers }));
+  for (const round of roundsOf(chosenSteps(named))) {
+    const steps = round.map((name) => runStep(name, { words, grep, browsers }));
+    results.push(...(await Promise.all(steps)));
   }
   return results;
 }

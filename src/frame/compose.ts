@@ -10,7 +10,7 @@ import type { CalendarDate } from '../text/calendar.ts';
 import { parseDate } from '../text/date.ts';
 import { formatDate } from '../text/format-date.ts';
 import { checkAddress } from './address.ts';
-import type { FigureContent, FigureState } from './content.ts';
+import type { FigureContent, FigureState, Listing } from './content.ts';
 import type { GraphicKind, Preset, WordPart } from './kind.ts';
 import { LateRoom, tellingRoom } from './late-room.ts';
 import {
@@ -39,6 +39,8 @@ export interface FigureRequest {
   readonly locale: Locale;
   /** Puts findings into words for the reader; null while that room is still on its way. */
   readonly tell: ((findings: readonly Finding[], language: Language) => readonly string[]) | null;
+  /** Makes the data table at once, as a server does; null where it waits until it is wanted. */
+  readonly list: ((listing: Listing) => TemplateResult) | null;
 }
 
 /** A composed figure: its HTML as a template, its state, its rows' account, and what went wrong. */
@@ -49,6 +51,8 @@ export interface Figure {
   readonly problems: readonly Finding[];
   /** What a scrubber steps through; null where the drawing has none. */
   readonly stops: ScrubStops | null;
+  /** What the data table is made from; null where there is nothing to list. */
+  readonly listing: Listing | null;
 }
 
 /** The account of a figure without rows. */
@@ -120,7 +124,7 @@ const pick = (own: Settings, said: Settings): Settings =>
 /** What a drawing adds to a figure. */
 type Drawn = Omit<
   FigureContent,
-  'kindName' | 'state' | 'locale' | 'slots' | 'headingLevel' | 'notices'
+  'kindName' | 'state' | 'locale' | 'slots' | 'headingLevel' | 'notices' | 'listed'
 >;
 
 function compose(request: FigureRequest, brief: Brief): Figure {
@@ -161,7 +165,12 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     generated: drawing.summary,
     remarks: drawing.remarks ?? [],
     body: drawing.body,
-    listed: { dataset, derived: drawing.derived ?? [] },
+    listing: {
+      dataset,
+      derived: drawing.derived ?? [],
+      caption: words.get('headline') ?? drawing.summary,
+      locale,
+    },
   });
   return { ...figure, stops: drawing.stops ?? null };
 }
@@ -222,7 +231,7 @@ const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
 
 /** A figure in its shell; without a drawing the words of its state stand in the picture's place. */
 function figureOf(
-  { kind, author, locale, source, tell }: FigureRequest,
+  { kind, author, locale, source, tell, list }: FigureRequest,
   { settings }: Brief,
   state: FigureState,
   problems: readonly Finding[],
@@ -232,14 +241,14 @@ function figureOf(
   const seen = problems.filter(isSeen);
   const notices = seen.length > 0 && tell ? tell(seen, locale.language) : [];
   const isStale = state === 'partial' && stands(source);
-  const { words, sourceHref, asOf, generated, remarks, body, listed } = drawn ?? {
+  const { words, sourceHref, asOf, generated, remarks, body, listing } = drawn ?? {
     ...tellingRoom.enter().placeholderOf(state, locale),
     words: authoredWords(settings, {}),
     sourceHref: null,
     asOf: '',
     generated: '',
     remarks: [],
-    listed: null,
+    listing: null,
   };
   const content: FigureContent = {
     words,
@@ -248,7 +257,8 @@ function figureOf(
     generated,
     remarks,
     body,
-    listed,
+    listing,
+    listed: listing && list ? list(listing) : null,
     kindName: kind.name,
     state,
     locale,
@@ -256,5 +266,5 @@ function figureOf(
     headingLevel: settings.headingLevel ?? '3',
     notices: isStale ? [...notices, tellingRoom.enter().staleWords(locale)] : notices,
   };
-  return { template: kind.shell(content), state, account, problems, stops: null };
+  return { template: kind.shell(content), state, account, problems, listing, stops: null };
 }

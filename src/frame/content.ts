@@ -6,6 +6,14 @@ import type { DerivedColumn, WordPart } from './kind.ts';
 /** Where a figure stands: not here yet, drawn, drawn with something left out, nothing to draw, broken. */
 export type FigureState = 'loading' | 'drawn' | 'partial' | 'empty' | 'error';
 
+/** What the data table and the download are made from. */
+export interface Listing {
+  readonly dataset: Dataset;
+  readonly derived: readonly DerivedColumn[];
+  readonly caption: string;
+  readonly locale: Locale;
+}
+
 /** A figure ready to be shown: all decisions taken, all words chosen. */
 export interface FigureContent {
   readonly kindName: string;
@@ -21,7 +29,9 @@ export interface FigureContent {
   readonly remarks: readonly string[];
   readonly body: TemplateResult;
   /** What the data table is made from; null when there is nothing to list. */
-  readonly listed: { readonly dataset: Dataset; readonly derived: readonly DerivedColumn[] } | null;
+  readonly listing: Listing | null;
+  /** The same made already, by a server; null in a page, where it is made when it is wanted. */
+  readonly listed: TemplateResult | null;
   /** What the reader is told in place: problems, and that the data are not the latest. */
   readonly notices: readonly string[];
 }

@@ -17,7 +17,8 @@ import type { FigureState } from './content.ts';
 import { DataController } from './data-controller.ts';
 import type { GraphicKind, Preset } from './kind.ts';
 import { eventOf } from './event.ts';
-import { attempt, LateRoom, takeOverRoom, tellingRoom } from './late-room.ts';
+import { ListingController } from './listing-controller.ts';
+import { attempt, LateRoom, listingRoom, takeOverRoom, tellingRoom } from './late-room.ts';
 import { nearestLang, tableFellOut, whenComplete } from './light-dom.ts';
 import {
   attributeName,
@@ -37,6 +38,10 @@ function adoptInto(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void
     return sheet;
   });
 }
+
+/** What a reader has opened is replaced by the same only when it can be made. */
+const roomOfOpen = (root: ShadowRoot): LateRoom<unknown> | null =>
+  root.querySelector('details[open]') && !listingRoom.here ? listingRoom : null;
 
 /** Reactive properties for a table of attributes; `data` alone is read by its attribute only. */
 export function propertiesOf(table: AttributeTable): PropertyDeclarations {
@@ -126,6 +131,7 @@ export abstract class GraphicElement extends LitElement {
   declare data: DataInput | null | undefined;
 
   readonly #data = new DataController(this);
+  protected readonly listing = new ListingController(this, () => this.#figure?.listing ?? null);
   /** The server's drawing, until the element has its own. */
   #served: ShadowRoot | null = null;
   #stopWaiting = (): void => {};
@@ -182,7 +188,7 @@ export abstract class GraphicElement extends LitElement {
     if (!root) return super.scheduleUpdate();
     return takeOverRoom
       .come()
-      .then(({ whenReady }) => whenReady(root, () => this.#draw()))
+      .then(({ whenReady }) => whenReady(root, () => this.#draw() ?? roomOfOpen(root)))
       .then(() => super.scheduleUpdate());
   }
 
@@ -244,6 +250,7 @@ export abstract class GraphicElement extends LitElement {
       source: { ...source, problems: [...source.problems, ...problems] },
       locale: readLocale(nearestLang(this)),
       tell: tellingRoom.here?.tellReader ?? null,
+      list: null,
     });
   }
 

@@ -52,3 +52,6 @@ export const takeOverRoom = new LateRoom(() => import('./take-over.ts'));
 
 /** Lets a reader step along a plot. */
 export const scrubRoom = new LateRoom(() => import('./scrubber.ts'));
+
+/** Lists the data of a figure, once its disclosure is opened. */
+export const listingRoom = new LateRoom(() => import('./listing.ts'));

@@ -20,8 +20,12 @@ export async function whenReady(
   root: ShadowRoot,
   missing: () => LateRoom<unknown> | null,
 ): Promise<void> {
-  for (let room = missing(); room; room = missing()) await room.come();
-  while (isReading(root)) await nextMove(root);
+  for (;;) {
+    const room = missing();
+    if (room) await room.come();
+    else if (isReading(root)) await nextMove(root);
+    else return;
+  }
 }
 
 /** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */

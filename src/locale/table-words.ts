@@ -1,9 +1,8 @@
 import { inChinese, type ByLanguage } from './language.ts';
 import type { Role } from './vocabulary.ts';
 
-/** What the data table behind its disclosure says. */
+/** What stands behind the disclosure: the data table, and the download. */
 export interface TableWords {
-  readonly showTable: string;
   readonly download: string;
   /** How many of all values a long table lists. */
   excerpt(listed: number, all: number): string;
@@ -12,7 +11,6 @@ export interface TableWords {
 }
 
 const english: TableWords = {
-  showTable: 'Show data as a table',
   download: 'Download data (CSV)',
   excerpt: (listed, all) => `${listed} of ${all} values are listed.`,
   columns: {
@@ -38,7 +36,6 @@ const english: TableWords = {
 };
 
 const simplified: TableWords = {
-  showTable: '以表格显示数据',
   download: '下载数据（CSV）',
   excerpt: (listed, all) => `表中列出${all}项中的${listed}项。`,
   columns: {
@@ -64,7 +61,6 @@ const simplified: TableWords = {
 };
 
 const hongKong: TableWords = {
-  showTable: '以表格顯示數據',
   download: '下載數據（CSV）',
   excerpt: (listed, all) => `表中列出${all}項中的${listed}項。`,
   columns: {
@@ -89,6 +85,6 @@ const hongKong: TableWords = {
   },
 };
 
-const taiwan: Partial<TableWords> = { showTable: '以表格顯示資料', download: '下載資料（CSV）' };
+const taiwan: Partial<TableWords> = { download: '下載資料（CSV）' };
 
 export const tableWords: ByLanguage<TableWords> = inChinese(english, simplified, hongKong, taiwan);

@@ -1,4 +1,5 @@
 import { composeFigure, type Figure } from '../frame/compose.ts';
+import { listingTemplate } from '../frame/listing.ts';
 import {
   attributeName,
   attributesOf,
@@ -82,6 +83,7 @@ export function renderReport(tag: string, request: ElementRequest = {}): Rendere
       child: light.content.data,
     }),
     tell: tellReader,
+    list: listingTemplate,
     locale: readLocale(attributes.get('lang') ?? ''),
   });
   const html = printElement(tag, attributes, stylesTag(kind, request), figure, light.html);

@@ -1,5 +1,6 @@
 import { readWritten } from '../data/written.ts';
-import { tellingRoom, writtenRoom } from '../frame/late-room.ts';
+import { listingRoom, tellingRoom, writtenRoom } from '../frame/late-room.ts';
+import { drawListing, listingTemplate } from '../frame/listing.ts';
 import {
   announce,
   placeholderOf,
@@ -14,5 +15,6 @@ import {
  */
 export function openRooms(): void {
   writtenRoom.here = { readWritten };
+  listingRoom.here = { drawListing, listingTemplate };
   tellingRoom.here = { announce, placeholderOf, staleWords, tellReader, withoutGlobals };
 }

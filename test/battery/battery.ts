@@ -11,6 +11,7 @@ import {
   firstDifference,
   mountFresh,
   mountServed,
+  openTable,
   plainHtml,
   watchConsole,
   type Tag,
@@ -64,30 +65,34 @@ function both(tag: Case): void {
     for (const warning of warnings) assert.include(warning, `<${element.localName}`);
   });
   it('is the same picture fresh, from the server, and taken over', async () => {
-    const fresh = plainHtml((await mountFresh(tag)).shadowRoot!);
-    const taken = plainHtml((await mountServed(tag)).shadowRoot!);
+    const [fresh, taken] = [await mountFresh(tag), await mountServed(tag)].map(async (element) => {
+      await openTable(element);
+      return plainHtml(element.shadowRoot!);
+    }) as [Promise<string>, Promise<string>];
     const place = document.createElement('div');
     place.setHTMLUnsafe(
       renderElement(tag.tag, { lang: 'zh-Hant-HK', ...tag }).replaceAll(tag.tag, 'x-plain'),
     );
     const printed = plainHtml(place.firstElementChild!.shadowRoot!);
-    assert.equal(firstDifference(fresh, taken), '');
-    assert.equal(firstDifference(fresh, printed.replaceAll('x-plain', tag.tag)), '');
+    assert.equal(firstDifference(await fresh, await taken), '');
+    assert.equal(firstDifference(await fresh, printed.replaceAll('x-plain', tag.tag)), '');
   });
 }
 
 function looks(tag: Case): void {
-  for (const width of WIDTHS) {
-    it(`is legible at ${width} px and at 200% text`, async function () {
-      await orSkip(this, setWidth(width));
-      const element = await mountFresh(tag);
-      await none(checks.legible, element);
-      document.documentElement.style.fontSize = '32px';
-      const found = await checks.legible(element);
-      document.documentElement.style.fontSize = '';
-      assert.deepEqual(found, []);
-    });
-  }
+  it('is legible at 200% text', async function () {
+    this.timeout(30_000);
+    await orSkip(this, setWidth(WIDTHS[0]));
+    document.documentElement.style.fontSize = '32px';
+    const element = await mountFresh(tag);
+    const found: string[] = [];
+    for (const width of WIDTHS) {
+      await setWidth(width);
+      found.push(...(await checks.legible(element)).map((text) => `${text} at ${width} px`));
+    }
+    document.documentElement.style.fontSize = '';
+    assert.deepEqual(found, []);
+  });
   it('is legible at every 20 px from 280 to 1400', async function () {
     this.timeout(60_000);
     await orSkip(this, setWidth(280));

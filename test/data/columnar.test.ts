@@ -8,6 +8,7 @@ import { columnChart } from '../../src/graphics/column-chart/kind.ts';
 import { lineChart } from '../../src/graphics/line-chart/kind.ts';
 import { readLocale } from '../../src/locale/language.ts';
 import { printTemplate } from '../../src/static/print.ts';
+import { listingTemplate } from '../../src/frame/listing.ts';
 import '../../src/static/tags.ts';
 
 const DAY = 86_400_000;
@@ -27,6 +28,7 @@ function draw(kind: GraphicKind<never>, content: unknown, settings = {}): Figure
     source: { grid, named: true, progress: 'none', problems: [] },
     locale: readLocale('en'),
     tell: () => [],
+    list: listingTemplate,
   });
 }
 

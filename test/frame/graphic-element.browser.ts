@@ -5,6 +5,7 @@ import {
   heardText,
   mountFresh,
   mountServed,
+  openTable,
   seenText,
   settled,
   watchConsole,
@@ -280,6 +281,22 @@ describe('taking over from a server', () => {
     assert.equal(host.state, 'drawn');
     assert.isTrue(host.shadowRoot!.querySelector('details')!.open);
     assert.lengthOf(host.shadowRoot!.querySelectorAll('figure'), 1);
+    assert.isNotNull(host.shadowRoot!.querySelector('details table'));
+  });
+
+  it('makes the data table when it is asked for, and again when the data change', async () => {
+    const element = await mountFresh({ tag: 'bar-chart', attributes: words, children: TABLE });
+    const cells = (): readonly string[] =>
+      Array.from(element.shadowRoot!.querySelectorAll('details td'), (cell) =>
+        cell.textContent.trim(),
+      );
+    assert.deepEqual(cells(), []);
+    await openTable(element);
+    const first = cells();
+    assert.isAbove(first.length, 0);
+    element.dataText = '甲: 12345';
+    await settled(element);
+    assert.deepEqual(cells(), ['12,345']);
   });
 
   it('waits while the reader is inside', async () => {

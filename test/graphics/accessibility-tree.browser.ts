@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { axNodes, axTree, orSkip, press } from '../support/browser.ts';
-import { bothWays } from '../support/fixture.ts';
+import { bothWays, openTable } from '../support/fixture.ts';
 
 const roles = async (test: Mocha.Context): Promise<{ role: string; name: string }[]> =>
   axNodes(await orSkip(test, axTree('scifi-revenue-bars')));
@@ -85,8 +85,7 @@ describe('what a screen reader is told', () => {
   bothWays('holds the data table only while it is open', async (mount, test) => {
     const element = await mount({ tag: 'scifi-revenue-bars' });
     assert.isUndefined((await roles(test)).find(({ role }) => role === 'table'));
-    element.shadowRoot!.querySelector('details')!.open = true;
-    await new Promise((done) => setTimeout(done, 50));
+    await openTable(element);
     const nodes = await roles(test);
     assert.isDefined(nodes.find(({ role }) => role === 'table'));
     assert.lengthOf(
@@ -110,7 +109,7 @@ describe('the keyboard', () => {
       assert.equal(element.shadowRoot!.activeElement?.localName, 'summary');
       await press('Tab');
       assert.equal(document.activeElement === after, true);
-      element.shadowRoot!.querySelector('details')!.open = true;
+      await openTable(element);
       await press('Shift+Tab');
       assert.equal(element.shadowRoot!.activeElement?.localName, 'a');
     },

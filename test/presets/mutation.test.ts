@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import type { Grid } from '../../src/data/grid.ts';
 import { composeFigure, type Figure } from '../../src/frame/compose.ts';
 import type { GraphicKind, Preset } from '../../src/frame/kind.ts';
+import { listingTemplate } from '../../src/frame/listing.ts';
 import { readLocale } from '../../src/locale/language.ts';
 import { tellReader } from '../../src/text/tell.ts';
 import { printTemplate } from '../../src/static/print.ts';
@@ -45,6 +46,7 @@ function draw(kind: GraphicKind, preset: Preset, lang: string, asOf = ''): Figur
     source: { grid: null, named: false, progress: 'none', problems: [] },
     locale: readLocale(lang),
     tell: tellReader,
+    list: listingTemplate,
   });
 }
 

@@ -8,6 +8,7 @@ import { readWritten } from '../../src/data/written.ts';
 import { printTemplate } from '../../src/static/print.ts';
 import { renderElement } from '../../src/static/index.ts';
 import { TAGS } from '../../src/static/tags.ts';
+import { listingTemplate } from '../../src/frame/listing.ts';
 import { composeFigure } from '../../src/frame/compose.ts';
 import { readLocale } from '../../src/locale/language.ts';
 import { tellReader } from '../../src/text/tell.ts';
@@ -99,6 +100,7 @@ describe('printTemplate', () => {
         },
         locale: readLocale('fr'),
         tell: tellReader,
+        list: listingTemplate,
       });
       same(template);
     });

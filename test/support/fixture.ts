@@ -50,6 +50,15 @@ export async function settled(element: GraphicElement): Promise<void> {
 export const mountFresh: Mount = (tag) => mountHtml(writeTag(tag), tag.lang ?? 'zh-Hant-HK');
 export const mountServed: Mount = (tag) => mountHtml(servedTag(tag), tag.lang ?? 'zh-Hant-HK');
 
+/** Opens the disclosure, as a reader does, and waits for what is behind it. */
+export async function openTable({ shadowRoot }: Element): Promise<void> {
+  const details = shadowRoot!.querySelector('details');
+  if (!details) return;
+  details.open = true;
+  for (let turn = 0; turn < 50 && !details.querySelector('table'); turn++)
+    await new Promise((done) => setTimeout(done, 10));
+}
+
 /** One test for the fresh tag and one for the same tag over a server's drawing. */
 export function bothWays(
   name: string,
@@ -77,6 +86,7 @@ export function plainHtml(root: ParentNode): string {
   for (const style of copy.querySelectorAll('style, link')) style.remove();
   // Comfort that comes after the picture, and only where a script runs.
   for (const scrub of copy.querySelectorAll('.scrub')) scrub.replaceChildren();
+  for (const details of copy.querySelectorAll('details')) details.open = false;
   for (const element of copy.querySelectorAll('*')) sortAttributes(element);
   return copy.innerHTML.replaceAll(/\s+/g, ' ').replaceAll(/ ?(<[^>]*>) ?/g, '$1');
 }
