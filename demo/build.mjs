@@ -1,13 +1,14 @@
 /**
  * Prints the demo's articles on the server: `node demo/build.mjs`, once the package is built. Each
  * X.html becomes server/X.html without any script, and server/X-late.html, where the script comes
- * at the very end and takes over what is already there.
+ * at the very end and takes over what is already there. The specimen's pages are printed whole.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { renderElement, RenderError } from '../dist/static/index.js';
+import { specimenPages } from './specimen/pages.mjs';
 
 const demo = dirname(fileURLToPath(import.meta.url));
 const script = '<script type="module" src="/dist/cdn/pressmark.js"></script>';
@@ -85,3 +86,6 @@ for (const [name, variants] of Object.entries(articles)) {
     writeFileSync(join(demo, file), printPage(page, { ...variant, address: `/${file}` }));
   }
 }
+
+for (const [file, page] of Object.entries(specimenPages()))
+  writeFileSync(join(demo, 'specimen', file), page);

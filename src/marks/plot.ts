@@ -93,14 +93,14 @@ function lettersTemplate(labels: readonly AxisLabel[]): TemplateResult | typeof 
   </ul>`;
 }
 
-/** A text in a plot, where it has been given a place. */
+/** A text in a plot, where it has been given a place, or two for figures of different widths. */
 export const textTemplate = (
-  { text, anchor, x, y, from, look }: PlacedText,
+  { text, anchor, x, y, from, look, home }: PlacedText,
   name: string,
 ): TemplateResult | typeof nothing =>
   from === null
     ? nothing
-    : svg`<text class="${look || name} ${anchor} ${rungClass(from)}" x=${percent(x)} y=${percent(y)}>${text}</text>`;
+    : svg`<text class="${look || name} ${anchor} ${rungClass(from)} ${untilClass(home && home.from)}" x=${percent(x)} y=${percent(y)}>${text}</text>${home ? textTemplate(home, name) : nothing}`;
 
 /** A line across the plot at a height of its scale. */
 export function acrossTemplate(height: number, box: PlotBox): TemplateResult {

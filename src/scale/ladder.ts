@@ -28,13 +28,19 @@ const overlaps = (a: Box, b: Box): boolean =>
 /** Where a label may stand: each place gives its box at a width, or null where it has no room. */
 export interface Candidate<P extends string> {
   readonly place: P;
+  /** True where the label belongs, and goes back to on figures wide enough if it has given way. */
+  readonly isHome?: boolean | undefined;
   box(width: number): Box | null;
 }
 
-/** A label's place and the rung from which it is seen; null when it fits nowhere. */
+/**
+ * A label's place and the rung from which it is seen; null when it fits nowhere. Where it has had to
+ * give way and its home is free on wider figures, `home` is the rung from which it is there.
+ */
 export interface Placement<P extends string> {
   readonly place: P;
   readonly from: Rung | null;
+  readonly home: Rung | null;
 }
 
 /**
@@ -51,11 +57,14 @@ export function placeLabels<P extends string>(
     const fits = candidates.map((candidate) => ({ candidate, from: lowestRung(candidate, boxes) }));
     const [best] = fits.toSorted((a, b) => (a.from ?? Infinity) - (b.from ?? Infinity));
     const { candidate, from } = best!;
+    const belongs = fits.find((fit) => fit !== best && fit.candidate.isHome);
+    const home = belongs?.from ?? null;
     for (const rung of RUNGS) {
-      const box = from !== null && rung >= from ? candidate.box(rung) : null;
+      const there = home !== null && rung >= home ? belongs!.candidate : candidate;
+      const box = from !== null && rung >= from ? there.box(rung) : null;
       if (box) boxes.get(rung)!.push(box);
     }
-    return { place: candidate.place, from };
+    return { place: candidate.place, from, home };
   });
 }
 

@@ -16,6 +16,8 @@ export interface Spot {
   readonly within?: number;
   /** A class of its own. */
   readonly look?: string;
+  /** True where the text goes back to on figures wide enough, if it has had to give way. */
+  readonly isHome?: boolean;
 }
 
 /** A text with its place; `y` is its base line as a share of the plot's height. */
@@ -26,6 +28,8 @@ export interface PlacedText {
   readonly y: number;
   readonly from: Rung | null;
   readonly look: string;
+  /** The same text where it would rather be, on figures that are wide enough; null where it is. */
+  readonly home: PlacedText | null;
 }
 
 /** The height of a line of text in a plot, in em of the figure. */
@@ -53,11 +57,26 @@ export function placeTexts(
     (rung) => taken(widthAt(rung as Rung)),
   );
   return wanted.map((spots, index) => {
-    const { place, from } = placed[index]!;
-    const { text, anchor, x, top, look = '' } = spots[Number(place)]!;
-    return { text, anchor, x, y: (top + TEXT_LINE * BASE) / heightOf(box), from, look };
+    const { place, from, home } = placed[index]!;
+    const text = textAt(spots[Number(place)]!, from, box);
+    const own = spots.find(({ isHome }) => isHome);
+    return home === null ? text : { ...text, home: textAt(own!, home, box) };
   });
 }
+
+const textAt = (
+  { text, anchor, x, top, look = '' }: Spot,
+  from: Rung | null,
+  box: PlotBox,
+): PlacedText => ({
+  text,
+  anchor,
+  x,
+  y: (top + TEXT_LINE * BASE) / heightOf(box),
+  from,
+  look,
+  home: null,
+});
 
 function candidateOf(
   spot: Spot,
@@ -65,7 +84,7 @@ function candidateOf(
   widthAt: (rung: Rung) => number,
 ): Candidate<string> {
   const wide = estimateWidth(spot.text) * AXIS_SIZE;
-  return { place, box: (rung) => boxOf(spot, wide, widthAt(rung as Rung)) };
+  return { place, isHome: spot.isHome, box: (rung) => boxOf(spot, wide, widthAt(rung as Rung)) };
 }
 
 /** What stands within a mark is in nobody's way but that mark's. */

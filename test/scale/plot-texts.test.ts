@@ -42,6 +42,15 @@ describe('texts in a plot', () => {
     assert.equal(Math.round(second!.y * heightOf(BOX)), Math.round(8 + TEXT_LINE * 0.8));
   });
 
+  it('go back to where they belong on figures that are wide enough', () => {
+    const home: Spot = { ...at('1132.9', 0.9, 5), isHome: true };
+    const [, text] = place([[at('1089.6', 0.8, 5)], [home, at('1132.9', 0.9, 8)]]);
+    assert.deepEqual([text!.from, text!.home!.from], [13, 30]);
+    assert.ok(text!.home!.y < text!.y);
+    const [first, second] = place([[at('1', 0.2, 5)], [home, at('1132.9', 0.5, 8)]]);
+    assert.deepEqual([first!.home, second!.from], [null, 10]);
+  });
+
   it('wait for a width at which they have room, and hide where they never have', () => {
     const [, near, same] = place([
       [at('1000', 0.5, 5)],

@@ -162,7 +162,9 @@ describe('texts in a plot of columns', () => {
       const all = [...texts.sums, ...texts.values, ...(texts.threshold ? [texts.threshold] : [])];
       for (const rung of RUNGS) {
         const width = widthBeside(axis, rung);
-        const seen = all.filter(({ from }) => from !== null && rung >= from);
+        const seen = all
+          .filter(({ from }) => from !== null && rung >= from)
+          .map((text) => (text.home && rung >= text.home.from! ? text.home : text));
         const boxes = seen.map((text) => boxOf(text, width, heightOf(box)));
         const bars = columns.flatMap(({ x, width: wide, foot, top }): Box | [] => {
           if (top === null || stacked) return [];
