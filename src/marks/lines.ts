@@ -32,7 +32,7 @@ function pathsTemplate({ runs, tone }: DrawnLine, { scale, isArea }: LineGround)
   return svg`${long.map(({ look, points }) => {
     const path = pathOf(points, scale);
     const first = hundredth(points[0]!.x);
-    return svg`${isArea ? svg`<path class="area ${tone}" d=${`${path}V${foot}H${first}Z`}></path>` : nothing}<path class="line ${look} ${tone}" part="line" d=${path}></path>`;
+    return svg`${isArea ? svg`<path class="area ${tone}" d=${`${path}V${foot}H${first}Z`}></path>` : nothing}<path class="line ${look} ${tone} ${points.length > DENSE ? 'dense' : ''}" part="line" d=${path}></path>`;
   })}`;
 }
 
@@ -43,6 +43,9 @@ function dotsTemplate({ runs, last, tone }: DrawnLine, { scale, box }: LineGroun
   const dots = last && !isAlone ? [...alone, last] : alone;
   return svg`${dots.map(({ x, value, row }) => svg`<circle class="dot ${tone} ${row && isSaid(row) ? 'hollow' : ''}" part="dot" cx=${percent(x)} cy=${percent(shareFromTop(heightOn(value!, scale), box))} r="3"></circle>`)}`;
 }
+
+/** Beyond so many points nobody sees how they are joined, and round joins take most of the painting. */
+const DENSE = 500;
 
 const hundredth = (share: number): number => Math.round(share * 10_000) / 100;
 
@@ -63,6 +66,9 @@ export const lineStyles: CSSResult = css`
     stroke-linejoin: round;
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
+  }
+  .dense {
+    stroke-linejoin: bevel;
   }
   .dashed {
     stroke-dasharray: 7 5;
