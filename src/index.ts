@@ -3,6 +3,7 @@ export { BarChartElement } from './graphics/bar-chart/bar-chart-element.ts';
 export { BatchTimelineElement } from './graphics/batch-timeline/batch-timeline-element.ts';
 export { BeforeAfterElement } from './graphics/before-after/before-after-element.ts';
 export { ColumnChartElement } from './graphics/column-chart/column-chart-element.ts';
+export { FigurePanelElement } from './graphics/figure-panel/figure-panel-element.ts';
 export { LineChartElement } from './graphics/line-chart/line-chart-element.ts';
 export { ShareGridElement } from './graphics/share-grid/share-grid-element.ts';
 export { SizeCompareElement } from './graphics/size-compare/size-compare-element.ts';
@@ -16,6 +17,7 @@ export { BeijingRdCentresElement } from './presets/beijing-rd-centres/beijing-rd
 export { BeijingScifiTargetElement } from './presets/beijing-scifi-target/beijing-scifi-target-element.ts';
 export { HangzhouSellersElement } from './presets/hangzhou-sellers/hangzhou-sellers-element.ts';
 export { InvestBeijingLedgerElement } from './presets/invest-beijing-ledger/invest-beijing-ledger-element.ts';
+export { MicrodramaProfileElement } from './presets/microdrama-profile/microdrama-profile-element.ts';
 export { PilotZoneGradesElement } from './presets/pilot-zone-grades/pilot-zone-grades-element.ts';
 export { PilotZoneMapElement } from './presets/pilot-zone-map/pilot-zone-map-element.ts';
 export { PilotZoneTimelineElement } from './presets/pilot-zone-timeline/pilot-zone-timeline-element.ts';

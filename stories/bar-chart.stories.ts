@@ -169,12 +169,22 @@ export const DuplicateLabels: FigureStory = {
   },
 };
 
-/** People among yuan: the row cannot share the scale, so it is set aside, aloud. */
+/** People among yuan: each unit has a scale of its own, so there are neither shares nor a total. */
 export const MixedUnits: FigureStory = {
   args: {
     headline: '測試：單位混用',
     source: '測試',
     data: '科幻遊戲: 718.1億元; 微短劇用戶: 6.62億人; 科幻文旅: 244億元',
+  },
+};
+
+/** Pairs in two units, with one value below zero and one that is missing. */
+export const PairsInTwoUnits: FigureStory = {
+  args: {
+    headline: '測試：兩種單位的成對數字',
+    source: '測試',
+    highlight: '今年',
+    data: '員工 | 去年: 1,200人; 員工 | 今年: 1,350人; 利潤 | 去年: 3.2億元; 利潤 | 今年: −0.8億元; 分店 | 去年: 48間; 分店 | 今年: —',
   },
 };
 

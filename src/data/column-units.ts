@@ -57,11 +57,13 @@ export function unitsOf(
   return {
     shown,
     cells,
-    isRatioByCell: isOpen && ['%', POINTS.noun].includes(cells.noun),
+    isRatioByCell: isOpen && isRatio(cells),
     columns: unitsOfColumns(columns, cells),
     uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],
   };
 }
+
+const isRatio = ({ noun }: Unit): boolean => noun === '%' || noun === POINTS.noun;
 
 /** 5 beside 上年（億元） may be five or five 億, so nothing is calculated from the two. */
 export const canCompare = ({ cells, columns: { previous } }: Units): boolean =>
@@ -70,7 +72,8 @@ export const canCompare = ({ cells, columns: { previous } }: Units): boolean =>
 /**
  * Each column's own header counts before the unit of the value: 上年（萬元） beside 營收（億元） is in
  * 萬元. A header without a noun has the value's, one without a unit the value's unit; shares and
- * changes are in per cent unless theirs says points.
+ * changes are in per cent unless theirs says points. A whole may be a count of which a value in per
+ * cent is the share.
  */
 function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
   const said = (role: Role): Unit => {
@@ -87,7 +90,7 @@ function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
     revoked: amount('revoked'),
     total: amount('total'),
     previous: amount('previous'),
-    whole: amount('whole'),
+    whole: isRatio(value) ? said('whole') : amount('whole'),
     share: share === POINTS ? null : share,
     change: asRatio(said('change')),
   };

@@ -60,6 +60,8 @@ export interface Dataset {
   readonly total: Row | null;
   /** The unit of the value column: the author's, the header's, or that of the cells. */
   readonly unit: Unit;
+  /** True where no header but each cell says that it is in per cent: a bare figure beside it is none. */
+  readonly isRatioByCell: boolean;
   readonly furniture: Furniture;
   readonly account: RowAccount;
   readonly problems: readonly Finding[];
@@ -76,6 +78,8 @@ export interface DataWishes {
   readonly hasTotal: boolean;
   /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
   readonly mixesUnits: boolean;
+  /** True where a table without figures is drawn too, by its groups. */
+  readonly drawsGroups?: boolean;
   /** How wide tables are turned long; null where rows have no series. */
   readonly melt: Melt | null;
   readonly named: string;
@@ -91,7 +95,9 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
   const { grid, named } = wishes.melt?.(given, wishes) ?? { grid: given, named: wishes.named };
   const { columns, problems } = inferColumns(grid, { ...wishes, named });
   const units = unitsOf(grid, columns, wishes);
-  const value = columns.some(({ role }) => role === 'value');
+  const value = columns.some(
+    ({ role }) => role === 'value' || (role === 'group' && wishes.drawsGroups),
+  );
   const missing = value || grid.rows.length === 0 ? undefined : found('missing-column', 'value');
   const places = new Map(columns.map(({ role, index }) => [role, index]));
   const reading = { wishes, units, places, missing };
@@ -105,6 +111,7 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
     rows,
     total,
     unit: units.shown,
+    isRatioByCell: units.isRatioByCell,
     curve: given.curve,
     furniture: grid.furniture,
     account: { given: grid.given, read: grid.given - setAside.length, setAside },

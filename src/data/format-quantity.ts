@@ -3,7 +3,15 @@ import type { Language } from '../locale/language.ts';
 import type { Basis } from '../locale/vocabulary.ts';
 import { absDecimal, printDecimal, signOf, type Decimal } from '../text/decimal.ts';
 import { formatNumber, formatSigned } from '../text/number.ts';
-import { fitUnit, formatNoun, formatUnit, inUnit, sameNoun, type Unit } from '../text/unit.ts';
+import {
+  fitUnit,
+  formatNoun,
+  formatUnit,
+  inUnit,
+  NO_UNIT,
+  sameNoun,
+  type Unit,
+} from '../text/unit.ts';
 import { allRows, type Dataset, type Row } from './dataset.ts';
 import { unitOfCell, type Quantity } from './quantity.ts';
 
@@ -81,9 +89,15 @@ function changeUnit(noun: string, language: Language): string {
   return figureWords[language].points;
 }
 
-/** Plain digits in the unit for figures that words rest on, and for the download. */
-export const plainQuantity = (quantity: Quantity, unit: Unit): string =>
-  quantity.decimal ? printDecimal(inUnit(quantity.decimal, unit)) : '';
+/**
+ * Plain digits in the unit for figures that words rest on, and for the download; a figure that counts
+ * something else is in the unit it was printed in.
+ */
+export function plainQuantity({ decimal, noun, printed }: Quantity, unit: Unit): string {
+  if (!decimal) return '';
+  const own = sameNoun(noun, unit.noun) ? unit : unitOfCell(printed, 'en');
+  return printDecimal(inUnit(decimal, own));
+}
 
 /** The unit the values of a dataset are printed in; those of another kind have one of their own. */
 export const valueUnit = (dataset: Dataset, language: Language): Unit =>
@@ -95,14 +109,37 @@ export const valueUnit = (dataset: Dataset, language: Language): Unit =>
  */
 export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (row: Row) => Unit {
   const others = new Map<string, Unit>();
-  return ({ value: { noun, printed } }) => {
-    if (noun === '' || noun === head.noun || sameNoun(noun, head.noun)) return head;
+  return ({ value: { decimal, noun, printed } }) => {
+    const isBare = noun === '' && decimal !== null && signOf(decimal) !== 0;
+    if (isBare && dataset.isRatioByCell) return NO_UNIT;
+    if (noun === '' || noun === head.noun) return head;
+    if (countsAlike(noun, head.noun)) return head;
     const key = formatNoun(noun, 'en') || noun;
     const unit = others.get(key) ?? unitOfNoun(dataset, unitOfCell(printed, language), language);
     others.set(key, unit);
     return unit;
   };
 }
+
+/**
+ * The unit a figure is printed in by itself: what its own cell says, else what its column or the
+ * author says of all.
+ */
+export function ownUnit({ decimal, printed }: Quantity, declared: Unit, language: Language): Unit {
+  const { magnitude, noun } = unitOfCell(printed, language);
+  const isOther = noun !== '' && !countsAlike(noun, declared.noun);
+  const unit = {
+    magnitude: magnitude || (isOther ? 0 : declared.magnitude),
+    noun: noun || declared.noun,
+  };
+  return fitUnit(unit, decimal ? [decimal] : [], language);
+}
+
+const isRatio = (noun: string): boolean => noun === '%' || noun === 'pp';
+
+/** No amount is in the unit of a ratio, nor the other way round, though one may say no unit. */
+export const countsAlike = (a: string, b: string): boolean =>
+  isRatio(a) === isRatio(b) && sameNoun(a, b);
 
 function unitOfNoun(dataset: Dataset, unit: Unit, language: Language): Unit {
   const values = allRows(dataset).flatMap(({ value: { decimal, noun } }) =>

@@ -27,7 +27,7 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['status', /^status\b|[狀状][態态]|性[質质]/],
   ['qualifier', /^qualifier\b|限定/],
   ['note', /^(?:notes?|remarks?)$|[備备][註注]|^[註注]$/],
-  ['group', /^(?:group|series|phase)s?\b|[組组][別别]|系列|分[組组]|[階阶]段/],
+  ['group', /^(?:group|series|phase|version)s?\b|^版本$|[組组][別别]|系列|分[組组]|[階阶]段/],
   [
     'label',
     /^(?:(?:label|name|item|segment)s?|categor(?:y|ies)|batch(?:es)?)\b|名[稱称]|[類类][別别]|板[塊块]|[項项]目$|分[類类]|批次/,

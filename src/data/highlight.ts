@@ -1,16 +1,20 @@
 import { found, type Finding } from '../problems/finding.ts';
 import type { Row } from './dataset.ts';
 
+/** What can be chosen by its names. */
+export type Named = Pick<Row, 'id' | 'label' | 'group' | 'number'>;
+
 /**
- * The rows that the `highlight` attribute names, by label or group; several are parted by
- * semicolons. A name that is nobody's is told with the nearest one that is.
+ * The rows, or whatever has names, that the `highlight` attribute or one like it names, by label or
+ * group; several are parted by semicolons. A name that is nobody's is told with the nearest one that is.
  */
-export function readHighlight(
+export function readHighlight<T extends Named>(
   text: string | undefined,
-  rows: readonly Row[],
+  rows: readonly T[],
   problems: Finding[],
-): ReadonlySet<Row> {
-  const chosen = new Set<Row>();
+  attribute = 'highlight',
+): ReadonlySet<T> {
+  const chosen = new Set<T>();
   for (const name of (text ?? '').split(/[;；]/).map((part) => part.trim())) {
     if (name === '') continue;
     // A story's rows have names of their own; an author's only have numbers, which are no labels.
@@ -24,6 +28,7 @@ export function readHighlight(
           'highlight-unknown',
           name,
           rows.flatMap(({ label, group }) => [label, group]).filter(Boolean),
+          attribute,
         ),
       );
   }

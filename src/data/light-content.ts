@@ -8,6 +8,8 @@ export interface LightContent {
   /** Names of the slots that have content of their own. */
   readonly slots: ReadonlySet<string>;
   readonly data: Grid | Written | null;
+  /** The tags that are for no slot by name and can be seen, '' for words: the parts of a panel. */
+  readonly parts: readonly string[];
 }
 
 /**
@@ -18,8 +20,15 @@ export interface LightContent {
 export function readLightContent(given: readonly LightNode[]): LightContent {
   const children = given.filter(({ name }) => name !== 'template');
   const slots = new Set(children.flatMap((child) => child.attribute('slot') || []));
-  return { slots, data: dataIn(children) };
+  return { slots, data: dataIn(children), parts: children.filter(isPart).map(({ name }) => name) };
 }
+
+const isPart = (node: LightNode): boolean =>
+  node.name === ''
+    ? node.text.trim() !== ''
+    : !/^(?:script|style|link|meta)$/.test(node.name) &&
+      !node.attribute('slot') &&
+      node.attribute('hidden') === null;
 
 function dataIn(children: readonly LightNode[]): Grid | Written | null {
   const sources = findSources(children);

@@ -15,8 +15,12 @@ export interface LightNode {
 export const textOf = (node: LightNode): string =>
   node.name === '' ? node.text : node.children.map(textOf).join('');
 
-/** A footnote mark, which is never part of a number. */
-export const isMark = ({ name }: LightNode): boolean => name === 'sup';
+/** A footnote mark, which is never part of a number; the 2 of m² is none. */
+export const isMark = (node: LightNode, before?: LightNode): boolean =>
+  node.name === 'sup' && !(textOf(node).trim() === '2' && before && LENGTH.test(textOf(before)));
+
+/** What has an area when it is squared, as the end of a text. */
+const LENGTH = /(?:^|[^a-z])(?:k?m|ft|mi)$/i;
 
 /** Paragraphs of a cell stay apart as words do. */
 const BREAKS = ['br', 'p', 'div', 'li'];
@@ -28,8 +32,8 @@ const isUnread = (node: LightNode): boolean =>
 
 function markedText(node: LightNode): string {
   let { text } = node;
-  for (const child of node.children) {
-    if (!isMark(child) && !isUnread(child)) text += markedText(child);
+  for (const [index, child] of node.children.entries()) {
+    if (!isMark(child, node.children[index - 1]) && !isUnread(child)) text += markedText(child);
   }
   return BREAKS.includes(node.name) ? `${text} ` : text;
 }

@@ -3,6 +3,7 @@ import type { Qualifier, Status } from '../locale/vocabulary.ts';
 import { negateDecimal, parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { takeWord, type Words } from '../text/words.ts';
+import { isArea } from '../text/area.ts';
 import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
 
 /** One figure as journalism has it: never only a number. */
@@ -85,9 +86,12 @@ export function ratioNoun(noun: string): string {
   return /^(?:per ?cent|pct)$/i.test(noun) ? '%' : noun;
 }
 
-/** Latin words for a unit would let `12abc` through, so only these stand behind a number. */
+/**
+ * Latin words for a unit would let `12abc` through, so only these stand behind a number, and what they
+ * are counted for: 元/個, yuan per project.
+ */
 const NOUNS =
-  /^(?:%|yuan|rmb|cny|usd|hkd|US dollars|Hong Kong dollars|people|zones|projects|companies|firms|minutes|years|\p{Script=Han}{1,6})$/iu;
+  /^(?:%|(?:yuan|rmb|cny|usd|hkd|US dollars|Hong Kong dollars|people|zones|projects|companies|firms|minutes|years)(?: per [a-z]{2,20})?|\p{Script=Han}{1,6}(?:\/\p{Script=Han}{1,4})?)$/iu;
 
 /**
  * Numerals that would be half of a number: 近百 is words, 3百 is not read by halves, 3成 is 30%, and
@@ -198,5 +202,6 @@ function readUnit(text: string, column: Unit, language: Language): Unit | null {
   const noun = ratioNoun(said.noun);
   if (noun === '' || noun === POINTS.noun) return { magnitude, noun };
   const known = column.noun !== '' && sameNoun(noun, column.noun);
-  return known || (NOUNS.test(noun) && !NUMERAL.test(noun)) ? { magnitude, noun } : null;
+  const isSaid = known || isArea(noun) || (NOUNS.test(noun) && !NUMERAL.test(noun));
+  return isSaid ? { magnitude, noun } : null;
 }

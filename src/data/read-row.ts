@@ -77,11 +77,12 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
 
 /**
  * A change that the source leaves out is calculated where the earlier figure is known, and says so;
- * never on a base of zero or less, where a percentage means nothing.
+ * never on a base of zero or less, where a percentage means nothing, nor across a change of definition.
  */
 function withCalculatedChange(row: Row): Row {
   const [now, before] = [row.value.decimal, row.previous.decimal];
-  if (row.change.decimal || !now || !before || signOf(before) <= 0) return row;
+  const isOpen = !row.change.decimal && row.break === '';
+  if (!isOpen || !now || !before || signOf(before) <= 0) return row;
   return { ...row, change: calculatedQuantity(percentChange(now, before), '%') };
 }
 
@@ -102,16 +103,34 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
   const text = cellOf(line, role);
   const own = role === 'value' ? cells : columns[role];
   const unit = own === POINTS ? PER_CENT : (own ?? NO_UNIT);
-  const read = parseQuantity(text, { unit, language });
+  const read = parseQuantity(text, { unit, language }) ?? otherKind(line, role, text);
   if (!read) return unread(line, role, text);
   if (uneven && own === cells && isBare(read) && !unitOfCell(text, language).magnitude)
     line.problems.push(found('no-magnitude', line.grid.number, text, uneven));
-  const wanted = role === 'share' || role === 'change' ? PER_CENT : cells;
+  const wanted = WANTED[role] ?? cells;
   const isPlain = read.decimal !== null && read.noun === '';
   if (role !== 'value' && (!isOf(wanted, read.noun) || (isPlain && !own)))
-    return unread(line, role, text, wanted.noun);
+    return unread(line, role, text, wanted.noun || cells.noun);
   return isPlain && own === POINTS ? { ...read, noun: POINTS.noun } : read;
 }
+
+/**
+ * 215個 in a column of 億元, or 6.5萬 among cells in per cent, where a kind draws both: the cell says
+ * all of its unit itself.
+ */
+function otherKind({ reading }: Line, role: Role, text: string): Quantity | null {
+  const { wishes, units } = reading;
+  if (role !== 'value' || !wishes.mixesUnits) return null;
+  const read = parseQuantity(text, { unit: NO_UNIT, language: wishes.language });
+  return units.isRatioByCell || !sameNoun(read?.noun ?? '', units.cells.noun) ? read : null;
+}
+
+/** Where a figure is not in the unit of its value; of a whole the kind says what it can be part of. */
+const WANTED: Readonly<Partial<Record<Role, Unit>>> = {
+  share: PER_CENT,
+  change: PER_CENT,
+  whole: NO_UNIT,
+};
 
 function unread({ grid, problems }: Line, role: Role, text: string, unit = ''): Quantity {
   problems.push(found('not-a-number', grid.number, role, text, unit));

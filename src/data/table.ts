@@ -98,8 +98,9 @@ function spanOf(cell: LightNode, name: string): number {
 }
 
 function tellMarks(cell: LightNode, row: number, problems: Finding[]): void {
-  for (const node of cell.children) {
-    if (isMark(node)) problems.push(found('footnote-mark', row, textOf(node).trim()));
+  for (const [index, node] of cell.children.entries()) {
+    if (isMark(node, cell.children[index - 1]))
+      problems.push(found('footnote-mark', row, textOf(node).trim()));
     else tellMarks(node, row, problems);
   }
 }

@@ -2,7 +2,6 @@ import { trendWords } from '../locale/trend-words.ts';
 import type { Language } from '../locale/language.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import { joinSentences } from '../locale/sentences.ts';
-import type { Status } from '../locale/vocabulary.ts';
 import {
   absDecimal,
   compareDecimals,
@@ -16,13 +15,9 @@ import { formatNumber } from '../text/number.ts';
 import type { Unit } from '../text/unit.ts';
 import type { Row } from './dataset.ts';
 import { formatWithUnit } from './format-quantity.ts';
+import { isSaid } from './said.ts';
 
-/** What is said and not measured: no sentence tells it as a fact, and no line joins it to facts whole. */
-export const SAID: readonly Status[] = ['forecast', 'target', 'claim', 'unconfirmed'];
-
-/** Whether a row has a value that is only said. */
-export const isSaid = ({ value }: Row): boolean =>
-  value.decimal !== null && SAID.includes(value.status);
+export { isSaid, SAID } from './said.ts';
 
 /** What a run of values came to: its ends, and its extremes where these lie between them. */
 export interface Trend {

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import { MOST_MARKS, type Furniture, type Grid } from '../data/grid.ts';
 import { limitRows } from '../data/limit-rows.ts';
+import { refuseRows } from '../data/refuse-rows.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import { found, isSeen, type Finding } from '../problems/finding.ts';
@@ -13,13 +14,8 @@ import { checkAddress } from './address.ts';
 import type { FigureContent, FigureState, Listing } from './content.ts';
 import type { GraphicKind, Preset, WordPart } from './kind.ts';
 import { LateRoom, tellingRoom } from './late-room.ts';
-import {
-  attributeName,
-  attributesOf,
-  checkSettings,
-  type FrameSettings,
-  type Settings,
-} from './settings.ts';
+import { ALONE, strangeAttribute, type Surroundings } from './panel.ts';
+import { attributesOf, checkSettings, type FrameSettings, type Settings } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** What an author said with a tag, from the browser's element or the server's attributes alike. */
@@ -28,6 +24,8 @@ export interface Author {
   readonly slots: ReadonlySet<string>;
   /** Attributes on the tag that nothing here knows. */
   readonly unknown: readonly string[];
+  /** The tags of what stands between those of a kind that holds figures, '' for words. */
+  readonly parts?: readonly string[];
 }
 
 /** One tag with everything around it: the input of a figure. */
@@ -41,6 +39,8 @@ export interface FigureRequest {
   readonly tell: ((findings: readonly Finding[], language: Language) => readonly string[]) | null;
   /** Makes the data table at once, as a server does; null where it waits until it is wanted. */
   readonly list: ((listing: Listing) => TemplateResult) | null;
+  /** The page itself unless given. */
+  readonly around?: Surroundings;
 }
 
 /** A composed figure: its HTML as a template, its state, its rows' account, and what went wrong. */
@@ -102,9 +102,7 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
       ...problems,
       ...(undated ? [found('setting-not-read', 'as-of', asOf, 'a date such as 2025-03')] : []),
       ...owned.map((name) => found('not-for-story', name, String(settings[name]))),
-      ...author.unknown.map((name) =>
-        found('unknown-attribute', name, Object.keys(table).map(attributeName)),
-      ),
+      ...author.unknown.map((name) => strangeAttribute(name, kind.holdsFigures ?? false, table)),
       ...source.problems,
     ],
   };
@@ -117,9 +115,13 @@ const FACTS = ['unit', 'basis'] as const;
 const pick = (own: Settings, said: Settings): Settings =>
   Object.fromEntries(
     Object.entries(own).filter(
-      ([name]) => said[name] === undefined || (FACTS as readonly string[]).includes(name),
+      ([name]) => !isSaid(name, said) || (FACTS as readonly string[]).includes(name),
     ),
   );
+
+/** The label of what the author says otherwise, such as whom a ring is for, goes with it. */
+const isSaid = (name: string, said: Settings): boolean =>
+  said[name] !== undefined || said[name.replace(/Label$/, '')] !== undefined;
 
 /** What a drawing adds to a figure. */
 type Drawn = Omit<
@@ -136,11 +138,12 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   const read = readRows(request, brief, grid);
   const dataset = story ? story.rowsAt(read, asOf) : read;
   const before = [...brief.problems, ...dataset.problems];
-  if (dataset.rows.length === 0) {
+  const parts = story?.parts?.(dataset, locale.language) ?? request.author.parts ?? [];
+  if (dataset.rows.length === 0 && !kind.holdsFigures) {
     const state = before.some(isSeen) ? 'error' : 'empty';
     return figureOf(request, brief, state, before, dataset.account);
   }
-  const drawing = kind.draw({ dataset, settings, asOf, locale });
+  const drawing = kind.draw({ dataset, settings, asOf, locale, parts });
   const claims = story?.wordsFor(dataset, drawing.figures?.() ?? new Map(), locale.language);
   const said = authoredWords(settings, grid.furniture);
   const words = new Map([...(claims?.words ?? []), ...said]);
@@ -165,12 +168,14 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     generated: drawing.summary,
     remarks: drawing.remarks ?? [],
     body: drawing.body,
-    listing: {
-      dataset,
-      derived: drawing.derived ?? [],
-      caption: words.get('headline') ?? drawing.summary,
-      locale,
-    },
+    listing: kind.holdsFigures
+      ? null
+      : {
+          dataset,
+          derived: drawing.derived ?? [],
+          caption: words.get('headline') ?? drawing.summary,
+          locale,
+        },
   });
   return { ...figure, stops: drawing.stops ?? null };
 }
@@ -193,18 +198,20 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
     melt = null,
     mostRows = MOST_MARKS,
     mixesUnits = false,
+    drawsGroups = false,
   } = kind;
   const dataset = readDataset(grid, {
     roles,
     needs,
     hasTotal,
     mixesUnits,
+    drawsGroups,
     melt,
     named: settings.columns ?? grid.furniture.columns ?? '',
     unit: settings.unit ?? '',
     language: locale.language,
   });
-  return limitRows(dataset, mostRows);
+  return limitRows(refuseRows(dataset, kind.refuse?.(dataset) ?? new Map()), mostRows);
 }
 
 const PARTS: readonly WordPart[] = ['headline', 'deck', 'source', 'note', 'summary'];
@@ -219,11 +226,11 @@ function authoredWords(
 }
 
 const missingParts = (
-  { kind, author }: FigureRequest,
+  { kind, author, around = ALONE }: FigureRequest,
   words: ReadonlyMap<WordPart, string>,
 ): readonly Finding[] =>
   kind.wants
-    .filter((part) => !words.has(part) && !author.slots.has(part))
+    .filter((part) => !around.speak && !words.has(part) && !author.slots.has(part))
     .map((part) => found(`missing-${part}`));
 
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
@@ -231,7 +238,7 @@ const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
 
 /** A figure in its shell; without a drawing the words of its state stand in the picture's place. */
 function figureOf(
-  { kind, author, locale, source, tell, list }: FigureRequest,
+  { kind, author, locale, source, tell, list, around = ALONE }: FigureRequest,
   { settings }: Brief,
   state: FigureState,
   problems: readonly Finding[],
@@ -263,7 +270,7 @@ function figureOf(
     state,
     locale,
     slots: author.slots,
-    headingLevel: settings.headingLevel ?? '3',
+    headingLevel: settings.headingLevel ?? String(around.level),
     notices: isStale ? [...notices, tellingRoom.enter().staleWords(locale)] : notices,
   };
   return { template: kind.shell(content), state, account, problems, listing, stops: null };

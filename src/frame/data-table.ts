@@ -4,9 +4,11 @@ import { allRows, type Dataset, type Row } from '../data/dataset.ts';
 import { formatCsv } from '../data/format-csv.ts';
 import { readHeader } from '../data/header-roles.ts';
 import {
+  countsAlike,
   formatQuantity,
   formatSignedChange,
   formatWithUnit,
+  ownUnit,
   unitsOfRows,
   valueUnit,
 } from '../data/format-quantity.ts';
@@ -76,7 +78,7 @@ interface CellUnits {
 
 function cellOf(
   row: Row,
-  { role, index }: Column,
+  { role, index, unit }: Column,
   { head, own }: CellUnits,
   language: Language,
 ): string {
@@ -86,8 +88,13 @@ function cellOf(
     case 'revoked':
     case 'total':
     case 'previous':
-    case 'whole':
       return figureIn(row[role], own, head, language);
+    case 'whole': {
+      // A value in per cent may be of a count.
+      const said = ownUnit(row.whole, unit, language);
+      const isAlike = countsAlike(said.noun, own.noun);
+      return figureIn(row.whole, isAlike ? own : said, head, language);
+    }
     case 'share':
       return formatQuantity(row.share, PER_CENT, language);
     case 'change':

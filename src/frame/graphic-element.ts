@@ -27,6 +27,8 @@ import {
   unknownAttributes,
   type Settings,
 } from './settings.ts';
+import { sourceOfParts } from './panel.ts';
+import { surroundingsOf } from './panel-around.ts';
 import { chooseSource, type Source } from './source.ts';
 
 /** Sheets made for the root's own document, which may not be the one the class was loaded in. */
@@ -223,8 +225,9 @@ export abstract class GraphicElement extends LitElement {
 
   /** Composes the figure; gives back the room that it waits for, or in whose words it speaks. */
   #draw(): LateRoom<unknown> | null {
+    const { kind } = this.constructor as typeof GraphicElement;
     // A removed attribute leaves null behind.
-    this.#data.ask(this.src ?? undefined);
+    this.#data.ask(kind.holdsFigures ? undefined : (this.src ?? undefined));
     const made = attempt(() => this.#compose());
     if (made instanceof LateRoom) return made;
     this.#figure = made;
@@ -246,15 +249,18 @@ export abstract class GraphicElement extends LitElement {
         settings,
         slots: content.slots,
         unknown: unknownAttributes(this.getAttributeNames(), table),
+        parts: content.parts,
       },
       source: { ...source, problems: [...source.problems, ...problems] },
       locale: readLocale(nearestLang(this)),
       tell: tellingRoom.here?.tellReader ?? null,
       list: null,
+      around: surroundingsOf(this),
     });
   }
 
   #source(kind: GraphicKind, settings: Settings): Source {
+    if (kind.holdsFigures) return sourceOfParts(this.#data.content, this.data);
     const source = chooseSource({
       property: this.data,
       src: this.#data.loaded,

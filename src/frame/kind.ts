@@ -41,6 +41,11 @@ export interface Subject<S = Settings> {
   readonly settings: S & FrameSettings;
   readonly asOf: CalendarDate | null;
   readonly locale: Locale;
+  /**
+   * For a kind that holds figures: the tags of the parts that the author gave it, '' for words between
+   * them, or the parts of a story themselves.
+   */
+  readonly parts?: readonly (string | TemplateResult)[];
 }
 
 /** A kind of graphic: what it reads, what it can be told, and how it draws. Pure, on both sides. */
@@ -55,8 +60,15 @@ export interface GraphicKind<S = Settings> {
   readonly hasTotal?: boolean;
   /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
   readonly mixesUnits?: boolean;
+  /** True where rows without a figure are drawn too, by their groups, as on a map. */
+  readonly drawsGroups?: boolean;
   /** True where it draws the line through more values than there are rows. */
   readonly hasCurve?: boolean;
+  /**
+   * True for a frame around other figures: it has no rows but those of a story, reads none, lists
+   * none, and speaks for the figures in it.
+   */
+  readonly holdsFigures?: boolean;
   /** How it turns wide tables long, where its rows have series. */
   readonly melt?: Melt;
   readonly attributes: AttributeTable;
@@ -64,6 +76,8 @@ export interface GraphicKind<S = Settings> {
   readonly wants: readonly ('headline' | 'source')[];
   readonly styles: readonly CSSResult[];
   shell(content: FigureContent): TemplateResult;
+  /** The rows it has no place for, each with the reason; they are set aside before it draws. */
+  refuse?(dataset: Dataset): ReadonlyMap<Row, Finding>;
   draw(subject: Subject<S>): Drawing;
   /** Data given by attributes of the kind's own, such as the callout's `value`. */
   gridOfSettings?(settings: Settings): Grid | null;
@@ -88,6 +102,11 @@ export interface Preset {
   grid(language: Language): Grid;
   /** The preset's rows as known at a date; an author's rows never come through here. */
   rowsAt(dataset: Dataset, asOf: CalendarDate | null): Dataset;
+  /**
+   * For a kind that holds figures: tags of the package with attributes made from the rows, each of
+   * them one part, so that a changed row changes its part. Composition, no drawing.
+   */
+  parts?(dataset: Dataset, language: Language): readonly TemplateResult[];
   /** The words that hold for these figures and rows. */
   wordsFor(
     dataset: Dataset,

@@ -24,7 +24,7 @@ const nodesOf = (node: Node): readonly LightNode[] =>
 export const readChildren = (host: Element): LightContent => readLightContent(nodesOf(host));
 
 /** An element and everything around it, from the inside outwards and across shadow roots. */
-function* nodesAround(host: Element): Generator<Node> {
+export function* nodesAround(host: Element): Generator<Node> {
   for (let node: Node | null = host; node;) {
     yield node;
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

@@ -5,23 +5,30 @@ import type { AttributeTable, SettingsOf } from '../data/attributes.ts';
 /** Settings before their table is known to the compiler. */
 export type Settings = Readonly<Record<string, string | boolean | undefined>>;
 
-/** The attributes every graphic has, in an editor's words. */
-export const FRAME_ATTRIBUTES = {
+/** The words around a graphic, which a panel has too, in an editor's words. */
+const WORD_ATTRIBUTES = {
   headline: 'text',
   deck: 'text',
-  unit: 'text',
   source: 'text',
   sourceHref: 'text',
   note: 'text',
   asOf: 'text',
   summary: 'text',
   headingLevel: ['1', '2', '3', '4', '5', '6'],
+} as const satisfies AttributeTable;
+
+/** What is said of rows; a panel has none of its own. */
+export const ROW_ATTRIBUTES = {
+  unit: 'text',
   basis: ['yoy', 'mom', 'qoq'],
   columns: 'text',
   src: 'text',
   data: 'text',
   trendColors: ['red-up', 'green-up', 'neutral'],
 } as const satisfies AttributeTable;
+
+/** The attributes every graphic has. */
+export const FRAME_ATTRIBUTES = { ...WORD_ATTRIBUTES, ...ROW_ATTRIBUTES } as const;
 
 export type FrameSettings = SettingsOf<typeof FRAME_ATTRIBUTES>;
 
@@ -30,10 +37,13 @@ const tables = new WeakMap<AttributeTable, AttributeTable>();
 /** Every attribute a kind of graphic takes: the frame's and its own; laid together once for each. */
 export function attributesOf({
   attributes,
+  holdsFigures = false,
 }: {
   readonly attributes: AttributeTable;
+  readonly holdsFigures?: boolean;
 }): AttributeTable {
-  const table = tables.get(attributes) ?? { ...FRAME_ATTRIBUTES, ...attributes };
+  const frame = holdsFigures ? WORD_ATTRIBUTES : FRAME_ATTRIBUTES;
+  const table = tables.get(attributes) ?? { ...frame, ...attributes };
   tables.set(attributes, table);
   return table;
 }

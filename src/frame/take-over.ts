@@ -1,25 +1,42 @@
 import type { LateRoom } from './late-room.ts';
+import { graphicsIn, type Graphic } from './panel-around.ts';
 
 /**
  * Hands a server's drawing over to the element. The drawing stays until the element has its own,
- * which is the same picture; both changes happen in one turn, so no frame shows neither.
+ * which is the same picture; both changes happen in one turn, so no frame shows neither. An open table
+ * stays open, and the version of the figures that the reader has chosen stays chosen.
  */
 export function replaceDrawing(root: ShadowRoot, render: () => void): void {
   const wasOpen = root.querySelector('details')?.open ?? false;
+  const chosen = root.querySelector(':checked')?.id;
+  const opened = graphicsIn(root).map((part) => part.shadowRoot?.querySelector('details')?.open);
   root.replaceChildren();
   render();
   const details = root.querySelector('details');
   if (details) details.open = wasOpen;
+  const choice = chosen ? (root.getElementById(chosen) as HTMLInputElement | null) : null;
+  if (choice) choice.checked = true;
+  graphicsIn(root).forEach((part, index) => void (opened[index] && openAgain(part)));
+}
+
+/** A figure in a panel draws itself a moment after the panel, and before the next frame. */
+async function openAgain(part: Graphic): Promise<void> {
+  await part.updateComplete;
+  const details = part.shadowRoot?.querySelector('details');
+  if (details) details.open = true;
+  part.requestUpdate();
 }
 
 /**
  * Settles once everything for the same picture is here and the reader's focus or selection is no
- * longer inside the drawing. `missing` names the room that is wanted.
+ * longer inside the drawing. `missing` names the room that is wanted. What a panel's figures want is
+ * here once those that the server drew have been taken over themselves.
  */
 export async function whenReady(
   root: ShadowRoot,
   missing: () => LateRoom<unknown> | null,
 ): Promise<void> {
+  await Promise.all(graphicsIn(root).map((part) => part.updateComplete));
   for (;;) {
     const room = missing();
     if (room) await room.come();

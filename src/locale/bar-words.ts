@@ -9,6 +9,10 @@ export interface BarWords {
   only(name: string, value: string): string;
   /** What kind of graphic this is, how many items it has, its unit and its total, each if known. */
   kind(items: number, unit: string, total: string): string;
+  /** The same where the items are in several units. */
+  mixed(items: number): string;
+  /** Of the items in one unit the highest and the lowest; the last two are '' where there is one. */
+  range(name: string, value: string, last: string, least: string): string;
   missing(count: number): string;
   share(share: string): string;
   list(items: readonly string[]): string;
@@ -34,6 +38,12 @@ const english: BarWords = {
   only: (name, value) => `Only ${name} has a value: ${value}.`,
   kind: (items, unit, total) =>
     `Bar chart with ${items} ${items === 1 ? 'item' : 'items'}${unit && `, in ${unit}`}${total && `; total ${total}`}.`,
+  mixed: (items) =>
+    `Bar chart with ${items} items in different units, each unit on a scale of its own.`,
+  range: (name, value, last, least) =>
+    last
+      ? `${name} is the highest, at ${value}; ${last} the lowest, at ${least}.`
+      : `${name}: ${value}.`,
   missing: (count) => `No data for ${count} ${count === 1 ? 'item' : 'items'}.`,
   share: (share) => `${share} of the total`,
   list: (items) => joined(items, ', ', ' and '),
@@ -58,6 +68,9 @@ const simplified: BarWords = {
   only: (name, value) => `只有${name}有数据，为${value}。`,
   kind: (items, unit, total) =>
     `条形图，共${items}项${unit && `，单位：${unit}`}${total && `；合计${total}`}。`,
+  mixed: (items) => `条形图，共${items}项，单位不一，每种单位各用一个刻度。`,
+  range: (name, value, last, least) =>
+    last ? `${name}最高，为${value}；${last}最低，为${least}。` : `${name}为${value}。`,
   missing: (count) => `其中${count}项无数据。`,
   share: (share) => `占${share}`,
   list: (items) => joined(items, '、', '和'),
@@ -77,6 +90,9 @@ const hongKong: BarWords = {
   only: (name, value) => `只有${name}有數據，為${value}。`,
   kind: (items, unit, total) =>
     `條形圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
+  mixed: (items) => `條形圖，共${items}項，單位不一，每種單位各用一個刻度。`,
+  range: (name, value, last, least) =>
+    last ? `${name}最高，為${value}；${last}最低，為${least}。` : `${name}為${value}。`,
   missing: (count) => `其中${count}項沒有數據。`,
   share: (share) => `佔${share}`,
   list: (items) => joined(items, '、', '及'),
@@ -92,6 +108,7 @@ const taiwan: Partial<BarWords> = {
   only: (name, value) => `只有${name}有資料，為${value}。`,
   kind: (items, unit, total) =>
     `長條圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
+  mixed: (items) => `長條圖，共${items}項，單位不一，每種單位各用一個刻度。`,
   missing: (count) => `其中${count}項沒有資料。`,
   list: (items) => joined(items, '、', '和'),
   changeHead: { yoy: '年增減', mom: '月增減', qoq: '季增減', '': '變化' },

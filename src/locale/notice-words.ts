@@ -20,6 +20,8 @@ const english: NoticeWords = {
   unused: (details) => `Not possible with these values: ${details.join(', ')}.`,
   total: (details) => `The rows add to ${details.join(', ')}, not to the total given.`,
   shares: () => 'Shares cannot be given for these values.',
+  beyond: (details) => `A part is larger than its whole: ${details.join(', ')}.`,
+  differs: (details) => `A share differs from its values, which make ${details.join(', ')}.`,
   outside: () => 'The table stands outside its figure.',
   merged: () => 'Merged cells of the table are repeated.',
 };
@@ -35,6 +37,8 @@ const simplified: NoticeWords = {
   unused: (details) => `这些数值不适用的设定：${details.join('、')}。`,
   total: (details) => `各项相加为${details.join('、')}，与所列合计不符。`,
   shares: () => '这些数值无法计算占比。',
+  beyond: (details) => `部分大于总数：${details.join('、')}。`,
+  differs: (details) => `所列占比与数值不符，按数值计算为${details.join('、')}。`,
   outside: () => '数据表落在图表之外。',
   merged: () => '合并的单元格已逐格重复。',
 };
@@ -50,6 +54,8 @@ const hongKong: NoticeWords = {
   unused: (details) => `這些數值不適用的設定：${details.join('、')}。`,
   total: (details) => `各項相加為${details.join('、')}，與所列合計不符。`,
   shares: () => '這些數值無法計算佔比。',
+  beyond: (details) => `部分大於總數：${details.join('、')}。`,
+  differs: (details) => `所列佔比與數值不符，按數值計算為${details.join('、')}。`,
   outside: () => '數據表落在圖表之外。',
   merged: () => '合併的儲存格已逐格重複。',
 };

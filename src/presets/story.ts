@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Dataset } from '../data/dataset.ts';
 import type { Grid } from '../data/grid.ts';
 import type { CheckedWords, Preset, WordPart } from '../frame/kind.ts';
@@ -28,6 +29,8 @@ export interface Story {
   readonly keys?: readonly string[];
   /** The rows known at a date; all of them unless given. */
   rowsAt?(dataset: Dataset, asOf: CalendarDate | null): Dataset;
+  /** The figures of a panel, made from its rows. */
+  parts?(dataset: Dataset, language: Language): readonly TemplateResult[];
 }
 
 /** Words authored for each script, never converted; Taiwan has its own where it says otherwise. */
@@ -52,12 +55,14 @@ export const presetOf = ({
   grid,
   keys = [],
   rowsAt = (dataset) => dataset,
+  parts,
 }: Story): Preset => ({
   tag,
   settings,
   ownSettings: (language) => ownSettings[language],
   grid: (language) => ({ ...grid(language), listed: true }),
   rowsAt,
+  ...(parts && { parts }),
   wordsFor: (dataset, figures, language) =>
     checkSentences(sentences, new Map([...cellFigures(keys, dataset), ...figures]), language),
 });

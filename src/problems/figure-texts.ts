@@ -25,10 +25,10 @@ export const figureTexts = {
     ),
   'setting-not-read': (name: string, value: string, wanted: string) =>
     told(`${name}: ${quoteInput(value)} is not ${wanted}; ignored`, 'settings', name),
-  'highlight-unknown': (label: string, labels: Iterable<string>) => {
+  'highlight-unknown': (label: string, labels: Iterable<string>, attribute = 'highlight') => {
     const near = nearestName(label, labels);
     return told(
-      `highlight: no row is labelled ${quoteInput(label)}${near ? `; did you mean ${near}?` : ''}; ignored`,
+      `${attribute}: no row is labelled ${quoteInput(label)}${near ? `; did you mean ${near}?` : ''}; ignored`,
       'settings',
       label,
     );

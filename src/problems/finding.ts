@@ -39,6 +39,7 @@ const SILENT: ReadonlySet<Code> = new Set([
   'uneven-dates',
   'undated-rows',
   'repeated-row',
+  'no-target',
 ]);
 
 /** Whether a reader is told of a finding in place. */

@@ -20,5 +20,7 @@ export type NoticeKind =
   | 'unused'
   | 'total'
   | 'shares'
+  | 'beyond'
+  | 'differs'
   | 'merged'
   | 'outside';

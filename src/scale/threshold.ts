@@ -25,12 +25,14 @@ export interface PlacedThreshold {
 
 /**
  * Reads the `threshold` attribute: `千億元: 1000`, or a number alone, in the unit of the values.
- * Anything else is told and left out.
+ * Anything else is told, by the attribute’s `name` and with an example, and left out.
  */
 export function readThreshold(
   text: string | undefined,
   reading: Reading,
   problems: Finding[],
+  name = 'threshold',
+  example = 'limit: 1000',
 ): Threshold | null {
   if (text === undefined || text.trim() === '') return null;
   const { label = '', number } =
@@ -38,7 +40,7 @@ export function readThreshold(
   const value = number ? parseQuantity(number, reading) : null;
   const isOfKind = value && sameNoun(value.noun, reading.unit.noun) && !isMixed(value, reading);
   if (value?.decimal && isOfKind) return { label: label.trim(), value: value.decimal, said: value };
-  problems.push(found('setting-not-read', 'threshold', text, 'a number such as “limit: 1000”'));
+  problems.push(found('setting-not-read', name, text, `a number such as “${example}”`));
   return null;
 }
 

@@ -15,7 +15,7 @@ export interface LightHtml {
 }
 
 /** As a browser without script parses: the words of a `<noscript>` are tags, and so can be checked. */
-const SCRIPTLESS = { scriptingEnabled: false };
+export const SCRIPTLESS = { scriptingEnabled: false };
 
 /**
  * Reads children with the parser that follows the HTML standard; no script in them is run. Anything
@@ -76,8 +76,8 @@ function flatten(element: Element): void {
   element.childNodes = value ? [{ nodeName: '#text', value, parentNode: element }] : [];
 }
 
-/** Comments and the like hold no data. */
-const lightNodes = (nodes: readonly Node[]): readonly LightNode[] =>
+/** Parsed HTML for the reader of light content. Comments and the like hold no data. */
+export const lightNodes = (nodes: readonly Node[]): readonly LightNode[] =>
   nodes.filter((node) => node.nodeName === '#text' || isElement(node)).map(lightNode);
 
 function lightNode(node: Node): LightNode {

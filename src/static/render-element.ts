@@ -1,22 +1,13 @@
-import { composeFigure, type Figure } from '../frame/compose.ts';
-import { listingTemplate } from '../frame/listing.ts';
-import {
-  attributeName,
-  attributesOf,
-  unknownAttributes,
-  type Settings,
-} from '../frame/settings.ts';
-import { chooseSource } from '../frame/source.ts';
-import { tellProblem, tellReader } from '../text/tell.ts';
-import { readLocale } from '../locale/language.ts';
-import type { AttributeTable } from '../data/attributes.ts';
 import type { RowAccount } from '../data/dataset.ts';
 import type { FigureState } from '../frame/content.ts';
 import type { GraphicKind } from '../frame/kind.ts';
+import { ALONE } from '../frame/panel.ts';
 import type { Problem } from '../problems/problem.ts';
+import { tellProblem } from '../text/tell.ts';
+import { drawTag, printInside, printRoot, type Printing } from './draw-tag.ts';
 import { readLightHtml } from './light-html.ts';
-import { escapeAttribute, printTemplate } from './print.ts';
-import { kinds, stylesOf } from './styles.ts';
+import { escapeAttribute } from './print.ts';
+import { stylesOf } from './styles.ts';
 import { TAGS } from './tags.ts';
 
 /** One tag to print. */
@@ -38,6 +29,7 @@ export interface RenderedElement {
   readonly html: string;
   readonly state: FigureState;
   readonly rows: RowAccount;
+  /** Of the tag itself, then of the figures in it. */
   readonly problems: readonly Problem[];
 }
 
@@ -55,7 +47,8 @@ export class RenderError extends Error {
 
 /**
  * Prints a tag with its declarative shadow root: complete without script, and taken over by the
- * element without a visible change. `src` is never fetched here.
+ * element without a visible change. `src` is never fetched here. Figures between the tags of a panel
+ * are drawn too.
  */
 export const renderElement = (tag: string, request: ElementRequest = {}): string =>
   renderReport(tag, request).html;
@@ -64,34 +57,21 @@ export const renderElement = (tag: string, request: ElementRequest = {}): string
 export function renderReport(tag: string, request: ElementRequest = {}): RenderedElement {
   const known = TAGS.get(tag);
   if (!known) throw new RenderError('unknown-tag', `no tag is called ${tag.slice(0, 80)}`);
-  const { kind } = known;
   const attributes = readAttributes(request);
   const light = readLightHtml(request.children ?? '');
-  const vocabulary = VOCABULARIES.get(kind)!;
-  const settings = readSettings(attributes, vocabulary);
-  const figure = composeFigure({
-    ...known,
-    author: {
-      settings,
-      slots: light.content.slots,
-      unknown: unknownIn(attributes, vocabulary),
-    },
-    source: chooseSource({
-      src: { progress: attributes.has('src') ? 'loading' : 'none' },
-      text: attributes.get('data'),
-      own: kind.gridOfSettings?.(settings) ?? null,
-      child: light.content.data,
-    }),
-    tell: tellReader,
-    list: listingTemplate,
-    locale: readLocale(attributes.get('lang') ?? ''),
-  });
-  const html = printElement(tag, attributes, stylesTag(kind, request), figure, light.html);
+  const lang = attributes.get('lang') ?? '';
+  const given = { known, attributes, content: light.content, lang, around: ALONE };
+  const figure = drawTag(given);
+  const printing: Printing = {
+    styles: (kind) => stylesTag(kind, request),
+    problems: [...figure.problems],
+  };
+  const inside = printRoot(figure, given, printing) + printInside(light.html, given, printing);
   return {
-    html,
+    html: `<${tag}${written(attributes)}>${inside}</${tag}>`,
     state: figure.state,
     rows: figure.account,
-    problems: figure.problems.map(tellProblem),
+    problems: printing.problems.map(tellProblem),
   };
 }
 
@@ -110,58 +90,15 @@ function checkName(name: string): string {
   throw new RenderError('bad-attribute-name', `no attribute may be called ${name.slice(0, 80)}`);
 }
 
-/** The attributes of each kind with the properties they set, worked out once, in the table's order. */
-const VOCABULARIES: ReadonlyMap<GraphicKind, Vocabulary> = new Map(
-  kinds().map((kind) => {
-    const table = attributesOf(kind);
-    const properties = Object.keys(table).filter((name) => name !== 'data');
-    return [kind, { table, names: new Map(properties.map((name) => [attributeName(name), name])) }];
-  }),
-);
-
-interface Vocabulary {
-  readonly table: AttributeTable;
-  /** Properties by attribute, `data` left out. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
-function unknownIn(
-  attributes: ReadonlyMap<string, string>,
-  { table, names }: Vocabulary,
-): readonly string[] {
-  const others = [...attributes.keys()].filter((name) => !names.has(name));
-  return others.length > 0 ? unknownAttributes(others, table) : others;
-}
-
-/** Attributes by property name, as lit's converters give them to the element. */
-function readSettings(
-  attributes: ReadonlyMap<string, string>,
-  { table, names }: Vocabulary,
-): Settings {
-  const settings: Record<string, string | boolean> = {};
-  for (const [attribute, property] of names) {
-    const value = attributes.get(attribute);
-    if (value !== undefined) settings[property] = table[property] === 'flag' || value.trim();
-  }
-  return settings;
-}
-
 function stylesTag(kind: GraphicKind, request: ElementRequest): string {
   if (request.styles !== 'link') return `<style>${stylesOf(kind)}</style>`;
   const href = request.stylesheet ?? '/pressmark.css';
   return `<link rel="stylesheet" href="${escapeAttribute(href)}">`;
 }
 
-function printElement(
-  tag: string,
-  attributes: ReadonlyMap<string, string>,
-  styles: string,
-  figure: Figure,
-  children: string,
-): string {
-  let written = '';
+function written(attributes: ReadonlyMap<string, string>): string {
+  let html = '';
   for (const [name, value] of attributes)
-    written += value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
-  const root = `<template shadowrootmode="open">${styles}${printTemplate(figure.template)}</template>`;
-  return `<${tag}${written}>${root}${children}</${tag}>`;
+    html += value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
+  return html;
 }

@@ -2,6 +2,7 @@ import type { GraphicKind, Preset } from '../frame/kind.ts';
 import { barChart } from '../graphics/bar-chart/kind.ts';
 import { batchTimeline } from '../graphics/batch-timeline/kind.ts';
 import { columnChart } from '../graphics/column-chart/kind.ts';
+import { figurePanel } from '../graphics/figure-panel/kind.ts';
 import { lineChart } from '../graphics/line-chart/kind.ts';
 import { smallMultiples } from '../graphics/small-multiples/kind.ts';
 import { statCallout } from '../graphics/stat-callout/kind.ts';
@@ -11,6 +12,7 @@ import { beforeAfter } from '../graphics/before-after/kind.ts';
 import { targetProgress } from '../graphics/target-progress/kind.ts';
 import { sizeCompare } from '../graphics/size-compare/kind.ts';
 import { tierStrip } from '../graphics/tier-strip/kind.ts';
+import { microdramaProfile } from '../presets/microdrama-profile/preset.ts';
 import { pilotZoneTimeline } from '../presets/pilot-zone-timeline/preset.ts';
 import { scifiRevenueBars } from '../presets/scifi-revenue-bars/preset.ts';
 import { scifiRevenueTrend } from '../presets/scifi-revenue-trend/preset.ts';
@@ -65,5 +67,7 @@ export const TAGS: ReadonlyMap<string, KnownTag> = new Map([
   ['beijing-before-after', known(beforeAfter, beijingBeforeAfter)],
   ['beijing-scifi-target', known(targetProgress, beijingScifiTarget)],
   ['invest-beijing-ledger', known(barChart, investBeijingLedger)],
+  ['figure-panel', known(figurePanel)],
+  ['microdrama-profile', known(figurePanel, microdramaProfile)],
   ['sky-eye-areas', known(sizeCompare, skyEyeAreas)],
 ]);

@@ -61,6 +61,12 @@ export const subtractDecimals = (a: Decimal, b: Decimal): Decimal =>
 export const sumDecimals = (values: readonly Decimal[]): Decimal =>
   values.reduce(addDecimals, ZERO);
 
+/** a × b, exact, with the places of both. */
+export const multiplyDecimals = (a: Decimal, b: Decimal): Decimal => ({
+  int: a.int * b.int,
+  places: a.places + b.places,
+});
+
 /** −1, 0 or 1; 244 and 244.0 compare as equal. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const places = Math.max(a.places, b.places);

@@ -128,8 +128,9 @@ export const WRONG: readonly Example[] = [
     wrong: 'not-a-number',
   },
   {
-    what: 'People among yuan: the two cannot share a scale.',
+    what: 'People among yuan: the two cannot share a scale. Only a bar chart gives each its own.',
     data: '科幻遊戲: 718.1億元; 科幻文旅: 244億元; 微短劇用戶: 6.62億人',
+    tag: 'column-chart',
     wrong: 'mixed-unit',
   },
   {

@@ -54,6 +54,26 @@ describe('the battery', () => {
     ['a title', checks.plain, '<figure><p title="x">Text</p></figure>'],
     ['a role that takes keys', checks.plain, '<figure role="application"></figure>'],
     ['a focusable mark', checks.stops, '<figure><i tabindex="0">x</i></figure>'],
+    [
+      'a choice without a name',
+      checks.stops,
+      '<figure><fieldset class="versions"><input type="radio" name="version" checked></fieldset></figure>',
+    ],
+    [
+      'a choice of which nothing is chosen',
+      checks.stops,
+      '<figure><fieldset class="versions"><legend>Of</legend><input type="radio" name="version"></fieldset></figure>',
+    ],
+    [
+      'a second choice',
+      checks.stops,
+      `<figure>${'<fieldset class="versions"><legend>Of</legend><input type="radio" name="version" checked></fieldset>'.repeat(2)}</figure>`,
+    ],
+    [
+      'a box to tick among the choices',
+      checks.stops,
+      '<figure><fieldset class="versions"><legend>Of</legend><input type="radio" name="version" checked><input type="checkbox"></fieldset></figure>',
+    ],
     ['a stray language', checks.spokenIn('en'), '<figure lang="en">三分之二</figure>'],
     ['a wrong language tag', checks.spokenIn('zh-Hans'), '<figure lang="en">三分之二</figure>'],
     ['small print', checks.legible, '<figure class="a">Text</figure>', '.a{font-size:9px}'],
@@ -82,7 +102,21 @@ describe('the battery', () => {
     it(`finds ${name}`, async () => {
       assert.notDeepEqual(await check(broken(html, css)), []);
     });
+
+    it(`finds ${name} inside a panel`, async () => {
+      const styled = html.includes('<figure') ? html : `<figure>${html}</figure>`;
+      const part = `<span><template shadowrootmode="open"><style>${css ?? ''}</style>${styled}</template></span>`;
+      const panel = broken(GOOD.replace('</figure>', `${part}</figure>`));
+      assert.notDeepEqual(await check(panel), []);
+    });
   }
+
+  it('finds text of a figure on words that its panel’s author set', () => {
+    const inside = '<template shadowrootmode="open"><figure>Text</figure></template>';
+    const panel = broken('<figure><slot></slot></figure>', '::slotted(*){position:absolute;top:0}');
+    panel.setHTMLUnsafe(`<p>Words</p><div>${inside}</div>`);
+    assert.match(String(checks.legible(panel)), /lies on/);
+  });
 
   it('finds a colour of its own where system colours are forced', async function () {
     await orSkip(this, emulate({ forcedColors: true }));

@@ -8,6 +8,7 @@ import { assert } from 'chai';
 import { emulate, orSkip, setWidth } from '../support/browser.ts';
 import {
   bothWays,
+  figuresIn,
   firstDifference,
   mountFresh,
   mountServed,
@@ -32,6 +33,10 @@ export interface Case extends Tag {
 async function none(check: checks.Check, element: HTMLElement): Promise<void> {
   assert.deepEqual(await check(element), []);
 }
+
+/** All that is drawn, in the figures between the tags of a panel too. */
+const wholeHtml = (element: Element): string =>
+  [element, ...figuresIn(element)].map(({ shadowRoot }) => plainHtml(shadowRoot!)).join('');
 
 export function battery(name: string, cases: Readonly<Record<string, Case>>): void {
   for (const [title, tag] of Object.entries(cases)) {
@@ -67,13 +72,13 @@ function both(tag: Case): void {
   it('is the same picture fresh, from the server, and taken over', async () => {
     const [fresh, taken] = [await mountFresh(tag), await mountServed(tag)].map(async (element) => {
       await openTable(element);
-      return plainHtml(element.shadowRoot!);
+      return wholeHtml(element);
     }) as [Promise<string>, Promise<string>];
     const place = document.createElement('div');
     place.setHTMLUnsafe(
       renderElement(tag.tag, { lang: 'zh-Hant-HK', ...tag }).replaceAll(tag.tag, 'x-plain'),
     );
-    const printed = plainHtml(place.firstElementChild!.shadowRoot!);
+    const printed = wholeHtml(place.firstElementChild!);
     assert.equal(firstDifference(await fresh, await taken), '');
     assert.equal(firstDifference(await fresh, printed.replaceAll('x-plain', tag.tag)), '');
   });
@@ -119,8 +124,10 @@ function looks(tag: Case): void {
     await orSkip(this, emulate({ type: 'print' }));
     const element = await mountFresh(tag);
     assert.isAbove(checks.textBoxes(element).length, 0);
-    const details = element.shadowRoot!.querySelector('details');
-    assert.isFalse(details?.checkVisibility() ?? false);
+    for (const { shadowRoot } of [element, ...figuresIn(element)]) {
+      const details = shadowRoot!.querySelector('details');
+      assert.isFalse(details?.checkVisibility() ?? false);
+    }
   });
 }
 

@@ -3,11 +3,22 @@
  * tested by an element broken on purpose (battery.browser.ts).
  */
 import { axe } from '../support/axe.ts';
-import { figureOf, heardText } from '../support/fixture.ts';
+import { figureOf, figuresIn, heardText } from '../support/fixture.ts';
 
 export type Check = (element: HTMLElement) => Promise<readonly string[]> | readonly string[];
 
-const insideOf = (element: Element): Element[] => [...element.shadowRoot!.querySelectorAll('*')];
+/** The roots of an element and of the figures in it, where it is a panel. */
+const rootsOf = (element: Element): ShadowRoot[] =>
+  [element, ...figuresIn(element)].map(({ shadowRoot }) => shadowRoot!);
+
+const insideOf = (element: Element): Element[] =>
+  rootsOf(element).flatMap((root) => [...root.querySelectorAll('*')]);
+
+/** A check of one root, made of the figures inside a panel too. */
+const each =
+  (check: (element: HTMLElement) => readonly string[]): Check =>
+  (element) =>
+    [element, ...figuresIn(element)].flatMap(check);
 
 /** axe with the rules of WCAG 2.2 AA, its best practices, and the size of targets. */
 export const accessible: Check = async (element) => {
@@ -21,7 +32,7 @@ export const accessible: Check = async (element) => {
 };
 
 /** One figure with a name found in its own root, its headline a real heading. */
-export const named: Check = (element) => {
+export const named: Check = each((element) => {
   const figures = element.shadowRoot!.querySelectorAll('figure');
   const figure = figureOf(element);
   const name =
@@ -36,7 +47,7 @@ export const named: Check = (element) => {
     ...(name?.textContent.trim() ? [] : ['the figure has no name']),
     ...(heading ? [] : ['the headline is no heading']),
   ];
-};
+});
 
 const FORBIDDEN_ROLES = ['application', 'tree', 'grid'];
 
@@ -51,25 +62,34 @@ export const plain: Check = (element) =>
       : []),
   ]);
 
-/** Tab stops are links, disclosures and one scrubber over a plot, nothing else. */
-export const stops: Check = (element) => {
-  const ranges = insideOf(element).filter((node) => node.matches('.scrub > input[type=range]'));
-  return insideOf(element)
+/**
+ * Tab stops are links, disclosures, one scrubber over a plot, and one choice between versions of the
+ * same figures: radios that stand in a fieldset with a legend, one of them checked, so that they are a
+ * single stop and work without a script.
+ */
+export const stops: Check = each(({ shadowRoot }) => {
+  const inside = [...shadowRoot!.querySelectorAll('*')];
+  const ranges = inside.filter((node) => node.matches('.scrub > input[type=range]'));
+  const [choice] = inside.filter((node) =>
+    node.matches('fieldset.versions:has(> legend):has(:checked)'),
+  );
+  const isChoice = (node: Element): boolean =>
+    node.parentElement === choice && node.matches('input[type=radio][name=version]');
+  return inside
     .filter(
       (node) =>
         node.hasAttribute('tabindex') || /^(?:button|input|select|textarea)$/.test(node.localName),
     )
-    .filter((node) => node !== ranges[0])
+    .filter((node) => node !== ranges[0] && !isChoice(node))
     .map((node) => `${node.localName} is a tab stop`);
-};
+});
 
 /** What Chinese newspapers write in Latin letters too. */
 const OURS = /CSV|IP/g;
 
 /** Words in the page's language only; the story's own text is authored in each. */
-export const spokenIn =
-  (lang: string): Check =>
-  (element) => {
+export const spokenIn = (lang: string): Check =>
+  each((element) => {
     const text = heardText(element) + figureOf(element).textContent;
     const stray = lang === 'en' ? /\p{Script=Han}+/u : /[A-Za-z]{2,}/;
     const found = stray.exec(text.replaceAll(OURS, ''))?.[0];
@@ -78,7 +98,7 @@ export const spokenIn =
       ...(found ? [`“${found}” in ${lang}`] : []),
       ...(figure.lang === lang ? [] : [`lang ${figure.lang} for ${lang}`]),
     ];
-  };
+  });
 
 const isClipped = (node: Element): boolean => {
   for (let outer: Element | null = node; outer; outer = outer.parentElement) {
@@ -105,12 +125,15 @@ function inkBox(text: SVGTextContentElement): DOMRect {
   return new DOMRect(start.x, start.y - up, text.getComputedTextLength(), up + down);
 }
 
-/** The visible text boxes of a figure, one for each text node. */
+function* textsIn(root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as Text;
+}
+
+/** The visible text boxes of a figure, one for each text node, an author's between the tags too. */
 export function textBoxes(element: Element): { text: string; box: DOMRect; size: number }[] {
-  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   const boxes: { text: string; box: DOMRect; size: number }[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
+  for (const node of [element, ...rootsOf(element)].flatMap((root) => [...textsIn(root)])) {
     const parent = node.parentElement;
     if (!parent || node.data.trim() === '' || parent.localName === 'style' || !isShown(parent))
       continue;
@@ -160,8 +183,8 @@ export const inSystemColours: Check = (element) => {
     return getComputedStyle(probe).color;
   });
   probe.remove();
-  const shapes = [...element.shadowRoot!.querySelectorAll('rect, circle, path, line, text')].filter(
-    isShown,
+  const shapes = insideOf(element).filter(
+    (node) => node.matches('rect, circle, path, line, text') && isShown(node),
   );
   return shapes.flatMap((shape) => {
     const { fill, stroke } = getComputedStyle(shape);
@@ -172,7 +195,7 @@ export const inSystemColours: Check = (element) => {
 
 /** Nothing moves by itself. */
 export const still: Check = (element) =>
-  element.shadowRoot!.getAnimations().map(({ id }) => `an animation ${id}`);
+  rootsOf(element).flatMap((root) => root.getAnimations().map(({ id }) => `an animation ${id}`));
 
 const WATCHED = [
   'color',

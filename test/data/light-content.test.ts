@@ -81,9 +81,23 @@ describe('readLightContent', () => {
   });
 
   it('finds nothing where there is nothing', () => {
-    assert.deepEqual(readLightContent([]), { slots: new Set(), data: null });
+    assert.deepEqual(readLightContent([]), { slots: new Set(), data: null, parts: [] });
     const nothing = [h('p', {}, ' \u00a0\n', h('br')), h('template', {}, 'x'), text(' \n ')];
     assert.equal(readLightContent([...nothing, h('b', { slot: 'headline' }, 'x')]).data, null);
+  });
+
+  it('names what a panel would show: tags and words, but none that are elsewhere or nowhere', () => {
+    const seen = [h('bar-chart', {}), h('p', { slot: '' }, 'x'), text(' words '), h('div', {})];
+    const other = [
+      h('b', { slot: 'headline' }, 'x'),
+      h('bar-chart', { hidden: '' }),
+      h('script', { type: 'application/json' }, '[]'),
+      h('style', {}, 'p {}'),
+      h('template', {}, 'x'),
+      text(' \n '),
+    ];
+    const { parts } = readLightContent([...other, ...seen, ...other]);
+    assert.deepEqual(parts, ['bar-chart', 'p', '', 'div']);
   });
 });
 

@@ -7,9 +7,12 @@ import { describe, it } from 'node:test';
 import type { Grid } from '../../src/data/grid.ts';
 import { composeFigure, type Figure } from '../../src/frame/compose.ts';
 import type { GraphicKind, Preset } from '../../src/frame/kind.ts';
+import { ALONE } from '../../src/frame/panel.ts';
 import { listingTemplate } from '../../src/frame/listing.ts';
 import { readLocale } from '../../src/locale/language.ts';
 import { tellReader } from '../../src/text/tell.ts';
+import { drawTag, printRoot } from '../../src/static/draw-tag.ts';
+import { drawParts } from '../../src/static/parts.ts';
 import { printTemplate } from '../../src/static/print.ts';
 import { TAGS } from '../../src/static/tags.ts';
 import type { Expected } from './expected/expected.ts';
@@ -50,11 +53,20 @@ function draw(kind: GraphicKind, preset: Preset, lang: string, asOf = ''): Figur
   });
 }
 
-const html = (figure: Figure): string => printTemplate(figure.template);
+/** A figure as it is printed, with the figures inside it where it is a panel. */
+function html({ template }: Figure): string {
+  const page = printTemplate(template);
+  if (!/<[a-z]+-[a-z]/.test(page)) return page;
+  const printing = { styles: () => '', problems: [] };
+  return drawParts(page, { lang: '', around: ALONE }, (part) =>
+    printRoot(drawTag(part), part, printing),
+  );
+}
 
-/** A figure off in its first digit, so that rounding hides nothing: 718.1 → 818.1, 逾140 → 逾240. */
+/** A figure off in its first digit, so that rounding hides nothing: 718.1 → 818.1, 約120億元 → 約220億元. */
 function nudge(cell: string): string | null {
-  const match = /^([約逾近]?[+−-]?)(\d)([\d.,]*%?)$/.exec(cell);
+  const match =
+    /^([約逾近]?[+−-]?)(\d)([\d.,]*(?:%|萬|款|平方(?:呎|米|公里)|億?[元個](?:\/個)?)?)$/.exec(cell);
   return match && `${match[1]}${(Number(match[2]) % 9) + 1}${match[3]}`;
 }
 
@@ -88,6 +100,9 @@ function mutate(preset: Preset, { row, column, after }: Mutation): Preset {
 const PARTS: Readonly<Record<string, RegExp>> = {
   heard: /<ul class="unseen".*?<div class="plot"/gs,
   drawn: /<rect class="column[^>]*>|<path class="line[^>]*>|<circle[^>]*>/g,
+  cells: /<path class="filled"[^>]*>/g,
+  squares: /<rect class="square[^>]*>/g,
+  blocks: /<path class="units"[^>]*>/g,
   places: /<svg class="x-axis.*?<\/svg>/gs,
 };
 
@@ -140,7 +155,8 @@ for (const { tag, kind, preset, expected } of stories) {
             const [was, is] = [preset, mutate(preset, mutation)].map((story) =>
               html(draw(kind, story, lang, asOf)),
             ) as [string, string];
-            assert.notEqual(tableOf(was), tableOf(is), `the table in ${lang}`);
+            if (!expected.unlisted?.test(id))
+              assert.notEqual(tableOf(was), tableOf(is), `the table in ${lang}`);
             for (const words of wordsMoved(expected, header, id, cells))
               assert.notEqual(said(was, words), said(is, words), `${words} in ${lang}`);
             if (isFirstMoved(expected, header) && expected.summed?.test(id))
@@ -177,7 +193,8 @@ for (const { tag, kind, preset, expected } of stories) {
     it('name no figure that they do not rest on', () => {
       for (const { part, text, restsOn } of expected.sentences) {
         for (const said of [text['zh-HK'], text['zh-Hans']]) {
-          const numbers = said.replaceAll('−', '-').match(/-?\d+(?:\.\d+)?/g) ?? [];
+          const undated = said.replaceAll('−', '-').replaceAll(/\d{4}年\d+月(?:\d+日)?/g, '');
+          const numbers = undated.match(/-?\d+(?:\.\d+)?/g) ?? [];
           const figures = numbers.filter((number) => !/^(?:19|20)\d\d$/.test(number));
           for (const number of figures)
             assert.ok(Object.values(restsOn).includes(number), `${part}: ${number}`);

@@ -43,20 +43,33 @@ export async function settled(element: GraphicElement): Promise<void> {
   for (let turn = 0; turn < 50; turn++) {
     await element.updateComplete;
     await new Promise((done) => setTimeout(done));
-    if (!element.isUpdatePending && element.state !== 'loading' && turn > 1) return;
+    const all = [element, ...(figuresIn(element) as unknown as GraphicElement[])];
+    const isDone = all.every(
+      ({ isUpdatePending, state }) => !isUpdatePending && state !== 'loading',
+    );
+    if (isDone && turn > 1) return;
   }
 }
+
+/** The figures in the root of an element or between its tags, to any depth. */
+export const figuresIn = (element: Element): readonly HTMLElement[] =>
+  [...element.shadowRoot!.querySelectorAll('*'), ...element.querySelectorAll('*')]
+    .filter((node): node is HTMLElement => node.shadowRoot?.querySelector('figure') != null)
+    .flatMap((node) => [node, ...figuresIn(node)])
+    .filter((node, index, all) => all.indexOf(node) === index);
 
 export const mountFresh: Mount = (tag) => mountHtml(writeTag(tag), tag.lang ?? 'zh-Hant-HK');
 export const mountServed: Mount = (tag) => mountHtml(servedTag(tag), tag.lang ?? 'zh-Hant-HK');
 
-/** Opens the disclosure, as a reader does, and waits for what is behind it. */
-export async function openTable({ shadowRoot }: Element): Promise<void> {
-  const details = shadowRoot!.querySelector('details');
-  if (!details) return;
-  details.open = true;
-  for (let turn = 0; turn < 50 && !details.querySelector('table'); turn++)
-    await new Promise((done) => setTimeout(done, 10));
+/** Opens the disclosure, as a reader does, and waits for what is behind it; in a panel all of them. */
+export async function openTable(element: Element): Promise<void> {
+  for (const { shadowRoot } of [element, ...figuresIn(element)]) {
+    const details = shadowRoot!.querySelector('details');
+    if (!details) continue;
+    details.open = true;
+    for (let turn = 0; turn < 50 && !details.querySelector('table'); turn++)
+      await new Promise((done) => setTimeout(done, 10));
+  }
 }
 
 /** One test for the fresh tag and one for the same tag over a server's drawing. */
@@ -75,10 +88,20 @@ export function bothWays(
 export const figureOf = (element: Element): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('figure')!;
 
-/** The figure's HTML without the marks lit leaves and without white space between tags. */
-export function plainHtml(root: ParentNode): string {
+/** A copy of what stands in a root, the roots of the figures in it laid open. */
+function copyOf(root: ParentNode): HTMLElement {
   const copy = document.createElement('div');
   copy.append(...Array.from(root.children, (child) => child.cloneNode(true)));
+  const copies = [...copy.querySelectorAll('*')];
+  root.querySelectorAll('*').forEach(({ shadowRoot }, index) => {
+    if (shadowRoot) copies[index]!.prepend(...copyOf(shadowRoot).childNodes);
+  });
+  return copy;
+}
+
+/** The figure's HTML without the marks lit leaves and without white space between tags. */
+export function plainHtml(root: ParentNode): string {
+  const copy = copyOf(root);
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);

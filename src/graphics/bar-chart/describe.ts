@@ -11,7 +11,13 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
-import { compareDecimals, printDecimal } from '../../text/decimal.ts';
+import {
+  compareDecimals,
+  divideDecimals,
+  parseDecimal,
+  printDecimal,
+  type Decimal,
+} from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
 import { formatUnit, PER_CENT } from '../../text/unit.ts';
 import type { BarLayout, BarTotal, PlacedBar } from './layout.ts';
@@ -24,11 +30,10 @@ const nameOf = ({ row }: PlacedBar, language: Language): string =>
 /** One to three sentences: the largest and its share, the smallest, and what is shown in all. */
 export function describeBars(layout: BarLayout, language: Language): string {
   const words = barWords[language];
-  const bars = layout.bars;
-  const ranked = bars
-    .filter(({ row }) => row.value.decimal)
-    .toSorted((a, b) => compareDecimals(b.row.value.decimal!, a.row.value.decimal!));
-  const value = (bar: PlacedBar): string => formatWithUnit(bar.row.value, layout.unit, language);
+  const { bars, sections } = layout;
+  if (sections.length > 1) return describeSections(layout, language);
+  const ranked = rank(bars);
+  const value = (bar: PlacedBar): string => valueOf(bar, language);
   const [first] = ranked;
   const last = ranked.at(-1);
   if (!first || !last) {
@@ -41,7 +46,7 @@ export function describeBars(layout: BarLayout, language: Language): string {
   const apart = compareDecimals(first.row.value.decimal!, last.row.value.decimal!) !== 0;
   return joinSentences(
     [
-      largestSentence(ranked, layout, language),
+      largestSentence(ranked, language),
       apart ? words.smallest(nameOf(last, language), value(last)) : '',
       kindSentence(layout, language),
     ],
@@ -49,48 +54,79 @@ export function describeBars(layout: BarLayout, language: Language): string {
   );
 }
 
-function largestSentence(
-  ranked: readonly PlacedBar[],
-  { unit }: BarLayout,
-  language: Language,
-): string {
+/** Those that have a value, the largest first. */
+const rank = (bars: readonly PlacedBar[]): readonly PlacedBar[] =>
+  bars
+    .filter(({ row }) => row.value.decimal)
+    .toSorted((a, b) => compareDecimals(b.row.value.decimal!, a.row.value.decimal!));
+
+const valueOf = ({ row, unit }: PlacedBar, language: Language): string =>
+  formatWithUnit(row.value, unit, language);
+
+/** Where there are several units, no bar is larger than one in another, so each is said by itself. */
+function describeSections({ bars, sections }: BarLayout, language: Language): string {
+  const words = barWords[language];
+  const missing = bars.filter(({ row }) => !row.value.decimal).length;
+  return joinSentences(
+    [
+      words.mixed(bars.length),
+      ...sections.map((section) => sectionSentence(rank(section.bars), language)),
+      missing > 0 ? words.missing(missing) : '',
+    ],
+    language,
+  );
+}
+
+function sectionSentence(ranked: readonly PlacedBar[], language: Language): string {
+  const [first] = ranked;
+  if (!first) return '';
+  const tied = tiedSentence(ranked, language);
+  const rest = ranked.slice(1).slice(-1);
+  const [name, value, last = '', least = ''] = [first, ...rest].flatMap((bar) => [
+    nameOf(bar, language),
+    valueOf(bar, language),
+  ]);
+  return tied || barWords[language].range(name!, value!, last, least);
+}
+
+/** Those that share the first place; '' where one is alone there. */
+function tiedSentence(ranked: readonly PlacedBar[], language: Language): string {
   const words = barWords[language];
   const [first] = ranked as readonly [PlacedBar];
-  const value = formatWithUnit(first.row.value, unit, language);
   const tied = ranked.filter(
     ({ row }) => compareDecimals(row.value.decimal!, first.row.value.decimal!) === 0,
   );
-  if (tied.length > 1) {
-    return words.tied(words.list(tied.map((bar) => nameOf(bar, language))), value);
-  }
+  if (tied.length < 2) return '';
+  return words.tied(words.list(tied.map((bar) => nameOf(bar, language))), valueOf(first, language));
+}
+
+function largestSentence(ranked: readonly PlacedBar[], language: Language): string {
+  const tied = tiedSentence(ranked, language);
+  if (tied) return tied;
+  const [first] = ranked as readonly [PlacedBar];
   const share = first.share.decimal ? formatQuantity(first.share, PER_CENT, language) : null;
-  return words.largest(nameOf(first, language), value, share);
+  return barWords[language].largest(nameOf(first, language), valueOf(first, language), share);
 }
 
 function kindSentence(layout: BarLayout, language: Language): string {
   const words = barWords[language];
   const bars = layout.bars;
   const missing = bars.filter(({ row }) => !row.value.decimal).length;
-  const total = layout.total ? formatQuantity(layout.total.value, layout.unit, language) : '';
-  const unit = formatUnit(layout.unit, language);
-  const said = total && language !== 'en' ? joinUnit(total, layout.unit, language) : total;
-  const kind = words.kind(bars.length, unit, said);
+  const { unit } = layout.sections[0]!;
+  const total = layout.total ? formatQuantity(layout.total.value, unit, language) : '';
+  const said = total && language !== 'en' ? joinUnit(total, unit, language) : total;
+  const kind = words.kind(bars.length, formatUnit(unit, language), said);
   return missing > 0 && missing < bars.length
     ? joinSentences([kind, words.missing(missing)], language)
     : kind;
 }
 
 /** One bar in words: name, value with unit, share, change with its status, each where it is known. */
-export function describeBar(
-  bar: PlacedBar,
-  { unit }: BarLayout,
-  basis: Basis,
-  language: Language,
-): string {
+export function describeBar(bar: PlacedBar, basis: Basis, language: Language): string {
   const words = figureWords[language];
   const { value, change, note } = bar.row;
   const status = value.status === 'reported' || !value.decimal ? '' : words.statuses[value.status];
-  const figure = formatWithUnit(value, unit, language);
+  const figure = valueOf(bar, language);
   return [
     nameOf(bar, language),
     status ? words.aside(figure, status) : figure,
@@ -106,8 +142,7 @@ export function describeBar(
 
 /** The line under the bars in words, as a bar is. */
 export const describeTotal = (
-  { label, value, change }: BarTotal,
-  { unit }: BarLayout,
+  { label, unit, value, change }: BarTotal,
   basis: Basis,
   language: Language,
 ): string =>
@@ -124,6 +159,14 @@ export const describeTotal = (
     .filter(Boolean)
     .join(figureWords[language].comma);
 
+const ONE: Decimal = { int: 1n, places: 0 };
+
+/** Without its decimals, as a headline says it: 615 for 615.4. */
+function roundedOf(value: string): string {
+  const exact = parseDecimal(value);
+  return exact ? printDecimal(divideDecimals(exact, ONE, 0)) : '';
+}
+
 /** Every figure shown, in the author's unit, for authored sentences to rest on. */
 export function figuresOfBars(
   layout: BarLayout,
@@ -131,7 +174,9 @@ export function figuresOfBars(
 ): ReadonlyMap<string, string> {
   const figures = new Map<string, string>();
   for (const { row, share } of layout.bars) {
-    figures.set(`${row.id}.value`, plainQuantity(row.value, unit));
+    const value = plainQuantity(row.value, unit);
+    figures.set(`${row.id}.value`, value);
+    figures.set(`${row.id}.rounded`, roundedOf(value));
     figures.set(`${row.id}.share`, share.decimal ? printDecimal(share.decimal) : '');
     figures.set(`${row.id}.change`, row.change.decimal ? printDecimal(row.change.decimal) : '');
     figures.set(`${row.id}.change-status`, row.change.decimal ? row.change.status : '');

@@ -32,6 +32,7 @@ export const barChart: GraphicKind<BarSettings> = {
     'note',
   ],
   hasTotal: true,
+  mixesUnits: true,
   melt: meltNamed,
   attributes: BAR_ATTRIBUTES,
   wants: ['headline', 'source'],

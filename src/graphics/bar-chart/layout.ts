@@ -1,7 +1,7 @@
 import { found, type Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
+import { formatDecimal, unitsOfRows, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
 import type { Language } from '../../locale/language.ts';
@@ -15,6 +15,7 @@ import {
   type Decimal,
 } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
+import { partRows, type Part } from './parts.ts';
 
 /** What an author can tell a bar chart beyond what every graphic takes. */
 export const BAR_ATTRIBUTES = {
@@ -31,6 +32,10 @@ export type BarSettings = SettingsOf<typeof BAR_ATTRIBUTES>;
 /** One bar: where it begins and how long it is, as shares of the track; null length when missing. */
 export interface PlacedBar {
   readonly row: Row;
+  /** The unit its value is printed in. */
+  readonly unit: Unit;
+  /** Where zero stands on its track; 0 unless values in its unit are negative. */
+  readonly zero: number;
   readonly start: number;
   readonly length: number | null;
   readonly negative: boolean;
@@ -47,22 +52,30 @@ export interface BarBlock {
   readonly bars: readonly PlacedBar[];
 }
 
+/** Bars in one unit, on a scale of that unit's own. */
+export interface BarSection {
+  readonly unit: Unit;
+  readonly blocks: readonly BarBlock[];
+  /** All bars of its blocks. */
+  readonly bars: readonly PlacedBar[];
+}
+
 /** The line under the bars. */
 export interface BarTotal {
+  readonly unit: Unit;
   readonly label: string;
   readonly value: Quantity;
   readonly change: Quantity;
 }
 
 export interface BarLayout {
-  readonly blocks: readonly BarBlock[];
-  /** All bars of all blocks. */
+  /** A single one unless the rows are in several units. */
+  readonly sections: readonly BarSection[];
+  /** All bars of all sections. */
   readonly bars: readonly PlacedBar[];
-  /** Where zero stands on the track; 0 unless there are negative values. */
-  readonly zero: number;
+  /** True where there is room for bars below zero. */
+  readonly isSigned: boolean;
   readonly total: BarTotal | null;
-  /** The unit all values are printed in. */
-  readonly unit: Unit;
   readonly hasShares: boolean;
   /** True when shares of ours do not add to 100 though their values add to the whole. */
   readonly rounds: boolean;
@@ -70,28 +83,34 @@ export interface BarLayout {
   readonly problems: readonly Finding[];
 }
 
-/** Places bars on a common track from zero; missing values keep their place and get no length. */
+/**
+ * Places bars on a common track from zero, one for each unit; missing values keep their place and get
+ * no length.
+ */
 export function layoutBars(dataset: Dataset, settings: BarSettings, language: Language): BarLayout {
   const problems: Finding[] = [];
-  const unit = valueUnit(dataset, language);
-  const rows = sortRows(dataset.rows, settings.sort ?? 'given');
-  const line = lineFromZero(rows.flatMap(({ value }) => value.decimal ?? []));
+  const unitOf = unitsOfRows(dataset, valueUnit(dataset, language), language);
+  const parts = partRows(dataset.rows, unitOf, settings.sort ?? 'given');
+  const rows = parts.flatMap((part) => part.rows);
+  const unit = parts.length === 1 ? parts[0]!.unit : null;
   const total = layoutTotal(dataset, settings, unit, language, problems);
-  const shares = layoutShares(dataset, settings, problems);
+  const shares = layoutShares(dataset, settings, unit, problems);
   const highlighted = readHighlight(settings.highlight, rows, problems);
   const groups = [...new Set(rows.map(({ group }) => group))];
-  const bars = rows.map((row): PlacedBar => {
-    const { start, length, negative } = placeOnLine(row.value.decimal, line);
-    const series = groups.indexOf(row.group);
-    const [isHighlighted, share] = [highlighted.has(row), shares(row)];
-    return { row, start, length, negative, highlighted: isHighlighted, series, share };
-  });
+  const sections = parts.map((part) =>
+    placePart(part, parts, (row) => ({
+      row,
+      highlighted: highlighted.has(row),
+      series: groups.indexOf(row.group),
+      share: shares(row),
+    })),
+  );
+  const bars = sections.flatMap((section) => section.bars);
   return {
-    blocks: blocksOf(bars),
+    sections,
     bars,
-    zero: line.zero,
+    isSigned: bars.some(({ zero }) => zero > 0),
     total,
-    unit,
     hasShares: bars.some(({ share }) => share.decimal),
     rounds: roundsOff(dataset, bars),
     hasChanges: [...rows, total].some((row) => row && showsChange(row.change)),
@@ -99,27 +118,24 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
   };
 }
 
+/** The bars of a part, on the scale of all that are in its unit. */
+function placePart(
+  { unit, rows }: Part,
+  parts: readonly Part[],
+  markOf: (row: Row) => Pick<PlacedBar, 'row' | 'highlighted' | 'series' | 'share'>,
+): BarSection {
+  const alike = parts.filter((part) => part.unit === unit).flatMap((part) => part.rows);
+  const line = lineFromZero(alike.flatMap(({ value }) => value.decimal ?? []));
+  const bars = rows.map((row): PlacedBar => {
+    const place = placeOnLine(row.value.decimal, line);
+    return { ...markOf(row), ...place, unit, zero: line.zero };
+  });
+  return { unit, blocks: blocksOf(bars), bars };
+}
+
 /** A badge stands for a change that is there, or for one that the source is known to leave out. */
 export const showsChange = (change: Quantity): boolean =>
   change.decimal !== null || change.status === 'not-given';
-
-/** Stable: equal values keep their order, missing ones come last either way. */
-function sortRows(
-  rows: readonly Row[],
-  sort: 'given' | 'descending' | 'ascending',
-): readonly Row[] {
-  if (sort === 'given') return rows;
-  const sign = sort === 'descending' ? -1 : 1;
-  const heads = new Map<string, Decimal | null>();
-  for (const { label, value } of rows) if (!heads.has(label)) heads.set(label, value.decimal);
-  const grouped = rows.some(({ group }) => group !== '');
-  const key = (row: Row): Decimal | null => (grouped ? heads.get(row.label)! : row.value.decimal);
-  return rows.toSorted((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    if (!x || !y) return Number(!x) - Number(!y);
-    return sign * compareDecimals(x, y);
-  });
-}
 
 /** Rows of one label that name groups stand together; equal labels without groups stay apart. */
 function blocksOf(bars: readonly PlacedBar[]): readonly BarBlock[] {
@@ -145,17 +161,23 @@ function wholeOf(rows: readonly Row[], role: 'value' | 'previous'): readonly Dec
   return values.length === rows.length && values.length > 0 ? values : null;
 }
 
+const MIXED = 'the rows are in different units';
+
 const isExact = (rows: readonly Row[]): boolean =>
   rows.every(({ value }) => value.qualifier === null);
 
 function layoutTotal(
   { rows, total }: Dataset,
   settings: BarSettings,
-  unit: Unit,
+  unit: Unit | null,
   language: Language,
   problems: Finding[],
 ): BarTotal | null {
   if (settings.noTotal || (!settings.total && !total)) return null;
+  if (!unit) {
+    problems.push(found('total-impossible', MIXED));
+    return null;
+  }
   const values = wholeOf(rows, 'value');
   const sum = values && sumDecimals(values);
   if (total) {
@@ -165,7 +187,7 @@ function layoutTotal(
         found('total-differs', total.value.printed, formatDecimal(sum, unit, language)),
       );
     }
-    return total;
+    return { unit, label: total.label, value: total.value, change: total.change };
   }
   const why = whyNoTotal(rows, sum);
   if (why || !sum) {
@@ -176,7 +198,7 @@ function layoutTotal(
   const base = before && sumDecimals(before);
   const change =
     base && signOf(base) > 0 ? calculatedQuantity(percentChange(sum, base), '%') : NOTHING;
-  return { label: '', value: calculatedQuantity(sum, ''), change };
+  return { unit, label: '', value: calculatedQuantity(sum, ''), change };
 }
 
 function whyNoTotal(rows: readonly Row[], sum: Decimal | null): string {
@@ -204,6 +226,7 @@ type ShareOf = (row: Row) => Quantity;
 function layoutShares(
   { rows, total }: Dataset,
   settings: BarSettings,
+  unit: Unit | null,
   problems: Finding[],
 ): ShareOf {
   if (settings.noShares) return () => NOTHING;
@@ -211,7 +234,7 @@ function layoutShares(
   if (!settings.shares || given) return ({ share }) => share;
   const values = wholeOf(rows, 'value');
   const whole = total?.value.decimal ?? (values && sumDecimals(values));
-  const why = whyNoShares(rows, whole);
+  const why = unit ? whyNoShares(rows, whole) : MIXED;
   if (why || !whole) {
     problems.push(found('shares-impossible', why));
     return () => NOTHING;

@@ -38,13 +38,10 @@ export const barStyles: CSSResult = css`
     list-style: none;
   }
   .head {
-    grid-column: 2 / span 2;
+    grid-column: 2 / -2;
     padding-block-end: 0.5em;
     font-size: max(0.75em, 12px);
     color: var(--_pm-muted);
-  }
-  .signed .head {
-    grid-column: 2 / span 3;
   }
   .heads .badge-head {
     grid-column: -2 / -1;
@@ -91,7 +88,8 @@ export const barStyles: CSSResult = css`
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
-  .block .bar {
+  .block .bar,
+  .mixed .bar {
     block-size: calc(var(--_pm-bar-height) * 0.75);
   }
   .bar.series-1 {
@@ -142,10 +140,7 @@ export const barStyles: CSSResult = css`
     font-size: 0.9375em;
     font-weight: 700;
   }
-  .share {
-    font-size: max(0.8125em, 12px);
-    color: var(--_pm-muted);
-  }
+  .share,
   .missing {
     font-size: max(0.8125em, 12px);
     color: var(--_pm-muted);
@@ -171,10 +166,7 @@ export const barStyles: CSSResult = css`
     font-weight: 700;
   }
   .total .value {
-    grid-column: 2 / span 2;
-  }
-  .signed .total .value {
-    grid-column: 2 / span 3;
+    grid-column: 2 / -2;
   }
   .total .badge-cell {
     grid-column: -2 / -1;
@@ -196,6 +188,24 @@ export const barStyles: CSSResult = css`
     padding-inline: 0.35em;
     font-size: inherit;
     line-height: 1.2;
+  }
+  /* Rows in another unit begin anew, and their unit stands beside the name of the first of them. */
+  .rows + .heads {
+    margin-block-start: 1em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_pm-rule);
+  }
+  @container pm-figure (inline-size >= 28em) {
+    .mixed > .heads {
+      min-block-size: 1.65em;
+    }
+    .mixed .block-label {
+      grid-column: 1;
+      padding-inline-end: 0.9em;
+    }
+    .mixed .block:first-child {
+      margin-block-start: -1.65em;
+    }
   }
   @container pm-figure (inline-size < 28em) {
     .bars {
@@ -227,9 +237,6 @@ export const barStyles: CSSResult = css`
     .head {
       grid-column: 1 / -2;
     }
-    .signed .head {
-      grid-column: 1 / -2;
-    }
     .bars .heads .badge-head {
       grid-column: -2 / -1;
     }
@@ -239,9 +246,28 @@ export const barStyles: CSSResult = css`
     .total {
       grid-template-columns: auto 1fr auto;
     }
-    .total .value,
-    .signed .total .value {
+    .total .value {
       grid-column: 2;
+    }
+  }
+  @container pm-figure (inline-size >= 17em) and (inline-size < 28em) {
+    .bars.beside {
+      grid-template-columns: fit-content(30%) minmax(0, 1fr) auto;
+    }
+    .beside .track {
+      grid-column: 2;
+    }
+    .beside .label {
+      grid-column: 1 / -1;
+    }
+    .beside .block .label {
+      grid-column: 1;
+      align-self: center;
+      padding-block-end: 0;
+    }
+    .beside .block .track,
+    .beside .block .ghost {
+      grid-row: 1;
     }
   }
   @container pm-figure (inline-size < 14em) {
@@ -251,13 +277,12 @@ export const barStyles: CSSResult = css`
     .total .label {
       grid-column: 1 / -1;
     }
-    .total .value,
-    .signed .total .value {
+    .total .value {
       grid-column: 1;
     }
   }
   @media (forced-colors: active) {
-    .bar {
+    .bar:not(.series-1) {
       fill: CanvasText;
     }
     .bar.highlighted {
@@ -265,6 +290,9 @@ export const barStyles: CSSResult = css`
     }
     .bar.series-1 {
       fill: GrayText;
+    }
+    .bar.unsure rect {
+      stroke: CanvasText;
     }
   }
 `;

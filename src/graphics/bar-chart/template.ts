@@ -9,7 +9,13 @@ import { unseenTemplate } from '../../marks/unseen.ts';
 import { percent } from '../../scale/line.ts';
 import { formatUnit, PER_CENT } from '../../text/unit.ts';
 import { describeBar, describeTotal } from './describe.ts';
-import { showsChange, type BarBlock, type BarLayout, type PlacedBar } from './layout.ts';
+import {
+  showsChange,
+  type BarBlock,
+  type BarLayout,
+  type BarSection,
+  type PlacedBar,
+} from './layout.ts';
 
 /** What the template needs to know beside the layout. */
 export interface BarSetting {
@@ -20,24 +26,45 @@ export interface BarSetting {
 
 /** Bars as a list: each item is one datum in words, beside a fluid picture hidden from readers. */
 export function barsTemplate(layout: BarLayout, setting: BarSetting): TemplateResult {
-  const signed = layout.zero > 0 ? 'signed' : '';
-  return html`<div class="bars ${signed} ${setting.trendColors}">
-      ${headTemplate(layout, setting)}
-      <ul class="rows" role="list">
-        ${layout.blocks.map((block) => blockTemplate(block, layout, setting))}
-      </ul>
+  const signed = layout.isSigned ? 'signed' : '';
+  return html`<div class="bars ${mixedLook(layout) + signed} ${setting.trendColors}">
+      ${layout.sections.map((section) => sectionTemplate(section, layout, setting))}
       ${totalTemplate(layout, setting)}
     </div>
     ${keyTemplate(layout, setting)}`;
 }
 
+/** Where nothing else needs the room of a phone, the names in a pair stand beside their bars. */
+function mixedLook({ sections, isSigned, hasChanges }: BarLayout): string {
+  if (sections.length === 1) return '';
+  return isSigned || hasChanges ? 'mixed ' : 'mixed beside ';
+}
+
+const sectionTemplate = (
+  section: BarSection,
+  layout: BarLayout,
+  setting: BarSetting,
+): TemplateResult =>
+  html`${headTemplate(section, layout, setting)}
+    <ul class="rows" role="list">
+      ${section.blocks.map((block) => blockTemplate(block, layout, setting))}
+    </ul>`;
+
 /** The heads of the columns; screen readers hear unit and basis with each value instead. */
-function headTemplate(layout: BarLayout, { locale, basis }: BarSetting): TemplateResult {
+function headTemplate(
+  section: BarSection,
+  layout: BarLayout,
+  { locale, basis }: BarSetting,
+): TemplateResult {
   const { head, changeHead } = barWords[locale.language];
-  const unit = formatUnit(layout.unit, locale.language);
+  const unit = formatUnit(section.unit, locale.language);
+  const isOnly = layout.sections.length === 1;
+  const hasChanges = isOnly
+    ? layout.hasChanges
+    : section.bars.some(({ row }) => showsChange(row.change));
   return html`<div class="heads" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
     <span class="head">${head(unit, layout.hasShares)}</span>
-    ${layout.hasChanges ? html`<span class="head badge-head">${changeHead[basis]}</span>` : nothing}
+    ${hasChanges ? html`<span class="head badge-head">${changeHead[basis]}</span>` : nothing}
   </div>`;
 }
 
@@ -60,12 +87,12 @@ function rowTemplate(
 ): TemplateResult {
   const { locale, basis } = setting;
   const { change } = bar.row;
-  const value = valueTemplate(bar, layout, locale);
+  const value = valueTemplate(bar, locale);
   return html`<li class="row">
-    ${unseenTemplate(describeBar(bar, layout, basis, locale.language), locale)}
+    ${unseenTemplate(describeBar(bar, basis, locale.language), locale)}
     <span class="label" part="label" aria-hidden="true">${label}</span>
-    ${layout.zero > 0 ? ghostTemplate(bar.negative ? value : nothing) : nothing}
-    <span class="track" aria-hidden="true">${trackTemplate(bar, layout.zero, value)}</span>
+    ${layout.isSigned ? ghostTemplate(bar.negative ? value : nothing) : nothing}
+    <span class="track" aria-hidden="true">${trackTemplate(bar, value)}</span>
     ${ghostTemplate(bar.negative ? nothing : value)}
     ${
       layout.hasChanges
@@ -81,10 +108,10 @@ function rowTemplate(
  * The track holds an empty piece up to where the bar begins, the bar, and its value in a box of no
  * width, so that the value never moves the bar. It flows with the page's direction by itself.
  */
-function trackTemplate(bar: PlacedBar, zeroAt: number, text: TemplateResult): TemplateResult {
+function trackTemplate(bar: PlacedBar, text: TemplateResult): TemplateResult {
   const value = html`<span class="at ${bar.negative ? 'before' : 'after'}">${text}</span>`;
   const lead = bar.start > 0 ? html`<svg class="lead" width=${percent(bar.start)}></svg>` : nothing;
-  const zero = zeroAt > 0 ? zeroTemplate(zeroAt) : nothing;
+  const zero = bar.zero > 0 ? zeroTemplate(bar.zero) : nothing;
   return bar.negative
     ? html`${zero}${lead}${value}${barTemplate(bar)}`
     : html`${zero}${lead}${barTemplate(bar)}${value}`;
@@ -110,11 +137,7 @@ function barTemplate({
   </svg>`;
 }
 
-function valueTemplate(
-  bar: PlacedBar,
-  { unit }: BarLayout,
-  { language, ownLang }: Locale,
-): TemplateResult {
+function valueTemplate(bar: PlacedBar, { language, ownLang }: Locale): TemplateResult {
   const { value } = bar.row;
   const words = figureWords[language];
   if (!value.decimal) {
@@ -122,7 +145,7 @@ function valueTemplate(
     return html`<span class="missing" lang=${ownLang ?? nothing}>${why}</span>`;
   }
   const share = bar.share.decimal ? formatQuantity(bar.share, PER_CENT, language) : '';
-  return html`<b class="value" part="value">${formatQuantity(value, unit, language)}</b>${
+  return html`<b class="value" part="value">${formatQuantity(value, bar.unit, language)}</b>${
       share ? html`${' '}<span class="share">${share}</span>` : nothing
     }${value.status === 'reported' ? nothing : html`${' '}<span class="share">${words.statuses[value.status]}</span>`}`;
 }
@@ -137,10 +160,10 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
   const { language } = setting.locale;
   const words = barWords[language];
   return html`<p class="total" part="total">
-    ${unseenTemplate(describeTotal(total, layout, setting.basis, language), setting.locale)}
+    ${unseenTemplate(describeTotal(total, setting.basis, language), setting.locale)}
     <span class="label" aria-hidden="true">${total.label || words.total}</span>
     <span class="value" aria-hidden="true"
-      ><b>${formatQuantity(total.value, layout.unit, language)}</b>${
+      ><b>${formatQuantity(total.value, total.unit, language)}</b>${
         total.value.status === 'reported'
           ? nothing
           : html`${' '}<span class="share"

@@ -1,18 +1,95 @@
-import { html } from 'lit';
+import { formatSignedChange } from '../../data/format-quantity.ts';
+import { meltSeries } from '../../data/melt-series.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
-import type { GraphicKind } from '../../frame/kind.ts';
+import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
-import { BEFORE_AFTER_ATTRIBUTES, type BeforeAfterSettings } from './layout.ts';
+import { beforeWords } from '../../locale/before-words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Language } from '../../locale/language.ts';
+import { tableWords } from '../../locale/table-words.ts';
+import type { Basis } from '../../locale/vocabulary.ts';
+import type { Change } from './changes.ts';
+import { describeItems, figuresOfItems } from './describe.ts';
+import { layoutDumbbells } from './dumbbell.ts';
+import {
+  BEFORE_AFTER_ATTRIBUTES,
+  layoutBeforeAfter,
+  type BeforeAfterLayout,
+  type BeforeAfterSettings,
+} from './layout.ts';
+import { slopesTemplate } from './template-slope.ts';
+import { layoutSlopes } from './slope.ts';
 import { beforeAfterStyles } from './styles.ts';
+import { dumbbellsTemplate } from './template.ts';
 
-/** What was, and what is. */
+/** What was and what is: dots on tracks or slopes, dotted where two values do not compare. */
 export const beforeAfter: GraphicKind<BeforeAfterSettings> = {
   name: 'before-after',
-  roles: ['label', 'value', 'qualifier', 'status', 'note'],
+  roles: [
+    'label',
+    'group',
+    'date',
+    'value',
+    'previous',
+    'change',
+    'qualifier',
+    'status',
+    'change-status',
+    'break',
+    'note',
+  ],
+  mixesUnits: true,
+  melt: meltSeries,
+  mostRows: 1000,
   attributes: BEFORE_AFTER_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, beforeAfterStyles],
   shell: figureShell,
-  draw: () => ({ body: html``, summary: '' }),
+  draw: drawItems,
 };
+
+function drawItems({ dataset, settings, locale }: Subject<BeforeAfterSettings>): Drawing {
+  const { language } = locale;
+  const layout = layoutBeforeAfter(dataset, settings, language);
+  const { form, tracks, unit, problems } = layout;
+  const basis: Basis = settings.basis ?? '';
+  const setting = { locale, basis, trendColors: settings.trendColors ?? 'neutral' };
+  return {
+    body:
+      form === 'slope'
+        ? slopesTemplate(layout, layoutSlopes(tracks, basis, language), setting)
+        : dumbbellsTemplate(layout, layoutDumbbells(layout, basis, language), setting),
+    summary: describeItems(layout, language),
+    figures: () => figuresOfItems(layout, dataset),
+    derived: dataset.columns.some(({ role }) => role === 'previous')
+      ? []
+      : changeColumn(layout, language),
+    remarks: unit || form === 'slope' ? [] : [beforeWords[language].scales],
+    problems,
+  };
+}
+
+/** Changes that were worked out stand in the row of the later value, with the times they are between. */
+function changeColumn({ tracks }: BeforeAfterLayout, language: Language): readonly DerivedColumn[] {
+  const changes = new Map<string, Change>();
+  for (const { changes: all } of tracks) {
+    for (const change of all.shown) {
+      if (change.amount.status === 'calculated') changes.set(change.to.row.id, change);
+    }
+  }
+  if (changes.size === 0) return [];
+  const { aside, statuses } = figureWords[language];
+  return [
+    {
+      header: aside(tableWords[language].columns.change, statuses.calculated),
+      cell: ({ id }) => {
+        const change = changes.get(id);
+        if (!change) return '—';
+        const { from, to, amount } = change;
+        const period = beforeWords[language].period(from.when, to.when);
+        return aside(formatSignedChange(amount, language), period);
+      },
+    },
+  ];
+}

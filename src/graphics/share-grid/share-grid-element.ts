@@ -4,13 +4,22 @@ import { shareGrid } from './kind.ts';
 import { SHARE_GRID_ATTRIBUTES } from './layout.ts';
 
 /**
- * A part of a whole, as cells.
+ * A part of a whole as dots or squares: one for each that is counted, or a hundred for a share in per
+ * cent. Each row is a grid of its own with a whole of its own; what is only about so has a soft edge.
  *
  * @summary A part of a whole, as cells.
  * @tag share-grid
+ * @csspart cells - The cells of a grid.
  */
 export class ShareGridElement extends GraphicElement {
   static override readonly kind = shareGrid;
   static override properties: PropertyDeclarations = propertiesOf(SHARE_GRID_ATTRIBUTES);
   static override styles = [...shareGrid.styles];
+
+  /** What rows without a whole of their own are part of: `R&D centres: 221`, a number or a name. @attr whole */
+  declare whole: string | undefined;
+  /** What a cell looks like; dots unless said otherwise. @attr shape */
+  declare shape: 'dots' | 'squares' | undefined;
+  /** So many cells for the whole, from 1 to 1000, such as 100; one for each counted unless given. @attr cells */
+  declare cells: string | undefined;
 }

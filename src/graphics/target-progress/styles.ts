@@ -1,3 +1,182 @@
 import { css, type CSSResult } from 'lit';
+import { ladderStyles } from '../../marks/ladder.ts';
+import { lineStyles } from '../../marks/lines.ts';
+import { plotStyles } from '../../marks/plot-styles.ts';
 
-export const targetProgressStyles: CSSResult = css``;
+/** What is measured is grey, what is aimed at has the accent. */
+export const targetProgressStyles: CSSResult = css`
+  ${plotStyles}
+  ${lineStyles}
+  .targets {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.2em;
+    font-family: var(--_pm-font);
+    font-variant-numeric: tabular-nums;
+    list-style: none;
+  }
+  .target + .target {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_pm-rule);
+  }
+  .target .label {
+    margin-block-end: 0.2em;
+    font-size: 0.9375em;
+    font-weight: 700;
+  }
+  .bullet {
+    padding-inline-end: 0.6em;
+  }
+  .bullet p {
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  .tag {
+    display: flex;
+  }
+  /* Words that need more room take it from what keeps them at their place, before they wrap. */
+  .tag > span {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+  }
+  .tag .lead {
+    flex: 0 100000 auto;
+    min-inline-size: 0;
+  }
+  .tag.before {
+    text-align: end;
+  }
+  /* A value with its unit in words may be longer than a phone is wide, so it wraps. */
+  .amount,
+  .ours {
+    unicode-bidi: isolate;
+    overflow-wrap: normal;
+  }
+  .when {
+    color: var(--_pm-muted);
+  }
+  .track {
+    position: relative;
+    display: flex;
+    margin-block: 0.3em;
+    background: var(--_pm-tint);
+    outline: 1px solid var(--_pm-rule);
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .track,
+  .bar,
+  .over {
+    block-size: 1em;
+  }
+  .bar,
+  .lead,
+  .ring {
+    display: block;
+    flex: none;
+  }
+  .bar {
+    min-inline-size: 1px;
+    fill: var(--_pm-bar);
+    forced-color-adjust: none;
+  }
+  .lead {
+    block-size: 1px;
+  }
+  .over {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    align-items: center;
+  }
+  .ring {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-inline: -0.75em;
+    overflow: visible;
+    fill: var(--_pm-paper);
+    stroke: var(--_pm-accent);
+    stroke-width: 2.5px;
+  }
+  .tick-mark {
+    block-size: 100%;
+    border-inline-start: 2px solid var(--_pm-paper);
+  }
+  .zero-mark {
+    block-size: 160%;
+    border-inline-start: 1px solid var(--_pm-ink);
+  }
+  .path {
+    margin-block-start: 0.8em;
+  }
+  .path .plot {
+    padding-inline-end: 0.5em;
+  }
+  .path .dot {
+    r: 4px;
+  }
+  .path .hollow {
+    r: 5px;
+    stroke-width: 2.5px;
+  }
+  .path .threshold {
+    stroke: var(--_pm-accent);
+  }
+  .plot .aim {
+    fill: var(--_pm-ink);
+  }
+  .ours {
+    border-block-end: 1.5px dashed var(--_pm-muted);
+  }
+  .rates .ours {
+    font-size: 1.2em;
+  }
+  .rates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.6em;
+    margin-block-start: 0.7em;
+    font-size: 0.9375em;
+    list-style: none;
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.2em;
+    margin-block-start: 0.6em;
+  }
+  .keys .tight {
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  @container pm-figure (inline-size >= 56.25em) {
+    .targets.bare {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.4em;
+    }
+    .bare .target:nth-child(2) {
+      padding-block-start: 0;
+      border: 0;
+    }
+  }
+  ${ladderStyles}
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+    .track {
+      outline: 1px solid GrayText;
+    }
+    .ring {
+      fill: Canvas;
+      stroke: Highlight;
+    }
+    .path .threshold {
+      stroke: Highlight;
+    }
+    .plot .aim {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -4,13 +4,25 @@ import { targetProgress } from './kind.ts';
 import { TARGET_PROGRESS_ATTRIBUTES } from './layout.ts';
 
 /**
- * The way to a target.
+ * Where things are against their targets: a bar to the last value with a ring at each target, the
+ * way so far and the way ahead on an axis of time, and the rate a year that is still required.
  *
- * @summary The way to a target.
+ * @summary Progress to a target.
  * @tag target-progress
+ * @csspart bar - A bar.
+ * @csspart target - The ring of a target on its track.
+ * @csspart line - A line of a path.
+ * @csspart dot - A value or a target on a path.
  */
 export class TargetProgressElement extends GraphicElement {
   static override readonly kind = targetProgress;
   static override properties: PropertyDeclarations = propertiesOf(TARGET_PROGRESS_ATTRIBUTES);
   static override styles = [...targetProgress.styles];
+
+  /** The target, with its date or a name: `2027: 1000`; several are parted by semicolons. @attr target */
+  declare target: string | undefined;
+  /** Whether the target is one to rise or to fall to; by the first value unless said otherwise. @attr goal */
+  declare goal: 'rise' | 'fall' | undefined;
+  /** Say no rates a year, neither what is required nor what was so far. @attr no-rate */
+  declare noRate: boolean;
 }

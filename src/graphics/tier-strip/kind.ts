@@ -1,18 +1,73 @@
-import { html } from 'lit';
+import type { Dataset } from '../../data/dataset.ts';
+import { formatQuantity } from '../../data/format-quantity.ts';
+import { NOTHING } from '../../data/quantity.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
-import type { GraphicKind } from '../../frame/kind.ts';
+import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
-import { TIER_STRIP_ATTRIBUTES, type TierStripSettings } from './layout.ts';
+import { barWords } from '../../locale/bar-words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Language } from '../../locale/language.ts';
+import { tableWords } from '../../locale/table-words.ts';
+import { tierWords } from '../../locale/tier-words.ts';
+import { ladderStyles } from '../../marks/ladder.ts';
+import { untilStyles } from '../../marks/until.ts';
+import { PER_CENT } from '../../text/unit.ts';
+import { describeHead, describeTiers, figuresOfTiers, ownHeader } from './describe.ts';
+import {
+  layoutTiers,
+  TIER_STRIP_ATTRIBUTES,
+  type TierLayout,
+  type TierStripSettings,
+} from './layout.ts';
 import { tierStripStyles } from './styles.ts';
+import { tiersTemplate } from './template.ts';
 
-/** Parts of a whole in order, as one strip. */
+/** Parts of a whole in order, as one strip: each with its value, its share and its members. */
 export const tierStrip: GraphicKind<TierStripSettings> = {
   name: 'tier-strip',
-  roles: ['label', 'value', 'qualifier', 'status', 'note'],
+  roles: ['label', 'value', 'share', 'qualifier', 'status', 'members', 'note'],
+  hasTotal: true,
   attributes: TIER_STRIP_ATTRIBUTES,
   wants: ['headline', 'source'],
-  styles: [shellStyles, figureStyles, tierStripStyles],
+  styles: [shellStyles, figureStyles, tierStripStyles, ladderStyles, untilStyles],
   shell: figureShell,
-  draw: () => ({ body: html``, summary: '' }),
+  draw: drawTiers,
 };
+
+function drawTiers({ dataset, settings, locale }: Subject<TierStripSettings>): Drawing {
+  const { language } = locale;
+  const layout = layoutTiers(dataset, settings, language);
+  const head = describeHead(dataset, layout, language);
+  const membersHead = ownHeader(dataset, 'members', language);
+  return {
+    body: tiersTemplate(layout, { locale, head, membersHead }),
+    summary: describeTiers(layout, language),
+    figures: () => figuresOfTiers(layout, dataset),
+    derived: shareColumn(layout, dataset, language),
+    remarks: remarksOn(layout, language),
+    problems: layout.problems,
+  };
+}
+
+/** Why no shares stand where a reader looks for them, or why they do not add to 100. */
+function remarksOn({ shares, whyNoShares, rounds }: TierLayout, language: Language): string[] {
+  if (rounds) return [barWords[language].rounding];
+  return shares === 'none' && whyNoShares ? [tierWords[language].noShares[whyNoShares]] : [];
+}
+
+function shareColumn(
+  { tiers, shares: whose }: TierLayout,
+  { columns }: Dataset,
+  language: Language,
+): readonly DerivedColumn[] {
+  if (whose === 'none' || columns.some(({ role }) => role === 'share')) return [];
+  const shares = new Map(tiers.map(({ row, share }) => [row, share]));
+  const words = figureWords[language];
+  return [
+    {
+      header: words.aside(tableWords[language].columns.share, words.statuses.calculated),
+      cell: (row) => formatQuantity(shares.get(row) ?? NOTHING, PER_CENT, language),
+    },
+  ];
+}

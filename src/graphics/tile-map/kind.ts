@@ -1,18 +1,40 @@
-import { html } from 'lit';
+import type { Dataset, Row } from '../../data/dataset.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
-import type { GraphicKind } from '../../frame/kind.ts';
+import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
-import { TILE_MAP_ATTRIBUTES, type TileMapSettings } from './layout.ts';
+import { ladderStyles } from '../../marks/ladder.ts';
+import { untilStyles } from '../../marks/until.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { describeMap, figuresOfMap } from './describe.ts';
+import { layoutTiles, TILE_MAP_ATTRIBUTES, type TileMapSettings } from './layout.ts';
+import { placeRows } from './places.ts';
+import { tileListStyles } from './styles-list.ts';
 import { tileMapStyles } from './styles.ts';
+import { tileMapTemplate } from './template.ts';
 
-/** A map of equal tiles. */
+/** A map of equal tiles: China's provinces by name, or any other grid by row and column. */
 export const tileMap: GraphicKind<TileMapSettings> = {
   name: 'tile-map',
-  roles: ['label', 'value', 'qualifier', 'status', 'note'],
+  roles: ['label', 'group', 'value', 'row', 'column', 'qualifier', 'status', 'note'],
+  hasTotal: true,
+  drawsGroups: true,
+  // More tiles than these are too small to read, and their classes would take long to find.
+  mostRows: 1000,
   attributes: TILE_MAP_ATTRIBUTES,
   wants: ['headline', 'source'],
-  styles: [shellStyles, figureStyles, tileMapStyles],
+  styles: [shellStyles, figureStyles, ladderStyles, untilStyles, tileMapStyles, tileListStyles],
   shell: figureShell,
-  draw: () => ({ body: html``, summary: '' }),
+  refuse: ({ rows }: Dataset): ReadonlyMap<Row, Finding> => placeRows(rows, 'en').refused,
+  draw: drawTiles,
 };
+
+function drawTiles({ dataset, settings, locale }: Subject<TileMapSettings>): Drawing {
+  const layout = layoutTiles(dataset, settings, locale.language);
+  return {
+    body: tileMapTemplate(layout, dataset.columns, locale),
+    summary: describeMap(layout, locale.language),
+    figures: () => figuresOfMap(layout, dataset),
+    problems: layout.problems,
+  };
+}

@@ -1,6 +1,163 @@
+import { found, type Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
+import type { Dataset, Row } from '../../data/dataset.ts';
+import { formatDecimal, formatQuantity, valueUnit } from '../../data/format-quantity.ts';
+import { readHighlight } from '../../data/highlight.ts';
+import type { Language } from '../../locale/language.ts';
+import { compareDecimals, sumDecimals, type Decimal } from '../../text/decimal.ts';
+import type { Unit } from '../../text/unit.ts';
+import { placeRows, type Placing, type Spot } from './places.ts';
+import { provinceOf } from './provinces.ts';
+import { roomOf, type Room } from './room.ts';
+import { countedIn, tonesOf, type Tone, type Tones } from './tones.ts';
 
 /** What an author can tell a tile map beyond what every graphic takes. */
-export const TILE_MAP_ATTRIBUTES = {} as const;
+export const TILE_MAP_ATTRIBUTES = {
+  fill: ['value', 'group'],
+  ring: 'text',
+  ringLabel: 'text',
+} as const;
 
 export type TileMapSettings = SettingsOf<typeof TILE_MAP_ATTRIBUTES>;
+
+/** How a tile looks besides its tone: with data, without, or not part of what is counted. */
+export type TileState = 'filled' | 'missing' | 'out-of-scope';
+
+/** One tile with what it shows. */
+export interface Tile extends Spot {
+  readonly state: TileState;
+  /** Null unless the tile is filled. */
+  readonly tone: Tone | null;
+  /** The number as printed, a dash where it is missing; '' where there is none to miss. */
+  readonly number: string;
+  readonly ringed: boolean;
+  /** True for a value that is not simply reported: calculated, preliminary, a target. */
+  readonly unsure: boolean;
+}
+
+export interface TileMapLayout extends Room {
+  /** The grid row by row; null for a place without a tile. */
+  readonly lines: readonly (readonly (Tile | null)[])[];
+  /** All tiles in the same order. */
+  readonly tiles: readonly Tile[];
+  readonly tones: Tones;
+  readonly unit: Unit;
+  /** The same as numbers on tiles are printed in: a per cent sign stands in the key, once for all. */
+  readonly onTiles: Unit;
+  /** The line of the total, where the data have one. */
+  readonly total: Row | null;
+  /** What the rings mean, as the author says it; '' where nothing is said. */
+  readonly ringLabel: string;
+  /** True where the names on the tiles are ours and not the author's. */
+  readonly isChina: boolean;
+  readonly problems: readonly Finding[];
+}
+
+/** Lays rows out on their grid; places without a row are tiles without data on the map of China. */
+export function layoutTiles(
+  dataset: Dataset,
+  settings: TileMapSettings,
+  language: Language,
+): TileMapLayout {
+  const problems: Finding[] = [];
+  const placing = placeRows(dataset.rows, language);
+  const rows = dataset.rows.filter((row) => !placing.refused.has(row));
+  const unit = valueUnit(dataset, language);
+  const onTiles = unit.noun === '%' ? { ...unit, noun: '' } : unit;
+  const tones = tonesOf(rows, settings.fill, problems);
+  const ringed = ringedSpots(settings.ring, placing, problems);
+  const hasNumbers = rows.some(({ value }) => value.decimal !== null);
+  const tiles = placing.spots.map((spot): Tile => {
+    const tone = spot.data && tones.toneOf(spot.data);
+    const state = stateOf(spot.data, tone);
+    const number = numberOf(spot.data, state, hasNumbers, onTiles, language);
+    const value = spot.data?.value;
+    const unsure = Boolean(value?.decimal) && value!.status !== 'reported' && state === 'filled';
+    return { ...spot, state, tone, number, ringed: ringed.has(spot), unsure };
+  });
+  checkTotal(tiles, dataset.total, unit, language, problems);
+  const lines = linesOf(tiles);
+  return {
+    lines,
+    tiles,
+    tones,
+    unit,
+    onTiles,
+    total: dataset.total,
+    ringLabel: settings.ringLabel?.trim() ?? '',
+    isChina: placing.isChina,
+    ...roomOf(tiles, lines[0]?.length ?? 1, placing.isChina && language !== 'en'),
+    problems,
+  };
+}
+
+function stateOf(data: Row | null, tone: Tone | null): TileState {
+  if (data?.value.status === 'out-of-scope') return 'out-of-scope';
+  return tone || data?.value.decimal ? 'filled' : 'missing';
+}
+
+/** A dash says that a number is missing; a tile that is only in a group misses none. */
+function numberOf(
+  data: Row | null,
+  state: TileState,
+  hasNumbers: boolean,
+  unit: Unit,
+  language: Language,
+): string {
+  if (data?.value.decimal) return formatQuantity(data.value, unit, language);
+  return state === 'missing' || (state === 'filled' && hasNumbers) ? '—' : '';
+}
+
+/** Provinces may be called by any of their names, tiles of an author's grid by their short form too. */
+function ringedSpots(
+  text: string | undefined,
+  { spots, isChina }: Placing,
+  problems: Finding[],
+): ReadonlySet<Spot> {
+  const names = (text ?? '').split(/[;；]/).map((name) => name.trim());
+  const said = isChina ? names.map((name) => provinceOf(name)?.code ?? name) : names;
+  const named = spots.map((spot) => ({
+    id: isChina ? codeOf(spot) : spot.short,
+    label: spot.name,
+    group: spot.data?.group ?? '',
+    number: 0,
+    spot,
+  }));
+  const chosen = readHighlight(said.join(';'), named, problems, 'ring');
+  return new Set([...chosen].map(({ spot }) => spot));
+}
+
+const codeOf = ({ name }: Spot): string => provinceOf(name)?.code ?? '';
+
+/** The tiles in rows and columns, without the empty ones around them. */
+function linesOf(tiles: readonly Tile[]): readonly (readonly (Tile | null)[])[] {
+  const rows = tiles.map(({ row }) => row);
+  const columns = tiles.map(({ column }) => column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const lines = Array.from({ length: Math.max(...rows, top) - top + 1 }, () =>
+    Array.from({ length: Math.max(...columns, left) - left + 1 }, (): Tile | null => null),
+  );
+  for (const tile of tiles) lines[tile.row - top]![tile.column - left] = tile;
+  return lines;
+}
+
+/** The sum of what all tiles in scope count; null where one is missing, not exact, or no amount. */
+export function sumOf(tiles: readonly Tile[], { noun }: Unit): Decimal | null {
+  const counted = tiles.filter(({ state }) => state !== 'out-of-scope');
+  const values = counted.flatMap(({ data }) => (data && countedIn(data)) ?? []);
+  const isWhole = values.length === counted.length && values.length > 0 && noun !== '%';
+  const isExact = counted.every(({ data }) => !data?.value.qualifier);
+  return isWhole && isExact ? sumDecimals(values) : null;
+}
+
+function checkTotal(
+  tiles: readonly Tile[],
+  total: Row | null,
+  unit: Unit,
+  language: Language,
+  problems: Finding[],
+): void {
+  const [given, sum] = [total?.value.decimal, sumOf(tiles, unit)];
+  if (!given || !sum || total?.value.qualifier || compareDecimals(given, sum) === 0) return;
+  problems.push(found('total-differs', total!.value.printed, formatDecimal(sum, unit, language)));
+}

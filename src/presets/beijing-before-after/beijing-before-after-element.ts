@@ -2,9 +2,10 @@ import { BeforeAfterElement } from '../../graphics/before-after/before-after-ele
 import { beijingBeforeAfter } from './preset.ts';
 
 /**
- * Firms, centres and models in Beijing.
+ * Science-fiction firms, foreign R&D centres and AI models in Beijing, each at three times. With other
+ * data it is a before-and-after graphic, and none of the story's words stay.
  *
- * @summary Firms, centres and models in Beijing.
+ * @summary Firms, R&D centres and AI models in Beijing, before and after.
  * @tag beijing-before-after
  */
 export class BeijingBeforeAfterElement extends BeforeAfterElement {

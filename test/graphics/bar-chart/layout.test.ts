@@ -6,8 +6,8 @@ import { readBars } from '../../support/read.ts';
 
 const lay = (data: string, settings: BarSettings = {}) =>
   layoutBars(readBars(data, barChart), settings, 'zh-HK');
-const bars = (data: string, settings: BarSettings = {}) =>
-  lay(data, settings).blocks.flatMap((block) => block.bars);
+const bars = (data: string, settings: BarSettings = {}) => lay(data, settings).bars;
+const blocksOf = (data: string) => lay(data).sections.flatMap((section) => section.blocks);
 
 describe('layoutBars', () => {
   it('gives the longest bar the whole track and the others their share of it', () => {
@@ -36,9 +36,8 @@ describe('layoutBars', () => {
   });
 
   it('begins every bar at zero, wherever zero stands', () => {
-    const layout = lay('甲: 6; 乙: −2');
-    assert.equal(layout.zero, 0.25);
-    const [up, down] = layout.blocks.flatMap((block) => block.bars);
+    const [up, down] = bars('甲: 6; 乙: −2');
+    assert.equal(up!.zero, 0.25);
     assert.deepEqual([up!.start, up!.length, down!.start, down!.length], [0.25, 0.75, 0, 0.25]);
   });
 
@@ -79,7 +78,7 @@ describe('layoutBars', () => {
   });
 
   it('keeps the groups of a label together and equal labels apart', () => {
-    const grouped = lay('甲 | 2023: 1; 乙 | 2023: 2; 甲 | 2024: 3').blocks;
+    const grouped = blocksOf('甲 | 2023: 1; 乙 | 2023: 2; 甲 | 2024: 3');
     assert.deepEqual(
       grouped.map(({ label, bars: own }) => [label, own.length]),
       [
@@ -87,11 +86,11 @@ describe('layoutBars', () => {
         ['乙', 1],
       ],
     );
-    assert.equal(lay('甲: 1; 甲: 2').blocks.length, 2);
+    assert.equal(blocksOf('甲: 1; 甲: 2').length, 2);
   });
 
   it('groups labels such as __proto__ like any other', () => {
-    const blocks = lay('__proto__ | a: 1; constructor | a: 2; __proto__ | b: 3').blocks;
+    const blocks = blocksOf('__proto__ | a: 1; constructor | a: 2; __proto__ | b: 3');
     assert.deepEqual(
       blocks.map(({ label }) => label),
       ['__proto__', 'constructor'],

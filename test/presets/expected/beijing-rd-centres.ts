@@ -3,5 +3,9 @@ import type { Expected } from './expected.ts';
 
 export const expected: Expected = {
   sentences: beijingRdCentresSentences,
-  moves: {},
+  moves: {
+    數目: ['unseen', 'value', 'caption', 'cells'],
+    外資研發中心: ['unseen', 'value', 'caption', 'cells'],
+  },
+  summed: /./,
 };

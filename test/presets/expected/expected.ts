@@ -12,6 +12,8 @@ export interface Expected {
   readonly summed?: RegExp;
   /** The class of the text that stands in the plot for a value, and the rows that have one. */
   readonly written?: readonly [name: string, ids: RegExp];
+  /** The rows that stand in no table, since their part of a panel is a number in the text. */
+  readonly unlisted?: RegExp;
   /** Headers of columns of earlier values, from which a missing change is calculated into a badge. */
   readonly earlier?: readonly string[];
   /** Other dates to tell the story as of. */

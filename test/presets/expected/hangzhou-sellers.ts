@@ -3,5 +3,9 @@ import type { Expected } from './expected.ts';
 
 export const expected: Expected = {
   sentences: hangzhouSellersSentences,
-  moves: {},
+  moves: {
+    賣家數: ['unseen', 'value', 'ratio', 'more', 'blocks'],
+    '進出口額增幅（倍）': [],
+  },
+  summed: /./,
 };

@@ -3,5 +3,7 @@ import type { Expected } from './expected.ts';
 
 export const expected: Expected = {
   sentences: investBeijingLedgerSentences,
-  moves: {},
+  moves: { 數值: ['unseen', 'value'] },
+  // Of the three sums of money the summary says the highest and the lowest.
+  summed: /^(?:count|value|average)\.|^(?:funds|central)$/,
 };

@@ -3,5 +3,6 @@ import type { Expected } from './expected.ts';
 
 export const expected: Expected = {
   sentences: pilotZoneGradesSentences,
-  moves: {},
+  moves: { '2022年度數目': ['unseen', 'value'] },
+  summed: /./,
 };

@@ -3,5 +3,9 @@ import type { Expected } from './expected.ts';
 
 export const expected: Expected = {
   sentences: skyEyeAreasSentences,
-  moves: {},
+  moves: {
+    佔地面積: ['unseen', 'value', 'ratio', 'squares'],
+    '展覽廳面積（平方米）': [],
+  },
+  summed: /./,
 };

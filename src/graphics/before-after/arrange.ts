@@ -1,0 +1,102 @@
+import { RUNGS, type Rung } from '../../scale/ladder.ts';
+import type { Anchor } from '../../scale/plot-texts.ts';
+import { estimateWidth } from '../../text/width.ts';
+
+/** What a dot says. */
+export interface DotText {
+  /** As printed, with its unit where the graphic has several. */
+  readonly value: string;
+  /** When it is from, and what it is if it is not reported; '' where both go without saying. */
+  readonly time: string;
+}
+
+/** Where a dot stands and what it says; `x` is a share of its track. */
+export interface Spot extends DotText {
+  readonly x: number;
+}
+
+/** How each dot's label stands to it, and the rung from which all of them have room so. */
+export interface LabelSetting {
+  readonly anchors: readonly Anchor[];
+  readonly from: Rung;
+}
+
+/** The room before and after a track, in em, into which labels may reach. */
+const BEFORE = 0.5;
+const AFTER = 2;
+
+/** More values than these are told in a line of text at every width. */
+const MOST_LABELS = 6;
+
+const MIDDLE: Anchor = 'middle';
+
+/**
+ * Ways to set labels below a track, the best first: each in the middle below its dot, or those at the
+ * two ends turned away from each other, or from the end of the track.
+ */
+const WAYS: readonly (readonly [low: Anchor, high: Anchor])[] = [
+  [MIDDLE, MIDDLE],
+  [MIDDLE, 'end'],
+  [MIDDLE, 'start'],
+  ['end', MIDDLE],
+  ['start', MIDDLE],
+  ['end', 'start'],
+  ['start', 'end'],
+  ['start', 'start'],
+  ['end', 'end'],
+];
+
+/** The way with room in the narrowest figures, then each better one from where that has room too. */
+export function arrange(dots: readonly Spot[]): readonly LabelSetting[] {
+  if (dots.length === 0 || dots.length > MOST_LABELS) return [];
+  let best = Infinity;
+  return WAYS.flatMap((way, rank) => settingOf(dots, way).map((setting) => ({ ...setting, rank })))
+    .toSorted((a, b) => a.from - b.from)
+    .filter(({ rank }) => {
+      const isBetter = rank < best;
+      best = Math.min(rank, best);
+      return isBetter;
+    });
+}
+
+function settingOf(
+  dots: readonly Spot[],
+  [low, high]: (typeof WAYS)[number],
+): readonly LabelSetting[] {
+  const order = dots.map((_, index) => index).toSorted((a, b) => dots[a]!.x - dots[b]!.x);
+  const last = dots.length - 1;
+  const anchors = dots.map((_, index) => {
+    const at = order.indexOf(index);
+    return at === 0 ? low : at === last ? high : MIDDLE;
+  });
+  const blocked = RUNGS.findLastIndex(
+    (rung) =>
+      !hasRoom(
+        order.map((at) => [dots[at]!, anchors[at]!]),
+        rung - BEFORE - AFTER,
+      ),
+  );
+  const from = RUNGS[blocked + 1];
+  return from ? [{ anchors, from }] : [];
+}
+
+/** The free air between two labels, and between a label and the middle of a dot it is turned from. */
+const AIR = 0.4;
+const TURNED = 0.3;
+
+/** Whether labels, in order of their dots, stand clear of each other and within their room. */
+function hasRoom(labels: readonly (readonly [Spot, Anchor])[], width: number): boolean {
+  let reach = -BEFORE;
+  for (const [dot, anchor] of labels) {
+    const wide = widthOfLabel(dot);
+    const lead = { middle: wide / 2, start: -TURNED, end: wide + TURNED }[anchor];
+    const left = dot.x * width - lead;
+    if (left < reach) return false;
+    reach = left + wide + AIR;
+  }
+  return reach - AIR <= width + AFTER;
+}
+
+/** A value is set bold, which is a little wider. */
+const widthOfLabel = ({ value, time }: Spot): number =>
+  Math.max(estimateWidth(value), estimateWidth(time) * 0.8);

@@ -1,0 +1,132 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { isSaid } from '../../data/trend.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Locale } from '../../locale/language.ts';
+import { trendWords } from '../../locale/trend-words.ts';
+import { em, textTemplate } from '../../marks/plot.ts';
+import { rungClass, RUNGS, untilClass, type Rung } from '../../scale/ladder.ts';
+import { percent } from '../../scale/line.ts';
+import { heightOf } from '../../scale/plot-box.ts';
+import { formatUnit } from '../../text/unit.ts';
+import { describeTrack } from './describe.ts';
+import { NAMED_FROM, type EndColumn, type EndLine, type SlopeEnd } from './ends.ts';
+import type { BeforeAfterLayout, Track } from './layout.ts';
+import { textOf } from './dumbbell.ts';
+import {
+  breaksTemplate,
+  changeTemplate,
+  keyTemplate,
+  missingTemplate,
+  toldTemplate,
+} from './template-remarks.ts';
+import type { SlopeLine, SlopePlot } from './slope.ts';
+import { headTemplate, type BeforeAfterSetting } from './template.ts';
+
+/** Slopes between upright lines of time, with every item as a list for those who listen. */
+export function slopesTemplate(
+  layout: BeforeAfterLayout,
+  plots: readonly SlopePlot[],
+  { locale, basis, trendColors }: BeforeAfterSetting,
+): TemplateResult {
+  const { tracks } = layout;
+  const { language, ownLang } = locale;
+  return html`<ul class="unseen" role="list" lang=${ownLang ?? nothing}>
+      ${tracks.map((track) => html`<li>${describeTrack(track, basis, language)}</li>`)}
+    </ul>
+    ${headTemplate(layout, locale)}
+    <div class="slopes ${trendColors}" aria-hidden="true">
+      ${plots.map((plot) => plotTemplate(plot, layout.unit === null, locale))}
+      ${tracks.map((track) => tinyTemplate(track, layout, locale))}
+      ${tracks.map((track) => [
+        missingTemplate(track, track.name, locale),
+        breaksTemplate(track, track.name, locale),
+      ])}
+    </div>
+    ${keyTemplate(layout, locale)}`;
+}
+
+/** The width, in em of the figure, below which slopes between their labels are too steep to be read. */
+const DRAWN_FROM: Rung = 13;
+
+/** An item as a line of text. */
+function tinyTemplate(track: Track, { unit }: BeforeAfterLayout, locale: Locale): TemplateResult {
+  const texts = track.known.map((point) =>
+    textOf(point, track, { unit, times: null }, locale.language),
+  );
+  return html`<p class="tiny ${untilClass(DRAWN_FROM)}">
+    ${track.name && texts.length > 0 ? html`<span class="label">${track.name}</span>` : nothing}
+    <span class="told">${toldTemplate(texts, track.joins, locale)}</span>
+  </p>`;
+}
+
+/** Where there are several units, each plot says its own. */
+function plotTemplate(plot: SlopePlot, saysUnit: boolean, locale: Locale): TemplateResult {
+  const { unit, times, from, ends } = plot;
+  const { language, ownLang } = locale;
+  const said = saysUnit ? trendWords[language].head(formatUnit(unit, language)) : '';
+  const until = untilClass(from);
+  return html`<div class="${rungClass(DRAWN_FROM)}">
+    ${said ? html`<p class="heads" lang=${ownLang ?? nothing}>${said}</p>` : nothing}
+    ${
+      from === RUNGS[0]
+        ? nothing
+        : html`<p class="heads ${until}">
+            ${times.map(({ short }) => short).join(figureWords[language].listed)}
+          </p>`
+    }
+    <div class="slope">
+      ${columnsTemplate(ends.wide[0], ends.narrow[0], 'left', locale)}
+      <svg class="canvas" height=${em(heightOf(plot.box))}>
+        ${times.map(({ x }) => svg`<line class="upright" x1=${percent(x)} x2=${percent(x)} y1="1.5em" y2="100%"></line>`)}
+        ${plot.heads.map((head) => textTemplate(head, 'when'))} ${plot.lines.map(lineTemplate)}
+        ${plot.values.map((text) => textTemplate(text, 'datum'))}
+      </svg>
+      ${columnsTemplate(ends.wide[1], ends.narrow[1], 'right', locale)}
+    </div>
+  </div>`;
+}
+
+const toneOf = (highlighted: boolean): string => (highlighted ? 'highlighted' : '');
+
+const lineTemplate = ({ track, dots, strokes }: SlopeLine): TemplateResult =>
+  svg`<g class=${toneOf(track.highlighted)}>${strokes.map(({ from, to, look }) => svg`<line class="stroke ${look}" part="line" x1=${percent(from.x)} y1=${percent(from.y)} x2=${percent(to.x)} y2=${percent(to.y)}></line>`)}${dots.map(({ point, x, y }) => svg`<circle class="end-dot ${isSaid(point.row) ? 'said' : ''}" part="dot" cx=${percent(x)} cy=${percent(y)} r="0.26em"></circle>`)}</g>`;
+
+const columnsTemplate = (
+  wide: EndColumn,
+  narrow: EndColumn,
+  side: 'left' | 'right',
+  locale: Locale,
+): TemplateResult =>
+  html`${sideTemplate(wide, `${side} ${rungClass(NAMED_FROM)}`, locale)}${sideTemplate(narrow, `${side} ${untilClass(NAMED_FROM)}`, locale)}`;
+
+const sideTemplate = ({ ends }: EndColumn, look: string, locale: Locale): TemplateResult =>
+  html`<div class="ends ${look}">${ends.map((end) => endTemplate(end, locale))}</div>
+    <svg class="leaders ${look}">
+      ${ends.map(({ leader }) => (leader ? leaderTemplate(leader, look) : nothing))}
+    </svg>`;
+
+const leaderTemplate = ([dot, value]: readonly [number, number], look: string): TemplateResult => {
+  const [from, to] = look.startsWith('left') ? [value, dot] : [dot, value];
+  return svg`<line x1="0" x2="100%" y1=${em(from)} y2=${em(to)}></line>`;
+};
+
+/** Labels flow one after the other; what parts them is an empty piece of so many em. */
+const endTemplate = ({ track, lines, gap }: SlopeEnd, locale: Locale): TemplateResult =>
+  html`<svg class="gap" height=${em(gap)}></svg>
+    <span class="end-label ${toneOf(track.highlighted)}"
+      >${lines.map((line) => endLineTemplate(line, locale))}</span
+    >`;
+
+const endLineTemplate = (
+  { before, value, after, change }: EndLine,
+  locale: Locale,
+): TemplateResult =>
+  html`<span class="end-line"
+    >${before ? html`<span>${before}</span>${' '}` : nothing}${
+      value ? html`<b class="value" part="value">${value}</b>` : nothing
+    }${after ? html`${value ? ' ' : ''}<span>${after}</span>` : nothing}${
+      change
+        ? html`${value || after ? ' ' : ''}${changeTemplate({ ...change, remark: '' }, locale)}`
+        : nothing
+    }</span
+  >`;

@@ -1,0 +1,57 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Parts flow like the columns of a page: as many beside each other as there is room for, the last
+ * row filled. Each has a line before and above it, and what would stand at the panel's own edges is
+ * cut off there, so that lines stand between parts however these flow, and nowhere else. The clip
+ * leaves what the outline of a focused link takes.
+ */
+export const panelStyles: CSSResult = css`
+  .graphic {
+    display: flow-root;
+    overflow: clip;
+    overflow-clip-margin: 4px;
+  }
+  .parts {
+    --_pm-part-gap: 1.25rem;
+    --_pm-part-line: 1px;
+    --_pm-part-size: calc(16rem + var(--_pm-part-gap));
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--_pm-part-gap);
+    margin-block-start: -5px;
+    margin-inline-start: calc(-1 * (var(--_pm-part-gap) + var(--_pm-part-line)));
+  }
+  .parts > *,
+  .parts > ::slotted(*) {
+    --pm-top-rule: none;
+    --pm-headline-size: 1em;
+    --pm-number-size: min(2.25em, 13.5cqi);
+    flex: 1 1 var(--_pm-part-size);
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    padding-block-end: 1em;
+    padding-inline-start: var(--_pm-part-gap);
+    border: 0 solid var(--_pm-rule);
+    border-inline-start-width: var(--_pm-part-line);
+    /* A border would begin before the words do. */
+    background: linear-gradient(var(--_pm-rule), var(--_pm-rule)) 0 0 / 100% 1px no-repeat
+      content-box;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  /* Words between the parts have no box of their own, so nothing can be set around them. */
+  .parts.loose {
+    --_pm-part-gap: 0px;
+    --_pm-part-line: 0px;
+    --_pm-part-size: auto;
+    flex-direction: column;
+  }
+  @media print {
+    .parts > *,
+    .parts > ::slotted(*) {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,197 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatWithUnit } from '../../data/format-quantity.ts';
+import { describePoint, whenOf } from '../../data/trend.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Locale } from '../../locale/language.ts';
+import { targetWords } from '../../locale/target-words.ts';
+import { linesTemplate } from '../../marks/lines.ts';
+import { looksKey } from '../../marks/looks.ts';
+import {
+  acrossTemplate,
+  keyTemplate,
+  notesTemplate,
+  plotTemplate,
+  textTemplate,
+  uprightTemplate,
+} from '../../marks/plot.ts';
+import { unseenListTemplate } from '../../marks/unseen-list.ts';
+import { percent } from '../../scale/line.ts';
+import {
+  describeItem,
+  describeProgress,
+  describeRates,
+  valueText,
+  type Phrase,
+} from './describe.ts';
+import type { PlacedItem, TargetLayout, Track } from './layout.ts';
+import { capital, goalTitle } from './names.ts';
+import type { PathPlot } from './path.ts';
+import type { Goal } from './progress.ts';
+
+/** Items as a list: each a bar to its last value, its targets as rings, and its way there. */
+export function targetsTemplate(layout: TargetLayout, locale: Locale): TemplateResult {
+  const { items } = layout;
+  const isBare = items.length > 1 && items.every(({ path }) => path === null);
+  return html`<ul class="targets ${isBare ? 'bare' : ''}" role="list">
+      ${items.map((item) => itemTemplate(item, layout, locale))}
+    </ul>
+    ${keysTemplate(layout, locale)}`;
+}
+
+function itemTemplate(item: PlacedItem, { rates }: TargetLayout, locale: Locale): TemplateResult {
+  const { name, unit, rows, path } = item;
+  const { language } = locale;
+  const group = {
+    title: describeItem(item, rates, language),
+    items: rows,
+    say: (row: PlacedItem['rows'][number]) => describePoint(row, unit, language),
+  };
+  const phrases = rates ? describeRates(item, language) : [];
+  return html`<li class="target">
+    ${unseenListTemplate([group], locale)}
+    ${name === '' ? nothing : html`<p class="label" part="label" aria-hidden="true">${name}</p>`}
+    ${bulletTemplate(item, locale)} ${path ? pathTemplate(path, locale) : nothing}
+    ${
+      phrases.length === 0
+        ? nothing
+        : html`<ul class="rates" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
+            ${phrases.map((phrase) => html`<li><bdi dir="ltr">${phraseTemplate(phrase)}</bdi></li>`)}
+          </ul>`
+    }
+  </li>`;
+}
+
+/** The value over its bar’s end, the track, and under it a line for each target at its ring. */
+function bulletTemplate(item: PlacedItem, locale: Locale): TemplateResult {
+  const { goals, track } = item;
+  return html`<div class="bullet" aria-hidden="true">
+    ${tagTemplate(track.end, valueTemplate(item, locale))} ${trackTemplate(track)}
+    ${goals.map((goal, index) => tagTemplate(track.rings[index]!, goalTemplate(goal, item, locale)))}
+    ${
+      goals.length === 0
+        ? html`<p class="when" lang=${locale.ownLang ?? nothing}>
+            ${capital(targetWords[locale.language].noTarget)}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** 2024年 480.2億元, or that there are no data. */
+function valueTemplate(item: PlacedItem, { language, ownLang }: Locale): TemplateResult {
+  const text = valueText(item, language);
+  if (!item.last) return html`<span class="when" lang=${ownLang ?? nothing}>${text}</span>`;
+  const when = whenOf(item.last, language);
+  return html`<span class="when">${when}</span> <b class="amount" part="value">${text}</b>`;
+}
+
+/**
+ * Words at a place on the track: to the side of it that has more room, in a line of their own, so
+ * that they wrap where they must and meet no others. The place flows with the page’s direction; the
+ * words are ours and run from the left.
+ */
+const tagTemplate = (at: number, words: TemplateResult): TemplateResult =>
+  at >= 0.5
+    ? html`<p class="tag before">
+        <span><bdi dir="ltr">${words}</bdi></span
+        >${leadTemplate(1 - at)}
+      </p>`
+    : html`<p class="tag">
+        ${leadTemplate(at)}<span><bdi dir="ltr">${words}</bdi></span>
+      </p>`;
+
+const leadTemplate = (share: number): TemplateResult | typeof nothing =>
+  share > 0 ? html`<svg class="lead" width=${percent(share)}></svg>` : nothing;
+
+function trackTemplate({ bar, zero, ticks, rings }: Track): TemplateResult {
+  return html`<div class="track">
+    ${leadTemplate(bar.start)}
+    ${
+      bar.length === null
+        ? nothing
+        : html`<svg class="bar" part="bar" width=${percent(bar.length)}>
+            <rect width="100%" height="100%"></rect>
+          </svg>`
+    }
+    ${zero > 0 ? overTemplate(zero, html`<span class="zero-mark"></span>`) : nothing}
+    ${ticks.map((at) => overTemplate(at, html`<span class="tick-mark"></span>`))}
+    ${rings.map((at) => overTemplate(at, ringTemplate()))}
+  </div>`;
+}
+
+/** Something that stands at a share of the track, laid over it by the same flow. */
+const overTemplate = (at: number, mark: TemplateResult): TemplateResult =>
+  html`<span class="over">${leadTemplate(at)}${mark}</span>`;
+
+const ringTemplate = (): TemplateResult =>
+  html`<svg class="ring" part="target"><circle cx="50%" cy="50%" r="36%"></circle></svg>`;
+
+/** 2027年目標 1000億元，已達48.0%. */
+function goalTemplate(goal: Goal, item: PlacedItem, locale: Locale): TemplateResult {
+  const { language } = locale;
+  const { comma } = figureWords[language];
+  const value = formatWithUnit(goal.row.value, item.unit, language);
+  const phrases = describeProgress(goal, item, language);
+  return html`<span class="when">${goalTitle(goal.row, language)}</span>
+    <b class="amount">${value}</b
+    >${phrases.map((phrase) => html`<span lang=${locale.ownLang ?? nothing}>${comma}${phraseTemplate(phrase)}</span>`)}`;
+}
+
+/** Words with the figure of ours in them, over a dashed line as all that is calculated. */
+function phraseTemplate({ text, figure }: Phrase): TemplateResult {
+  const at = figure === '' ? -1 : text.indexOf(figure);
+  if (at < 0) return html`${text}`;
+  return html`${text.slice(0, at)}<b class="ours">${figure}</b>${text.slice(at + figure.length)}`;
+}
+
+function pathTemplate(path: PathPlot, { language }: Locale): TemplateResult {
+  const { axis, box, labels, notes } = path;
+  const frame = { axis, box, labels, missing: figureWords[language].missing };
+  return html`<div class="path">
+    ${plotTemplate(frame, marksTemplate(path))} ${notesTemplate(notes)}
+  </div>`;
+}
+
+function marksTemplate({
+  axis,
+  box,
+  past,
+  ahead,
+  across,
+  texts,
+  breaks,
+}: PathPlot): TemplateResult {
+  const lines = [
+    { runs: past, last: null, tone: 'only' },
+    { runs: ahead, last: null, tone: 'highlighted' },
+  ];
+  const ground = { scale: axis.scale, box, isArea: false };
+  return svg`${breaks.map((broken) => uprightTemplate(broken, box))}${across.map(({ height }) => acrossTemplate(height, box))}${linesTemplate(lines, ground)}${texts.map((text) => textTemplate(text, 'datum'))}`;
+}
+
+/** What is dashed or dotted: figures of ours, the way that is needed, what is said or not alike. */
+function keysTemplate({ items, rates }: TargetLayout, locale: Locale): TemplateResult {
+  const { language, ownLang } = locale;
+  const paths = items.flatMap(({ path, rows }) =>
+    path ? [{ runs: path.past, rows: rows.filter(({ value }) => value.status !== 'target') }] : [],
+  );
+  const isAhead = items.some(({ path }) => path?.ahead.some(({ look }) => look === 'dashed'));
+  const needed = { look: 'line dashed highlighted', text: targetWords[language].neededLine };
+  const isOurs = items.some(
+    (item) =>
+      (rates && describeRates(item, language).length > 0) ||
+      item.goals.some((goal) =>
+        describeProgress(goal, item, language).some(({ figure }) => figure),
+      ),
+  );
+  return html`<div class="keys" lang=${ownLang ?? nothing}>
+    ${keyTemplate([...(isAhead ? [needed] : []), ...looksKey(paths, language)])}
+    ${
+      isOurs
+        ? html`<p class="plot-key tight" aria-hidden="true">
+            <b class="ours">%</b> <span>${figureWords[language].statuses.calculated}</span>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

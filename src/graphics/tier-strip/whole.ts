@@ -1,0 +1,69 @@
+import type { Dataset, Row } from '../../data/dataset.ts';
+import { found, type Finding } from '../../problems/finding.ts';
+import { compareDecimals, signOf, sumDecimals, type Decimal } from '../../text/decimal.ts';
+
+/** Why parts make no whole that they could be shares of; '' where they do. */
+export type WhyNoShares = '' | 'missing' | 'inexact' | 'negative' | 'zero' | 'over';
+
+/** What the parts are parts of. */
+export interface Whole {
+  /** What the parts that can be drawn come to. */
+  readonly sum: Decimal;
+  /** What the strip stands for from end to end: the total given or the sum, whichever is more. */
+  readonly span: Decimal;
+  /** True where each part is known exactly, so that nothing is missing from the sum. */
+  readonly isComplete: boolean;
+  readonly isPercent: boolean;
+  readonly whyNoShares: WhyNoShares;
+}
+
+export const HUNDRED: Decimal = { int: 100n, places: 0 };
+
+const isNegative = ({ value: { decimal } }: Row): boolean =>
+  decimal !== null && signOf(decimal) < 0;
+
+/** True for what can be a part of a whole, were it but known. */
+export const isPart = (row: Row): boolean => !isNegative(row);
+
+/** Finds the whole; what stands in its way is told by its row, a total that differs with the sum. */
+export function wholeOf(
+  { rows, total, unit }: Dataset,
+  say: (sum: Decimal) => string,
+  problems: Finding[],
+): Whole {
+  const isPercent = unit.noun === '%';
+  const sum = sumDecimals(rows.filter(isPart).flatMap(({ value }) => value.decimal ?? []));
+  const given = total?.value.decimal ?? (isPercent ? HUNDRED : null);
+  const why = whyNotKnown(rows);
+  const differs = given ? compareDecimals(given, sum) : 0;
+  for (const row of rows.filter(isNegative))
+    problems.push(found('no-part', row.number, row.value.printed, row.label));
+  if (total && differs !== 0 && (differs < 0 || why === ''))
+    problems.push(found('total-differs', total.value.printed, say(sum)));
+  const span = given && differs > 0 ? given : sum;
+  return {
+    sum,
+    span,
+    isComplete: why === '',
+    isPercent,
+    whyNoShares: whyNoShares(why, given, differs, span),
+  };
+}
+
+function whyNotKnown(rows: readonly Row[]): WhyNoShares {
+  if (rows.some(isNegative)) return 'negative';
+  if (rows.some(({ value }) => !value.decimal)) return 'missing';
+  return rows.some(({ value }) => value.qualifier) ? 'inexact' : '';
+}
+
+/** With a total given, a part that is not known does not keep the others from having a share. */
+function whyNoShares(
+  why: WhyNoShares,
+  given: Decimal | null,
+  differs: number,
+  span: Decimal,
+): WhyNoShares {
+  if (given ? why === 'negative' : why !== '') return why;
+  if (signOf(span) === 0) return 'zero';
+  return differs < 0 ? 'over' : '';
+}
