@@ -67,12 +67,8 @@ const common = [
     test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line|locale\/sentences)\.ts$/,
     priority: 1,
   },
-  // What stands on an axis, the timeline too, and what only plots with two axes share.
+  // What stands on an axis, the timeline too.
   { name: 'axis', test: /src\/(?:marks\/ladder|scale\/ladder|scale\/years|text\/time)\.ts$/ },
-  {
-    name: 'plot',
-    test: /src\/(?:marks\/(?:plot|columns|unseen-list)|data\/trend)\.ts$/,
-  },
 ];
 
 const tags: BuildOptions = {

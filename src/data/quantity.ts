@@ -3,7 +3,6 @@ import type { Qualifier, Status } from '../locale/vocabulary.ts';
 import { negateDecimal, parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { takeWord, type Words } from '../text/words.ts';
-import { isArea } from '../text/area.ts';
 import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
 
 /** One figure as journalism has it: never only a number. */
@@ -92,6 +91,10 @@ export function ratioNoun(noun: string): string {
  */
 const NOUNS =
   /^(?:%|(?:yuan|rmb|cny|usd|hkd|US dollars|Hong Kong dollars|people|zones|projects|companies|firms|minutes|years)(?: per [a-z]{2,20})?|\p{Script=Han}{1,6}(?:\/\p{Script=Han}{1,4})?)$/iu;
+
+/** Units of area that no other word for a unit is like: m², sq ft, square kilometres, hectares. */
+const AREAS =
+  /^(?:(?:k?m|ft|mi)[²2]|[㎡㎢]|(?:sq\.?|square) ?[a-z]{1,10}\.?|hectares?|ha|acres?|mu|ping|平方千米)$/i;
 
 /**
  * Numerals that would be half of a number: 近百 is words, 3百 is not read by halves, 3成 is 30%, and
@@ -202,6 +205,6 @@ function readUnit(text: string, column: Unit, language: Language): Unit | null {
   const noun = ratioNoun(said.noun);
   if (noun === '' || noun === POINTS.noun) return { magnitude, noun };
   const known = column.noun !== '' && sameNoun(noun, column.noun);
-  const isSaid = known || isArea(noun) || (NOUNS.test(noun) && !NUMERAL.test(noun));
+  const isSaid = known || AREAS.test(noun) || (NOUNS.test(noun) && !NUMERAL.test(noun));
   return isSaid ? { magnitude, noun } : null;
 }

@@ -14,8 +14,14 @@ import { checkAddress } from './address.ts';
 import type { FigureContent, FigureState, Listing } from './content.ts';
 import type { GraphicKind, Preset, WordPart } from './kind.ts';
 import { LateRoom, tellingRoom } from './late-room.ts';
-import { ALONE, strangeAttribute, type Surroundings } from './panel.ts';
-import { attributesOf, checkSettings, type FrameSettings, type Settings } from './settings.ts';
+import { ALONE, type Surroundings } from './surroundings.ts';
+import {
+  attributeName,
+  attributesOf,
+  checkSettings,
+  type FrameSettings,
+  type Settings,
+} from './settings.ts';
 import type { Source } from './source.ts';
 
 /** What an author said with a tag, from the browser's element or the server's attributes alike. */
@@ -102,7 +108,11 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
       ...problems,
       ...(undated ? [found('setting-not-read', 'as-of', asOf, 'a date such as 2025-03')] : []),
       ...owned.map((name) => found('not-for-story', name, String(settings[name]))),
-      ...author.unknown.map((name) => strangeAttribute(name, kind.holdsFigures ?? false, table)),
+      ...author.unknown.map(
+        (name) =>
+          kind.holds?.strange(name) ??
+          found('unknown-attribute', name, Object.keys(table).map(attributeName)),
+      ),
       ...source.problems,
     ],
   };
@@ -139,7 +149,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   const dataset = story ? story.rowsAt(read, asOf) : read;
   const before = [...brief.problems, ...dataset.problems];
   const parts = story?.parts?.(dataset, locale.language) ?? request.author.parts ?? [];
-  if (dataset.rows.length === 0 && !kind.holdsFigures) {
+  if (dataset.rows.length === 0 && !kind.holds) {
     const state = before.some(isSeen) ? 'error' : 'empty';
     return figureOf(request, brief, state, before, dataset.account);
   }
@@ -168,7 +178,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     generated: drawing.summary,
     remarks: drawing.remarks ?? [],
     body: drawing.body,
-    listing: kind.holdsFigures
+    listing: kind.holds
       ? null
       : {
           dataset,

@@ -27,7 +27,6 @@ import {
   unknownAttributes,
   type Settings,
 } from './settings.ts';
-import { sourceOfParts } from './panel.ts';
 import { surroundingsOf } from './panel-around.ts';
 import { chooseSource, type Source } from './source.ts';
 
@@ -227,7 +226,7 @@ export abstract class GraphicElement extends LitElement {
   #draw(): LateRoom<unknown> | null {
     const { kind } = this.constructor as typeof GraphicElement;
     // A removed attribute leaves null behind.
-    this.#data.ask(kind.holdsFigures ? undefined : (this.src ?? undefined));
+    this.#data.ask(kind.holds ? undefined : (this.src ?? undefined));
     const made = attempt(() => this.#compose());
     if (made instanceof LateRoom) return made;
     this.#figure = made;
@@ -260,7 +259,7 @@ export abstract class GraphicElement extends LitElement {
   }
 
   #source(kind: GraphicKind, settings: Settings): Source {
-    if (kind.holdsFigures) return sourceOfParts(this.#data.content, this.data);
+    if (kind.holds) return kind.holds.sourceOf(this.#data.content, this.data);
     const source = chooseSource({
       property: this.data,
       src: this.#data.loaded,

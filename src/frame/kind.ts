@@ -2,6 +2,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { AttributeTable } from '../data/attributes.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
 import type { Grid } from '../data/grid.ts';
+import type { LightContent } from '../data/light-content.ts';
 import type { Melt } from '../data/melt.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
@@ -10,6 +11,7 @@ import type { ScrubStops } from '../scale/stops.ts';
 import type { CalendarDate } from '../text/calendar.ts';
 import type { FigureContent } from './content.ts';
 import type { FrameSettings, Settings } from './settings.ts';
+import type { Source } from './source.ts';
 
 /** A column of the data table that the rows do not hold but the graphic shows, such as a share. */
 export interface DerivedColumn {
@@ -48,6 +50,14 @@ export interface Subject<S = Settings> {
   readonly parts?: readonly (string | TemplateResult)[];
 }
 
+/** How a kind that holds figures goes about them: it has no rows but those of a story. */
+export interface Holding {
+  /** What stands between the tags, in place of rows; `property` is what a program set as `data`. */
+  sourceOf(content: LightContent, property?: unknown): Source;
+  /** What is said of an attribute that only rows would answer to; null of any other. */
+  strange(attribute: string): Finding | null;
+}
+
 /** A kind of graphic: what it reads, what it can be told, and how it draws. Pure, on both sides. */
 export interface GraphicKind<S = Settings> {
   readonly name: string;
@@ -64,11 +74,8 @@ export interface GraphicKind<S = Settings> {
   readonly drawsGroups?: boolean;
   /** True where it draws the line through more values than there are rows. */
   readonly hasCurve?: boolean;
-  /**
-   * True for a frame around other figures: it has no rows but those of a story, reads none, lists
-   * none, and speaks for the figures in it.
-   */
-  readonly holdsFigures?: boolean;
+  /** Set for a frame around other figures, which lists nothing and speaks for the figures in it. */
+  readonly holds?: Holding;
   /** How it turns wide tables long, where its rows have series. */
   readonly melt?: Melt;
   readonly attributes: AttributeTable;

@@ -1,6 +1,6 @@
 import type { GraphicKind } from './kind.ts';
 import { nodesAround } from './light-dom.ts';
-import { ALONE, inPanel, type Surroundings } from './panel.ts';
+import { ALONE, inPanel, type Surroundings } from './surroundings.ts';
 
 /** A graphic of ours, this script's or that of another copy on the page. */
 export interface Graphic extends HTMLElement {
@@ -21,7 +21,7 @@ export const graphicsIn = (root: ParentNode): readonly Graphic[] =>
 /** The nearest panel around an element, however deep it stands in it, across shadow roots. */
 function panelAround(host: Element): Graphic | null {
   for (const node of nodesAround(host)) {
-    if (node !== host && isGraphic(node) && kindOf(node)!.holdsFigures) return node;
+    if (node !== host && isGraphic(node) && kindOf(node)!.holds) return node;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inPanel } from './panel.ts';
+import { inPanel } from './surroundings.ts';
 import { graphicsIn, surroundingsOf, type Graphic } from './panel-around.ts';
 
 /**

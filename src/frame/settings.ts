@@ -37,12 +37,12 @@ const tables = new WeakMap<AttributeTable, AttributeTable>();
 /** Every attribute a kind of graphic takes: the frame's and its own; laid together once for each. */
 export function attributesOf({
   attributes,
-  holdsFigures = false,
+  holds,
 }: {
   readonly attributes: AttributeTable;
-  readonly holdsFigures?: boolean;
+  readonly holds?: object;
 }): AttributeTable {
-  const frame = holdsFigures ? WORD_ATTRIBUTES : FRAME_ATTRIBUTES;
+  const frame = holds ? WORD_ATTRIBUTES : FRAME_ATTRIBUTES;
   const table = tables.get(attributes) ?? { ...frame, ...attributes };
   tables.set(attributes, table);
   return table;

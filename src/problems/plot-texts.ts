@@ -61,9 +61,10 @@ export const plotTexts = {
       'columns',
       series,
     ),
-  'no-target': (items: readonly string[]) => {
-    const named = items.filter(Boolean).slice(0, 3).map(quoteInput).join(', ');
-    const more = items.length > 3 ? ` and ${items.length - 3} more` : '';
+  'no-target': (items: Iterable<string>) => {
+    const names = [...items].filter(Boolean);
+    const named = names.slice(0, 3).map(quoteInput).join(', ');
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
     return told(
       `no target${named && ` for ${named}${more}`}: write “2027: target 1000” or target="2027: 1000"; values drawn alone`,
     );

@@ -3,7 +3,7 @@ import type { LightContent } from '../data/light-content.ts';
 import { composeFigure, type Figure } from '../frame/compose.ts';
 import type { GraphicKind } from '../frame/kind.ts';
 import { listingTemplate } from '../frame/listing.ts';
-import { inPanel, sourceOfParts, type Surroundings } from '../frame/panel.ts';
+import { inPanel, type Surroundings } from '../frame/surroundings.ts';
 import {
   attributeName,
   attributesOf,
@@ -66,14 +66,13 @@ const sourceOf = (
   attributes: ReadonlyMap<string, string>,
   content: LightContent,
 ): Source =>
-  kind.holdsFigures
-    ? sourceOfParts(content)
-    : chooseSource({
-        src: { progress: attributes.has('src') ? 'loading' : 'none' },
-        text: attributes.get('data'),
-        own: kind.gridOfSettings?.(settings) ?? null,
-        child: content.data,
-      });
+  kind.holds?.sourceOf(content) ??
+  chooseSource({
+    src: { progress: attributes.has('src') ? 'loading' : 'none' },
+    text: attributes.get('data'),
+    own: kind.gridOfSettings?.(settings) ?? null,
+    child: content.data,
+  });
 
 /** A figure as a declarative shadow root; a story's own figures in it have theirs. */
 export function printRoot(figure: Figure, tag: GivenTag, printing: Printing): string {
@@ -83,7 +82,7 @@ export function printRoot(figure: Figure, tag: GivenTag, printing: Printing): st
 
 /** HTML inside a tag, each figure in it drawn where the tag holds figures. */
 export function printInside(html: string, tag: GivenTag, printing: Printing): string {
-  if (!tag.known.kind.holdsFigures) return html;
+  if (!tag.known.kind.holds) return html;
   return drawParts(html, placeInside(tag), (part) => {
     const figure = drawTag(part);
     printing.problems.push(...figure.problems);

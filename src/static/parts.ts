@@ -1,6 +1,6 @@
 import { html as namespaces, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { readLightContent } from '../data/light-content.ts';
-import { inPanel } from '../frame/panel.ts';
+import { inPanel } from '../frame/surroundings.ts';
 import type { GivenTag, Place } from './draw-tag.ts';
 import { lightNodes, SCRIPTLESS } from './light-html.ts';
 import { TAGS } from './tags.ts';
@@ -38,9 +38,7 @@ function insertionsIn(
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
   const lang = attributes.get('lang') ?? outer;
   const known = node.namespaceURI === namespaces.NS.HTML ? TAGS.get(node.tagName) : undefined;
-  const inside = known?.kind.holdsFigures
-    ? inPanel(attributes.get('heading-level'), around)
-    : around;
+  const inside = known?.kind.holds ? inPanel(attributes.get('heading-level'), around) : around;
   const content = (): GivenTag['content'] => readLightContent(lightNodes(node.childNodes));
   const at = node.sourceCodeLocation?.startTag?.endOffset;
   const isOurs = known && at !== undefined && !node.childNodes.some(isRoot);

@@ -1,7 +1,7 @@
 import type { RowAccount } from '../data/dataset.ts';
 import type { FigureState } from '../frame/content.ts';
 import type { GraphicKind } from '../frame/kind.ts';
-import { ALONE } from '../frame/panel.ts';
+import { ALONE } from '../frame/surroundings.ts';
 import type { Problem } from '../problems/problem.ts';
 import { tellProblem } from '../text/tell.ts';
 import { drawTag, printInside, printRoot, type Printing } from './draw-tag.ts';

@@ -1,5 +1,4 @@
 import type { Language } from '../locale/language.ts';
-import { nameOfArea } from './area.ts';
 import { takeWord, type Words } from './words.ts';
 import { leadOf, shiftDecimal, type Decimal } from './decimal.ts';
 
@@ -37,10 +36,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
   'zh-TW': { 4: '萬', 8: '億', 12: '兆' },
 };
 
-/**
- * Money has a name in each language, 元 in Chinese, as units of area have; other nouns are the author's
- * and stay.
- */
+/** Money has a name in each language, 元 in Chinese; other nouns are the author's and stay. */
 const MONEY: readonly (readonly [said: RegExp, chinese: string, english: string])[] = [
   [/^(?:元?人民[幣币]|元|yuan|rmb|cny)$/i, '元', 'yuan'],
   [/^(?:港元|港[幣币]|Hong Kong dollars|HKD)$/i, '港元', 'Hong Kong dollars'],
@@ -60,13 +56,12 @@ export function parseUnit(text: string, language: Language): Unit {
 }
 
 /**
- * The noun in the page's language where it is money or a unit of area, otherwise as the author wrote
- * it. English has no word for the Chinese counters: 165個 is just 165, and 441家 is 441.
+ * The noun in the page's language where it is money, otherwise as the author wrote it. English has no word for the Chinese counters: 165個 is just 165, and 441家 is 441.
  */
 export function formatNoun(noun: string, language: Language): string {
   if (language === 'en' && /^[個个家款]$/.test(noun)) return '';
   const [, chinese, english] = MONEY.find(([said]) => said.test(noun)) ?? [];
-  return (language === 'en' ? english : chinese) ?? nameOfArea(noun, language) ?? noun;
+  return (language === 'en' ? english : chinese) ?? noun;
 }
 
 /** True when two nouns count the same thing, in whatever language they are written. */

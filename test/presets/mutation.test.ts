@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import type { Grid } from '../../src/data/grid.ts';
 import { composeFigure, type Figure } from '../../src/frame/compose.ts';
 import type { GraphicKind, Preset } from '../../src/frame/kind.ts';
-import { ALONE } from '../../src/frame/panel.ts';
+import { ALONE } from '../../src/frame/surroundings.ts';
 import { listingTemplate } from '../../src/frame/listing.ts';
 import { readLocale } from '../../src/locale/language.ts';
 import { tellReader } from '../../src/text/tell.ts';

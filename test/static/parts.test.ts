@@ -1,7 +1,7 @@
 /** Figures inside HTML that a server prints: found where a browser would find them, and nowhere else. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ALONE, inPanel } from '../../src/frame/panel.ts';
+import { ALONE, inPanel } from '../../src/frame/surroundings.ts';
 import type { GivenTag } from '../../src/static/draw-tag.ts';
 import { readLightHtml } from '../../src/static/light-html.ts';
 import { drawParts } from '../../src/static/parts.ts';

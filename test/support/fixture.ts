@@ -54,7 +54,7 @@ export async function settled(element: GraphicElement): Promise<void> {
 /** The figures in the root of an element or between its tags, to any depth. */
 export const figuresIn = (element: Element): readonly HTMLElement[] =>
   [...element.shadowRoot!.querySelectorAll('*'), ...element.querySelectorAll('*')]
-    .filter((node): node is HTMLElement => node.shadowRoot?.querySelector('figure') != null)
+    .filter((node): node is HTMLElement => Boolean(node.shadowRoot?.querySelector('figure')))
     .flatMap((node) => [node, ...figuresIn(node)])
     .filter((node, index, all) => all.indexOf(node) === index);
 

@@ -1,6 +1,7 @@
 import { figuresOfRows } from '../../data/figures.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
+import { holdsParts } from '../../frame/panel-parts.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import { panelWords } from '../../locale/panel-words.ts';
@@ -21,7 +22,7 @@ export const figurePanel: GraphicKind = {
   name: 'figure-panel',
   // Only a story has rows, from which its parts are made.
   roles: ['label', 'value'],
-  holdsFigures: true,
+  holds: holdsParts,
   attributes: PANEL_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, panelStyles],

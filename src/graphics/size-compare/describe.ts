@@ -5,7 +5,7 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
 import { sizeWords, type SaidSize } from '../../locale/size-words.ts';
-import { isMetricArea } from '../../text/area.ts';
+import { isMetricArea, nameOfArea } from '../../text/area.ts';
 import { compareDecimals, printDecimal, shiftDecimal, type Decimal } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
 import { fitUnit, NO_UNIT } from '../../text/unit.ts';
@@ -70,7 +70,8 @@ export function describeMetres({ metres, row, unit }: SizeItem, language: Langua
   if (!metres || isMetricArea(unit.noun)) return '';
   const { qualify, comma, statuses } = figureWords[language];
   const isLarge = compareDecimals(metres, SQUARE_KILOMETRE) >= 0;
-  const [area, noun] = isLarge ? [shiftDecimal(metres, -6), '平方公里'] : [metres, '平方米'];
+  const [area, said] = isLarge ? [shiftDecimal(metres, -6), 'km²'] : [metres, 'm²'];
+  const noun = nameOfArea(said, language)!;
   const shown = fitUnit({ magnitude: 1, noun }, [area], language);
   const number = qualify(row.value.qualifier, formatDecimal(area, shown, language));
   return joinUnit(number, shown, language) + comma + statuses.calculated;

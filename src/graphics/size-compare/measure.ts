@@ -3,7 +3,7 @@ import { ownUnit } from '../../data/format-quantity.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { numberIn } from '../../scale/plot-box.ts';
-import { isArea, isMetricArea, measureArea, SQUARE_METRE } from '../../text/area.ts';
+import { isArea, isMetricArea, measureArea, nameOfArea, SQUARE_METRE } from '../../text/area.ts';
 import { divideDecimals, signOf, type Decimal } from '../../text/decimal.ts';
 import { formatNoun, NO_UNIT, saysUnit, type Unit } from '../../text/unit.ts';
 import { trimDecimal } from './nice.ts';
@@ -36,6 +36,10 @@ export const isAreaKind = (kind: string): boolean => kind === AREA;
 export const kindOfNoun = (noun: string): string =>
   isArea(noun) ? AREA : formatNoun(noun, 'zh-HK');
 
+/** Units of area have a name in each language too. */
+const nameOf = (noun: string, language: Language): string =>
+  nameOfArea(noun, language) ?? formatNoun(noun, language);
+
 /** A value by the measure of its kind: areas in all units by the same, anything else as it is. */
 export const measureOf = (value: Decimal, noun: string): Decimal =>
   measureArea(value, noun) ?? value;
@@ -60,7 +64,7 @@ export function measureRows(
   const nounOf = ({ value: { noun } }: Row): string =>
     noun || (dataset.isRatioByCell ? '' : bare.noun);
   const filled = dataset.rows.filter(({ value: { decimal } }) => decimal && signOf(decimal) > 0);
-  const names = new Set(filled.map((row) => formatNoun(nounOf(row), 'zh-HK')));
+  const names = new Set(filled.map((row) => nameOf(nounOf(row), 'zh-HK')));
   const kind = commonest(filled.map((row) => kindOfNoun(nounOf(row))));
   const isUnclear = names.size > 1 && !isDeclared;
   const isMixed = isAreaKind(kind) && [...names].filter(isArea).length > 1;
@@ -71,7 +75,8 @@ export function measureRows(
     const { decimal } = row.value;
     const size = decimal && !why ? measureOf(decimal, noun) : null;
     const metres = size && isMixed ? inMetres(size, isMetricArea(noun)) : null;
-    return { row, unit: ownUnit(row.value, { ...bare, noun }, language), size, metres };
+    const own = ownUnit(row.value, { ...bare, noun }, language);
+    return { row, unit: { ...own, noun: nameOf(own.noun, language) }, size, metres };
   });
   return { rows, kind, bare };
 }

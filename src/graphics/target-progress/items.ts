@@ -36,7 +36,7 @@ interface Part {
 
 const TARGET = /目[標标]|力[爭争]|\btarget\b(?: for\b| by\b| in\b)?/i;
 
-/** At the end of a year, which is not what it is in the middle of. */
+/** The beginning or the end of a year: no date that we read, and no name. */
 const TIME = /^\d{4}年[初中底末]$|^(?:early|mid|end)[- ]\d{4}$/i;
 
 /** 2027, 目標, 2027年目標; anything else is a name, and so is 碳達峰目標. */
@@ -56,17 +56,21 @@ function readPart(text: string): Part {
 
 function readRow(row: Row, dateColumn: number): ReadRow {
   const { group, label, cells } = row;
-  // A label that was taken from the column of dates names no item, also where it is no date.
+  // What was taken from the column of dates names no item, also where it is no date.
   const isTime = label !== '' && label === cells[dateColumn];
-  const parts = (label === group || isTime ? [group] : [group, label])
+  const parts = [...new Set([group, label])]
     .filter(Boolean)
-    .map(readPart);
-  const time = isTime && !row.date ? label : (parts.find((part) => part.time)?.time ?? '');
+    .map(readPart)
+    .map((part) => (isTime && part.name === label ? { ...part, name: '', time: label } : part));
+  const time = parts.find((part) => part.time)?.time ?? '';
   const date = row.date ?? parts.find((part) => part.date)?.date ?? null;
-  const names = parts.flatMap(({ name }) => name || []);
   const isTarget = row.value.status === 'target' || parts.some((part) => part.isTarget);
   const value = isTarget ? ({ ...row.value, status: 'target' } as const) : row.value;
-  return { row: { ...row, date, value, label: time, group: '' }, isTarget, names };
+  return {
+    row: { ...row, date, value, label: time, group: '' },
+    isTarget,
+    names: parts.flatMap(({ name }) => name || []),
+  };
 }
 
 /**

@@ -34,7 +34,7 @@ export interface PathTextSubject {
   readonly breaks: readonly NumberedBreak[];
 }
 
-/** What the texts name, how far from its middle, in em: a ring is larger than a dot. */
+/** How far a text stands from the middle of what it names, in em: a ring is larger than a dot. */
 const RING = 0.5;
 const DOT = 0.35;
 
@@ -78,7 +78,7 @@ export function placePathTexts(
   return [...values, ...others];
 }
 
-/** Above what it names before below it, and to the side where the line is not. */
+/** Above what it names rather than below it, and before it rather than behind it. */
 function spotsOf(
   { row, x, value }: LinePoint,
   { scale, box, unit, language }: PathTextSubject,

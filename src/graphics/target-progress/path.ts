@@ -66,48 +66,50 @@ const MOST_DOTS = 24;
 
 /** Places dated values on a line, and the dated targets at the end of the even way to them. */
 export function layoutPath(subject: PathSubject, problems: Finding[]): PathPlot {
-  const { values, goals, unit, language } = subject;
-  const aims = new Set(goals.map(({ row }) => row));
-  const rows = [...values, ...aims].filter(({ date }) => date);
-  const plan = planLines(rows, (row) => drawnValue(row, unit));
-  problems.push(...plan.problems.filter((finding) => !isOf(finding, aims, problems)));
-  const points = plan.series[0]!.points;
-  const measured = points.filter(({ row }) => !aims.has(row));
-  const targets = points.filter(({ row }) => aims.has(row));
-  const undated = goals.flatMap(({ row }) => (row.date ? [] : [row]));
-  const known = [
-    ...points.flatMap(({ value }) => value ?? []),
-    ...undated.map((row) => drawnValue(row, unit)!),
-  ];
-  const scale = linearScale(known, false);
-  const across = undated.map((row) => thresholdOf(row, scale, unit, language));
-  const axis = axisOf(scale, unit, language);
+  const { unit, language } = subject;
+  const { plan, measured, targets } = pointsOf(subject, problems);
+  const ground = groundOf([...measured, ...targets], subject);
+  const axis = axisOf(ground.scale, unit, language);
   const breaks = breaksOf(measured, language);
-  // A value at the foot of the scale has its text below it.
-  const isLow = known.some((value) => heightOn(value, scale) < 0.12);
-  const box: PlotBox = { head: 2.6, body: 9, foot: isLow ? 1.5 : 0.4 };
   const runs = runsOf(measured);
   const ahead = aheadOf(targets, subject, measured);
   const dots = measured.filter(({ value }) => value !== null);
   const widthAt = (rung: Rung): number => widthBeside(axis, rung, GUTTER);
+  const drawn = { dots, targets, runs: [...runs, ...ahead], breaks };
   return {
+    ...ground,
     axis,
-    box,
     labels: labelsOf(plan, axis, widthAt, language),
     past: dots.length > MOST_DOTS ? runs : [...runs, ...dots.map(asDot)],
     ahead: [...ahead, ...targets.map(asDot)],
-    across,
-    texts: placePathTexts(
-      { ...subject, scale, box, dots, targets, across, runs: [...runs, ...ahead], breaks },
-      widthAt,
-    ),
+    texts: placePathTexts({ ...subject, ...ground, ...drawn }, widthAt),
     breaks,
     notes: notesOfBreaks(breaks, language),
   };
 }
 
+/** What is on the path, in order of time. */
+interface PathPoints {
+  readonly plan: LinePlan;
+  readonly measured: readonly LinePoint[];
+  readonly targets: readonly LinePoint[];
+}
+
+function pointsOf({ values, goals, unit }: PathSubject, problems: Finding[]): PathPoints {
+  const aims = new Set(goals.map(({ row }) => row));
+  const rows = [...values, ...aims].filter(({ date }) => date);
+  const plan = planLines(rows, (row) => drawnValue(row, unit));
+  problems.push(...plan.problems.filter((finding) => !isSettled(finding, aims, problems)));
+  const { points } = plan.series[0]!;
+  return {
+    plan,
+    measured: points.filter(({ row }) => !aims.has(row)),
+    targets: points.filter(({ row }) => aims.has(row)),
+  };
+}
+
 /** Dates of two precisions are told once; a target for the year of a value is no second value. */
-const isOf = (
+const isSettled = (
   { code, details }: Finding,
   aims: ReadonlySet<Row>,
   told: readonly Finding[],
@@ -115,6 +117,31 @@ const isOf = (
   code === 'mixed-dates'
     ? told.some((other) => other.code === code)
     : [...aims].some(({ number }) => number === details[0]);
+
+/** What a path is drawn on. */
+interface PathGround extends Pick<PathPlot, 'box' | 'across'> {
+  readonly scale: ValueScale;
+}
+
+/** A scale that holds all values and targets, those without a date too, and the room around it. */
+function groundOf(
+  points: readonly LinePoint[],
+  { goals, unit, language }: PathSubject,
+): PathGround {
+  const undated = goals.flatMap(({ row }) => (row.date ? [] : [row]));
+  const known = [
+    ...points.flatMap(({ value }) => value ?? []),
+    ...undated.map((row) => drawnValue(row, unit)!),
+  ];
+  const scale = linearScale(known, false);
+  // A value at the foot of the scale has its text below it.
+  const isLow = known.some((value) => heightOn(value, scale) < 0.12);
+  return {
+    scale,
+    box: { head: 2.6, body: 9, foot: isLow ? 1.5 : 0.4 },
+    across: undated.map((row) => thresholdOf(row, scale, unit, language)),
+  };
+}
 
 function labelsOf(
   { dates, span }: LinePlan,

@@ -2,7 +2,8 @@ import type { Row } from '../../data/dataset.ts';
 import { NOTHING, POINTS, type Quantity } from '../../data/quantity.ts';
 import { comparable } from '../../data/trend.ts';
 import type { Standing } from '../../locale/target-words.ts';
-import { compareDates } from '../../text/time.ts';
+import type { CalendarDate } from '../../text/calendar.ts';
+import { yearsAt } from '../../text/time.ts';
 import {
   absDecimal,
   compareDecimals,
@@ -64,7 +65,7 @@ export function goalOf(
   const falls = said ? said === 'fall' : isFar;
   const above = compareDecimals(now, aim);
   const ahead = falls ? -above : above;
-  const isDue = row.date !== null && last.date !== null && compareDates(row.date, last.date) <= 0;
+  const isDue = row.date !== null && last.date !== null && endOf(row.date) <= endOf(last.date);
   const standing = ahead > 0 ? 'passed' : ahead === 0 ? 'met' : isDue ? 'due' : 'open';
   const isRatio = unit.noun === PER_CENT.noun;
   const gap = absDecimal(subtractDecimals(aim, now));
@@ -78,6 +79,9 @@ export function goalOf(
     required: standing === 'open' ? rateBetween(last, row, isRatio) : null,
   };
 }
+
+/** A target for a year is open until the year is over. */
+const endOf = (date: CalendarDate): number => yearsAt(date, 1);
 
 type Reached = Pick<Goal, 'reached' | 'from'>;
 

@@ -46,11 +46,15 @@ export const targetProgressStyles: CSSResult = css`
   .tag.before {
     text-align: end;
   }
-  /* A value with its unit in words may be longer than a phone is wide, so it wraps. */
+  .bullet,
+  .rates {
+    text-wrap: pretty;
+  }
+  /* A figure keeps its unit, unless both together are longer than a line. */
   .amount,
   .ours {
     unicode-bidi: isolate;
-    overflow-wrap: normal;
+    word-break: keep-all;
   }
   .when {
     color: var(--_pm-muted);

@@ -39,7 +39,7 @@ export const beijingBeforeAfterSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'The 43% is the city’s own figure; that of 784 firms is from another report. The 221 foreign R&D centres of 2025 were “recognised”, the 332 of 2026 “cumulative”; that the two count the same could not be confirmed, so the line between them is dotted. The 225 models of 2026 are filed and online.',
+      'The 43% is the city’s own figure; the 784 firms of 2024 are from another report. The 221 foreign R&D centres of 2025 were “recognised”, the 332 of 2026 “cumulative”; that the two count the same could not be confirmed, so the line between them is dotted. The 225 models of 2026 are filed and online.',
       '43%为官方解读所列；784家出自另一份报告。外资研发中心2025年的221家称“已认定”，2026年的332家称“累计”，未能证实口径相同，故以点线相连。2026年的225款为“备案上线”大模型。',
       '43%為官方解讀所列；784家出自另一份報告。外資研發中心2025年的221家稱「已認定」，2026年的332家稱「累計」，未能證實口徑相同，故以點線相連。2026年的225款為「備案上線」大模型。',
     ),

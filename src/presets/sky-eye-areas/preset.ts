@@ -17,14 +17,29 @@ interface Place {
   /** The version that the area is from; '' where there is only one. */
   readonly version: '' | 'corrected' | 'printed';
   readonly area: string;
+  readonly unit: 'metres' | 'feet' | 'kilometres';
   /** The area of the exhibition halls, in square metres. */
   readonly halls: string;
 }
 
 const PLACES: readonly Place[] = [
-  { id: 'museum', name: 'museum', version: 'corrected', area: '8,000平方米', halls: '1600' },
-  { id: 'museum-printed', name: 'museum', version: 'printed', area: '約8,000平方呎', halls: '' },
-  { id: 'sky-eye', name: 'skyEye', version: '', area: '約3.5平方公里', halls: '' },
+  {
+    id: 'museum',
+    name: 'museum',
+    version: 'corrected',
+    area: '8,000',
+    unit: 'metres',
+    halls: '1600',
+  },
+  {
+    id: 'museum-printed',
+    name: 'museum',
+    version: 'printed',
+    area: '約8,000',
+    unit: 'feet',
+    halls: '',
+  },
+  { id: 'sky-eye', name: 'skyEye', version: '', area: '約3.5', unit: 'kilometres', halls: '' },
 ];
 
 type Names = Readonly<Record<string, string>>;
@@ -38,6 +53,9 @@ const HONG_KONG: Names = {
   place: '地點',
   version: '版本',
   area: '佔地面積',
+  metres: '平方米',
+  feet: '平方呎',
+  kilometres: '平方公里',
   halls: '展覽廳面積（平方米）',
 };
 
@@ -51,6 +69,9 @@ const NAMES: ByLanguage<Names> = {
     place: 'Place',
     version: 'Version',
     area: 'Site area',
+    metres: ' square metres',
+    feet: ' square feet',
+    kilometres: ' square kilometres',
     halls: 'Exhibition halls (square metres)',
   },
   'zh-Hans': {
@@ -62,20 +83,23 @@ const NAMES: ByLanguage<Names> = {
     place: '地点',
     version: '版本',
     area: '占地面积',
+    metres: '平方米',
+    feet: '平方英尺',
+    kilometres: '平方公里',
     halls: '展览厅面积（平方米）',
   },
   'zh-HK': HONG_KONG,
-  'zh-TW': { ...HONG_KONG, halls: '展覽廳面積（平方公尺）' },
+  'zh-TW': { ...HONG_KONG, metres: '平方公尺', feet: '平方英尺', halls: '展覽廳面積（平方公尺）' },
 };
 
 const COLUMNS = ['place', 'version', 'area', 'halls'] as const;
 
 function rowsOf(language: Language): Grid {
   const names = NAMES[language];
-  const rows = PLACES.map(({ id, name, version, area, halls }, index) => ({
+  const rows = PLACES.map(({ id, name, version, area, unit, halls }, index) => ({
     number: index + 1,
     id,
-    cells: [names[name]!, names[version]!, area, halls],
+    cells: [names[name]!, names[version]!, area + names[unit]!, halls],
   }));
   const columns = `label: ${names['place']}; group: ${names['version']}; value: ${names['area']}`;
   return gridOf(

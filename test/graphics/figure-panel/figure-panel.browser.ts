@@ -122,6 +122,16 @@ describe('the parts of a panel', () => {
       Number.parseFloat(getComputedStyle(figure.shadowRoot!.querySelector('.headline')!).fontSize);
     assert.isBelow(size(bars), size(element));
   });
+
+  it('are not the words in its slots, which look as they do in any figure', async () => {
+    const children = `<b slot="headline">標題</b><i slot="note">註</i>${BARS}`;
+    const element = await mountFresh({ ...panel, children });
+    for (const word of element.querySelectorAll('[slot]')) {
+      const { paddingInlineStart, borderInlineStartWidth } = getComputedStyle(word);
+      assert.deepEqual([paddingInlineStart, borderInlineStartWidth], ['0px', '0px']);
+    }
+    assert.equal(summaryOf(element), '組圖，共1部分。');
+  });
 });
 
 describe('scripts that come one after the other', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inPanel, ALONE } from '../../../src/frame/panel.ts';
+import { inPanel, ALONE } from '../../../src/frame/surroundings.ts';
 import { readLightHtml } from '../../../src/static/light-html.ts';
 import { renderElement, renderReport } from '../../../src/static/render-element.ts';
 import { BAD_INPUT, codesOf, summaryOf } from '../bad-input.ts';

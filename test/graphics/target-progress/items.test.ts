@@ -7,9 +7,12 @@ import { formatDate } from '../../../src/text/format-date.ts';
 import { formatUnit } from '../../../src/text/unit.ts';
 import { readBars } from '../../support/read.ts';
 
-const gather = (data: string): readonly ItemRows[] => {
+const gather = (data: string, told: readonly string[] = []): readonly ItemRows[] => {
   const dataset = readBars(data, targetProgress);
-  assert.deepEqual(dataset.problems, []);
+  assert.deepEqual(
+    dataset.problems.map(({ code }) => code),
+    told,
+  );
   return gatherItems(dataset, valueUnit(dataset, 'zh-HK'), 'zh-HK');
 };
 
@@ -94,6 +97,20 @@ describe('gatherItems', () => {
     });
     const dates = table(['date', 'value'], ['2021', '441'], ['2023', '632']);
     assert.deepEqual(items(dates), { '': '2021年: 441; 2023年: 632 → ' });
+  });
+
+  it('takes no word in a column of dates for a name', () => {
+    const rows = table(
+      ['date', 'value'],
+      ['第一階段', '441'],
+      ['第二階段', '632'],
+      ['目標', '800'],
+    );
+    const told = ['date-not-read', 'date-not-read', 'date-not-read'];
+    assert.deepEqual(
+      gather(rows, told).map(({ name, values, targets }) => [name, said(values), said(targets)]),
+      [['', '第一階段: 441; 第二階段: 632', '800']],
+    );
   });
 
   it('puts rows in order of time, whatever their precision, undated ones first', () =>

@@ -9,8 +9,9 @@ import {
 import type { PathPlot } from '../../../src/graphics/target-progress/path.ts';
 import { AXIS_SIZE } from '../../../src/scale/axis-labels.ts';
 import { RUNGS, type Rung } from '../../../src/scale/ladder.ts';
-import { heightOf } from '../../../src/scale/plot-box.ts';
+import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
 import type { PlacedText } from '../../../src/scale/plot-texts.ts';
+import { heightOn } from '../../../src/scale/value-scale.ts';
 import { widthBeside } from '../../../src/scale/value-axis.ts';
 import { estimateWidth } from '../../../src/text/width.ts';
 import { readBars } from '../../support/read.ts';
@@ -230,6 +231,25 @@ describe('the texts of a path', () => {
     ]) {
       for (const rung of RUNGS) assert.deepEqual(collisions(path(data), rung), [], data);
     }
+  });
+
+  it('stand where no line crosses them', () => {
+    const plot = path('2020: 100; 2024: 20; 2030: target 10');
+    const [last] = seen(plot, 'sum');
+    const line = emFromTop(heightOn(20, plot.axis.scale), plot.box);
+    assert.ok(last!.y * heightOf(plot.box) > line, 'below a line that falls to it');
+    const rising = path('2020: 20; 2024: 100; 2030: target 110');
+    const [top] = seen(rising, 'sum');
+    assert.ok(
+      top!.y * heightOf(rising.box) < emFromTop(heightOn(100, rising.axis.scale), rising.box),
+    );
+  });
+
+  it('have room below a value at the foot of the scale, within the plot', () => {
+    const plot = path('2020: 24%; 2024: 27%; 2025: target 28%');
+    const [low] = seen(plot, 'datum');
+    assert.equal(low!.from, RUNGS[0]);
+    assert.ok(plot.texts.every(({ y }) => y > 0 && y < 1));
   });
 
   it('say how sure a value is, and what an author calls a target', () => {

@@ -119,6 +119,12 @@ describe('a target', () => {
     assert.deepEqual(goals('2025: 90; 2025: target 100'), [['due', '90.0', '']]);
     assert.deepEqual(goals('2020: 50; 2027: 90; 2025: target 100'), [['due', '90.0', '']]);
     assert.deepEqual(goals('2027: 110; 2025: target 100'), [['passed', '110.0', '']]);
+    assert.deepEqual(goals('2025: 90; 2025-06: target 100'), [['due', '90.0', '']]);
+  });
+
+  it('for a year is open until the year is over, with no rate once its middle is past', () => {
+    assert.deepEqual(goals('2025-03: 90; 2025: target 100'), [['open', '90.0', '11.1 once']]);
+    assert.deepEqual(goals('2025-09: 90; 2025: target 100'), [['open', '90.0', '']]);
   });
 
   it('without a date has a share and no rate', () =>
@@ -206,6 +212,8 @@ describe('the target attribute', () => {
 
   it('is told where it cannot be read or is not wanted', () => {
     assert.deepEqual(aims('2024: 5', '2027年: 做到最好').codes, ['setting-not-read', 'no-target']);
+    const [told] = layout('2024: 5', { target: 'soon' }).problems;
+    assert.deepEqual(told!.details.slice(0, 2), ['target', 'soon']);
     assert.deepEqual(aims('2024: 5元', '50%').codes, ['setting-not-read', 'no-target']);
     assert.deepEqual(aims(SCIFI, '2027: 900'), {
       goals: [['', '48.0']],
