@@ -26,7 +26,8 @@ export { ScifiRevenueTrendElement } from './presets/scifi-revenue-trend/scifi-re
 export { ScifiSegmentPathsElement } from './presets/scifi-segment-paths/scifi-segment-paths-element.ts';
 export { SkyEyeAreasElement } from './presets/sky-eye-areas/sky-eye-areas-element.ts';
 export { TradeClaimCheckElement } from './presets/trade-claim-check/trade-claim-check-element.ts';
-export { GraphicElement, type DataInput } from './frame/graphic-element.ts';
+export { GraphicElement } from './frame/graphic-element.ts';
+export type { DataInput } from './frame/data-input.ts';
 export { defineElement } from './frame/define-element.ts';
 export type { FigureState } from './frame/content.ts';
 export type { Problem } from './problems/problem.ts';

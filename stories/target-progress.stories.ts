@@ -27,7 +27,7 @@ export const Path: FigureStory = {
 export const TargetAttribute: FigureStory = {
   globals: IN_ENGLISH,
   args: {
-    headline: 'Beijing is not halfway to its sci-fi goal of 100 billion yuan',
+    headline: 'Beijing is not halfway to its 100 billion yuan sci-fi goal',
     unit: 'billion yuan',
     source: 'Beijing Science and Technology Commission',
     target: '2027: 100',

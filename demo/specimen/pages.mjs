@@ -55,7 +55,7 @@ const figure = ({ tag, attributes = () => ({}) }, lang) =>
 
 /** One figure at both widths, on one ground. */
 const ground = (name, html) =>
-  `<div class="ground ${name}"><div class="narrow">${html}</div><div class="wide">${html}</div></div>`;
+  `<div class="ground ${name}"><div class="phone">${html}</div><div class="column">${html}</div></div>`;
 
 function section(entry, lang) {
   const html = figure(entry, lang);

@@ -31,18 +31,10 @@ export interface Row {
   readonly note: string;
   /** The names of those counted, as printed: 杭州、深圳; '' where none are given. */
   readonly members: string;
-  /** Where the row's tile stands in its grid, from 1; null where no place is given. */
-  readonly place: Place | null;
   /** What changed in the definition from this row on; '' where nothing did. */
   readonly break: string;
   /** Every cell as printed, for the data table and the download. */
   readonly cells: readonly string[];
-}
-
-/** A place in a grid of tiles, from 1. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** The public account of rows: read and set aside add up to given, always. */

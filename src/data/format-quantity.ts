@@ -3,16 +3,8 @@ import type { Language } from '../locale/language.ts';
 import type { Basis } from '../locale/vocabulary.ts';
 import { absDecimal, printDecimal, signOf, type Decimal } from '../text/decimal.ts';
 import { formatNumber, formatSigned } from '../text/number.ts';
-import {
-  fitUnit,
-  formatNoun,
-  formatUnit,
-  inUnit,
-  NO_UNIT,
-  sameNoun,
-  type Unit,
-} from '../text/unit.ts';
-import { allRows, type Dataset, type Row } from './dataset.ts';
+import { fitUnit, formatUnit, inUnit, sameNoun, type Unit } from '../text/unit.ts';
+import { allRows, type Dataset } from './dataset.ts';
 import { unitOfCell, type Quantity } from './quantity.ts';
 
 /** A per cent sign stands at the number, any other unit at the head of its column. */
@@ -103,45 +95,8 @@ export function plainQuantity({ decimal, noun, printed }: Quantity, unit: Unit):
 export const valueUnit = (dataset: Dataset, language: Language): Unit =>
   unitOfNoun(dataset, dataset.unit, language);
 
-/**
- * The unit each row's value is printed in: that of the dataset, `head`, or where the row counts
- * something else, the one that fits all rows of its noun.
- */
-export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (row: Row) => Unit {
-  const others = new Map<string, Unit>();
-  return ({ value: { decimal, noun, printed } }) => {
-    const isBare = noun === '' && decimal !== null && signOf(decimal) !== 0;
-    if (isBare && dataset.isRatioByCell) return NO_UNIT;
-    if (noun === '' || noun === head.noun) return head;
-    if (countsAlike(noun, head.noun)) return head;
-    const key = formatNoun(noun, 'en') || noun;
-    const unit = others.get(key) ?? unitOfNoun(dataset, unitOfCell(printed, language), language);
-    others.set(key, unit);
-    return unit;
-  };
-}
-
-/**
- * The unit a figure is printed in by itself: what its own cell says, else what its column or the
- * author says of all.
- */
-export function ownUnit({ decimal, printed }: Quantity, declared: Unit, language: Language): Unit {
-  const { magnitude, noun } = unitOfCell(printed, language);
-  const isOther = noun !== '' && !countsAlike(noun, declared.noun);
-  const unit = {
-    magnitude: magnitude || (isOther ? 0 : declared.magnitude),
-    noun: noun || declared.noun,
-  };
-  return fitUnit(unit, decimal ? [decimal] : [], language);
-}
-
-const isRatio = (noun: string): boolean => noun === '%' || noun === 'pp';
-
-/** No amount is in the unit of a ratio, nor the other way round, though one may say no unit. */
-export const countsAlike = (a: string, b: string): boolean =>
-  isRatio(a) === isRatio(b) && sameNoun(a, b);
-
-function unitOfNoun(dataset: Dataset, unit: Unit, language: Language): Unit {
+/** The unit that fits all values of a dataset that count the same. */
+export function unitOfNoun(dataset: Dataset, unit: Unit, language: Language): Unit {
   const values = allRows(dataset).flatMap(({ value: { decimal, noun } }) =>
     decimal && sameNoun(noun, unit.noun) ? [decimal] : [],
   );

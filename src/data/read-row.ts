@@ -5,7 +5,7 @@ import { percentChange, signOf } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { NO_UNIT, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
 import { canCompare, type FigureRole, type Units } from './column-units.ts';
-import type { DataWishes, Place, Row } from './dataset.ts';
+import type { DataWishes, Row } from './dataset.ts';
 import type { GridRow } from './grid.ts';
 import {
   calculatedQuantity,
@@ -66,7 +66,6 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
     change: qualified(line, 'change', 'change-status'),
     note: cellOf(line, 'note'),
     members: cellOf(line, 'members'),
-    place: placeOf(line),
     break: cellOf(line, 'break'),
     cells: grid.cells,
   };
@@ -140,20 +139,6 @@ function unread({ grid, problems }: Line, role: Role, text: string, unit = ''): 
 /** Zero is zero in every unit. */
 const isBare = ({ decimal, noun }: Quantity): boolean =>
   decimal !== null && noun === '' && signOf(decimal) !== 0;
-
-/** Tiles further out than this would be too small to read. */
-const LAST_PLACE = 60;
-
-/** Where both of its numbers are given and whole; what is given and none of these is told. */
-function placeOf(line: Line): Place | null {
-  const [row, column] = (['row', 'column'] as const).map((role) => {
-    const text = toHalfWidth(cellOf(line, role));
-    const place = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-    if (text !== '' && (place < 1 || place > LAST_PLACE)) unread(line, role, text);
-    return place <= LAST_PLACE ? place : 0;
-  });
-  return row && column ? { row, column } : null;
-}
 
 /** A figure with the words that other columns say of it. */
 function qualified(line: Line, role: 'value' | 'change', status: Role, qualifier?: Role): Quantity {

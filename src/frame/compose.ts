@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import { MOST_MARKS, type Furniture, type Grid } from '../data/grid.ts';
 import { limitRows } from '../data/limit-rows.ts';
-import { refuseRows } from '../data/refuse-rows.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import { found, isSeen, type Finding } from '../problems/finding.ts';
@@ -221,7 +220,7 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
     unit: settings.unit ?? '',
     language: locale.language,
   });
-  return limitRows(refuseRows(dataset, kind.refuse?.(dataset) ?? new Map()), mostRows);
+  return limitRows(kind.admit?.(dataset) ?? dataset, mostRows);
 }
 
 const PARTS: readonly WordPart[] = ['headline', 'deck', 'source', 'note', 'summary'];

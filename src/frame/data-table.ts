@@ -4,14 +4,12 @@ import { allRows, type Dataset, type Row } from '../data/dataset.ts';
 import { formatCsv } from '../data/format-csv.ts';
 import { readHeader } from '../data/header-roles.ts';
 import {
-  countsAlike,
   formatQuantity,
   formatSignedChange,
   formatWithUnit,
-  ownUnit,
-  unitsOfRows,
   valueUnit,
 } from '../data/format-quantity.ts';
+import { countsAlike, ownUnit, unitsOfRows } from '../data/row-units.ts';
 import type { Quantity } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import { tableWords } from '../locale/table-words.ts';

@@ -16,8 +16,9 @@ import { composeFigure, NO_ROWS, type Figure } from './compose.ts';
 import type { FigureState } from './content.ts';
 import { DataController } from './data-controller.ts';
 import type { GraphicKind, Preset } from './kind.ts';
+import type { DataInput } from './data-input.ts';
 import { eventOf } from './event.ts';
-import { ListingController } from './listing-controller.ts';
+import { listWhereOpen } from './open-listing.ts';
 import { attempt, LateRoom, listingRoom, takeOverRoom, tellingRoom } from './late-room.ts';
 import { nearestLang, tableFellOut, whenComplete } from './light-dom.ts';
 import {
@@ -53,17 +54,6 @@ export function propertiesOf(table: AttributeTable): PropertyDeclarations {
     ]),
   );
 }
-
-/**
- * What `.data` takes: rows, furniture and rows, columns of equal length such as
- * `{ date: [...], value: Float64Array }`, or a text in either notation of the attribute.
- */
-export type DataInput =
-  | string
-  | readonly Readonly<Record<string, unknown>>[]
-  | readonly (readonly unknown[])[]
-  | { readonly rows: readonly unknown[]; readonly [key: string]: unknown }
-  | Readonly<Record<string, ArrayLike<string | number>>>;
 
 /**
  * The one base class of all graphics. It gathers what the author said by property, attribute and
@@ -132,7 +122,6 @@ export abstract class GraphicElement extends LitElement {
   declare data: DataInput | null | undefined;
 
   readonly #data = new DataController(this);
-  protected readonly listing = new ListingController(this, () => this.#figure?.listing ?? null);
   /** The server's drawing, until the element has its own. */
   #served: ShadowRoot | null = null;
   #stopWaiting = (): void => {};
@@ -174,6 +163,8 @@ export abstract class GraphicElement extends LitElement {
     const root = super.createRenderRoot();
     // Lit would render before the first child it finds, which is the server's and about to go.
     this.renderOptions.renderBefore = null;
+    // The event does not bubble, but it can be caught on its way down.
+    root.addEventListener('toggle', () => this.#list(), { capture: true });
     return root;
   }
 
@@ -220,6 +211,11 @@ export abstract class GraphicElement extends LitElement {
     const { state } = this;
     if (state !== this.#toldState) this.dispatchEvent(eventOf('state-change', state));
     this.#toldState = state;
+    this.#list();
+  }
+
+  #list(): void {
+    if (this.#figure) listWhereOpen(this.renderRoot, this.#figure.listing);
   }
 
   /** Composes the figure; gives back the room that it waits for, or in whose words it speaks. */

@@ -83,8 +83,8 @@ export interface GraphicKind<S = Settings> {
   readonly wants: readonly ('headline' | 'source')[];
   readonly styles: readonly CSSResult[];
   shell(content: FigureContent): TemplateResult;
-  /** The rows it has no place for, each with the reason; they are set aside before it draws. */
-  refuse?(dataset: Dataset): ReadonlyMap<Row, Finding>;
+  /** Sets aside the rows that it has no place for, each with the reason, before it draws. */
+  admit?(dataset: Dataset): Dataset;
   draw(subject: Subject<S>): Drawing;
   /** Data given by attributes of the kind's own, such as the callout's `value`. */
   gridOfSettings?(settings: Settings): Grid | null;

@@ -1,7 +1,8 @@
 import { found, type Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { formatDecimal, unitsOfRows, valueUnit } from '../../data/format-quantity.ts';
+import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
+import { unitsOfRows } from '../../data/row-units.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
 import type { Language } from '../../locale/language.ts';

@@ -1,6 +1,6 @@
 import type { Column } from '../../data/columns.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { unitsOfRows } from '../../data/format-quantity.ts';
+import { unitsOfRows } from '../../data/row-units.ts';
 import { readHeader } from '../../data/header-roles.ts';
 import { NOTHING } from '../../data/quantity.ts';
 import { shortDay, shortMonth } from '../../locale/axis-words.ts';

@@ -110,7 +110,10 @@ function spotOf(column: PlacedColumn, subject: LabelSubject): readonly Spot[] {
     if (raised === null) return [own];
     // The last column's text may be wider than the half of its place that is left beside it.
     const edge = slot === subject.plan.slots.length - 1 ? ({ anchor: 'end', x: 1 } as const) : {};
-    return [{ ...own, isHome: true }, { ...at, ...edge, top: raised }];
+    return [
+      { ...own, isHome: true },
+      { ...at, ...edge, top: raised },
+    ];
   }
   const high = ((top ?? foot) - foot) * box.body;
   // A part too low for a line of text has no width for it either.

@@ -1,11 +1,7 @@
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import {
-  countsAlike,
-  formatQuantity,
-  formatWithUnit,
-  ownUnit,
-} from '../../data/format-quantity.ts';
+import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
+import { countsAlike, ownUnit } from '../../data/row-units.ts';
 import type { Quantity } from '../../data/quantity.ts';
 import type { Language } from '../../locale/language.ts';
 import type { CellShape } from '../../locale/share-words.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { ownUnit } from '../../data/format-quantity.ts';
+import { ownUnit } from '../../data/row-units.ts';
 import { readHeader, roleOfHeader } from '../../data/header-roles.ts';
 import { parseQuantity, type Quantity, type Reading } from '../../data/quantity.ts';
 import type { Language } from '../../locale/language.ts';

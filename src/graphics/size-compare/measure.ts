@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { ownUnit } from '../../data/format-quantity.ts';
+import { ownUnit } from '../../data/row-units.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { numberIn } from '../../scale/plot-box.ts';

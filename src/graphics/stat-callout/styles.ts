@@ -12,7 +12,7 @@ export const calloutStyles: CSSResult = css`
     vertical-align: top;
   }
   .callout {
-    padding-block-start: 0.6em;
+    padding-block-start: 0.7em;
     border-block-start: var(--pm-top-rule, 3px solid var(--_pm-accent));
   }
   .stat .label,

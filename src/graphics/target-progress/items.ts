@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { unitsOfRows } from '../../data/format-quantity.ts';
+import { unitsOfRows } from '../../data/row-units.ts';
 import { isSaid } from '../../data/trend.ts';
 import { middleOf } from '../../scale/dates.ts';
 import { parseDate } from '../../text/date.ts';

@@ -1,11 +1,10 @@
-import type { Dataset, Row } from '../../data/dataset.ts';
+import { refuseRows } from '../../data/refuse-rows.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import { ladderStyles } from '../../marks/ladder.ts';
 import { untilStyles } from '../../marks/until.ts';
-import type { Finding } from '../../problems/finding.ts';
 import { describeMap, figuresOfMap } from './describe.ts';
 import { layoutTiles, TILE_MAP_ATTRIBUTES, type TileMapSettings } from './layout.ts';
 import { placeRows } from './places.ts';
@@ -25,7 +24,7 @@ export const tileMap: GraphicKind<TileMapSettings> = {
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, ladderStyles, untilStyles, tileMapStyles, tileListStyles],
   shell: figureShell,
-  refuse: ({ rows }: Dataset): ReadonlyMap<Row, Finding> => placeRows(rows, 'en').refused,
+  admit: (dataset) => refuseRows(dataset, placeRows(dataset, 'en').refused),
   draw: drawTiles,
 };
 

@@ -60,7 +60,7 @@ export function layoutTiles(
   language: Language,
 ): TileMapLayout {
   const problems: Finding[] = [];
-  const placing = placeRows(dataset.rows, language);
+  const placing = placeRows(dataset, language);
   const rows = dataset.rows.filter((row) => !placing.refused.has(row));
   const unit = valueUnit(dataset, language);
   const onTiles = unit.noun === '%' ? { ...unit, noun: '' } : unit;

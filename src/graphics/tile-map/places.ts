@@ -1,6 +1,7 @@
 import { found, type Finding } from '../../problems/finding.ts';
-import type { Row } from '../../data/dataset.ts';
+import type { Dataset, Row } from '../../data/dataset.ts';
 import type { Language } from '../../locale/language.ts';
+import { toHalfWidth } from '../../text/half-width.ts';
 import { nameOfProvince, provinceOf, PROVINCES, type Province } from './provinces.ts';
 
 /** A place in the grid that has a tile, whether or not a row is about it. */
@@ -30,27 +31,68 @@ export interface Placing {
  * China's 34 provinces, found by their names. Rows without a tile, and the second of two rows for
  * one tile, are refused with the reason.
  */
-export function placeRows(rows: readonly Row[], language: Language): Placing {
-  const isChina = rows.every(({ place }) => place === null);
+export function placeRows(dataset: Dataset, language: Language): Placing {
+  const { rows } = dataset;
+  const places = readPlaces(dataset);
+  const isChina = places.size === 0;
   const refused = new Map<Row, Finding>();
   const taken = new Map<string, Row>();
   for (const row of rows) {
-    const key = isChina ? provinceOf(row.label)?.code : keyOf(row);
+    const key = isChina ? provinceOf(row.label)?.code : keyOf(places.get(row));
     const first = key === undefined ? undefined : taken.get(key);
-    if (key === undefined) refused.set(row, isChina ? unknown(row) : unplaced(row));
+    if (key === undefined) refused.set(row, isChina ? unknown(row) : unplaced(row, dataset));
     else if (first) refused.set(row, found('tile-taken', row.number, row.label, first.number));
     else taken.set(key, row);
   }
   const spots = isChina
     ? PROVINCES.map((province) => spotOf(province, taken.get(province.code) ?? null, language))
-    : [...taken.values()].map(ownSpot).toSorted((a, b) => a.row - b.row || a.column - b.column);
+    : [...taken.values()]
+        .map((row) => ownSpot(row, places.get(row)!))
+        .toSorted((a, b) => a.row - b.row || a.column - b.column);
   return { spots, isChina, refused };
 }
 
-const keyOf = ({ place }: Row): string | undefined =>
-  place ? `${place.row}.${place.column}` : undefined;
+/** Where a tile stands in its grid, from 1. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
-const unplaced = ({ number }: Row): Finding => found('no-value', number, 'row and column');
+/** Tiles further out than this would be too small to read. */
+const LAST_PLACE = 60;
+
+const placeIn = (text: string): number => {
+  const plain = toHalfWidth(text);
+  return /^\d{1,2}$/.test(plain) && Number(plain) <= LAST_PLACE ? Number(plain) : 0;
+};
+
+/** What a row says in the columns that hold places. */
+const saidOf = ({ cells }: Row, { columns }: Dataset): readonly (readonly [string, string])[] =>
+  (['row', 'column'] as const).map((role) => {
+    const column = columns.find((other) => other.role === role);
+    return [role, column ? cells[column.index]! : ''];
+  });
+
+/** The rows that say a place, from 1 to 60 in both directions. */
+function readPlaces(dataset: Dataset): ReadonlyMap<Row, Place> {
+  const places = new Map<Row, Place>();
+  for (const row of dataset.rows) {
+    const [down = 0, along = 0] = saidOf(row, dataset).map(([, text]) => placeIn(text));
+    if (down > 0 && along > 0) places.set(row, { row: down, column: along });
+  }
+  return places;
+}
+
+const keyOf = (place: Place | undefined): string | undefined =>
+  place && `${place.row}.${place.column}`;
+
+/** A place that cannot be read is told as it was written. */
+function unplaced(row: Row, dataset: Dataset): Finding {
+  const odd = saidOf(row, dataset).find(([, text]) => text !== '' && placeIn(text) === 0);
+  return odd
+    ? found('not-a-number', row.number, odd[0], odd[1], '')
+    : found('no-value', row.number, 'row and column');
+}
 
 const unknown = ({ number, label }: Row): Finding =>
   found(
@@ -74,7 +116,7 @@ const spotOf = (province: Province, data: Row | null, language: Language): Spot 
 /** An author may say a short form behind the name: California (CA). */
 const WITH_SHORT = /^(.+?)\s*[(（]([^()（）]{1,4})[)）]$/u;
 
-function ownSpot(data: Row): Spot {
+function ownSpot(data: Row, place: Place): Spot {
   const [, name = data.label, short = name] = WITH_SHORT.exec(data.label) ?? [];
-  return { ...data.place!, name, long: name, short, data };
+  return { ...place, name, long: name, short, data };
 }

@@ -6,7 +6,7 @@ const FIRMS = { 'firms.2021.value': '441', 'firms.2023.value': '632' } as const;
 export const beijingBeforeAfterSentences: readonly Sentence[] = [
   {
     part: 'headline',
-    text: authored('191 more sci-fi firms in two years', '两年增加191家', '兩年增加191家'),
+    text: authored('191 more sci-\u2060fi firms in two years', '两年增加191家', '兩年增加191家'),
     restsOn: { ...FIRMS, 'firms.2023.difference': '191' },
   },
   {

@@ -5,7 +5,7 @@ export const beijingScifiTargetSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'Beijing is not halfway to its sci-fi goal of 100 billion yuan',
+      'Beijing is not halfway to its sci-\u2060fi goal of 100 billion yuan',
       '2027年1000亿：走了不到一半',
       '2027年1000億：走了不到一半',
     ),

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Dataset } from '../../data/dataset.ts';
-import { formatWithUnit, ownUnit } from '../../data/format-quantity.ts';
+import { formatWithUnit } from '../../data/format-quantity.ts';
+import { ownUnit } from '../../data/row-units.ts';
 import { gridOf, type Grid } from '../../data/grid.ts';
 import { NOTHING, parseQuantity } from '../../data/quantity.ts';
 import type { Preset } from '../../frame/kind.ts';

@@ -5,7 +5,7 @@ export const scifiRevenueSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'Games make up nearly two-thirds of China’s sci-fi industry',
+      'Games make up nearly two-thirds of China’s sci-\u2060fi industry',
       '游戏占科幻产业近三分之二',
       '遊戲佔科幻產業近三分之二',
     ),

@@ -35,7 +35,7 @@ export const scifiTrendSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'Past 100 billion yuan, China’s sci-fi industry slips back',
+      'Past 100 billion yuan, China’s sci-\u2060fi industry slips back',
       '冲破千亿之后，科幻产业小幅回落',
       '衝破千億之後，科幻產業輕微回落',
       '突破千億之後，科幻產業小幅回落',

@@ -27,7 +27,7 @@ export const scifiPathSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'Five sci-fi segments, five paths',
+      'Five sci-\u2060fi segments, five paths',
       '科幻五大板块，五种走势',
       '科幻五大板塊，五種走勢',
     ),
