@@ -55,8 +55,8 @@ export interface PathPlot {
   readonly notes: readonly BreakNote[];
 }
 
-/** The free room to the right of the plot, in em, into which the ring at its end reaches. */
-const GUTTER = 0.5;
+/** The free room to the right of the plot, in em, into which the ring and the half of a year at its end reach. */
+const GUTTER = 1;
 
 /** Numbers of breaks nearer to each other than this share of the plot would touch on a phone. */
 const NEAR = 0.11;

@@ -114,7 +114,7 @@ export const targetProgressStyles: CSSResult = css`
     margin-block-start: 0.8em;
   }
   .path .plot {
-    padding-inline-end: 0.5em;
+    padding-inline-end: 1em;
   }
   .path .dot {
     r: 4px;
