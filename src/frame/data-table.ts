@@ -36,7 +36,7 @@ export function tabulate(
   const columns = [
     ...givenColumns(dataset, language),
     ...changeColumn(dataset, language),
-    ...derived,
+    ...derived.map(({ header, cell }) => ({ header: nameOf(header, language), cell })),
   ];
   const line = (row: Row): readonly string[] => columns.map((column) => column.cell(row));
   return {
@@ -46,7 +46,19 @@ export function tabulate(
   };
 }
 
-function givenColumns(dataset: Dataset, language: Language): readonly DerivedColumn[] {
+/** A column with its name in the page's language. */
+interface NamedColumn extends DerivedColumn {
+  readonly header: string;
+}
+
+function nameOf(header: DerivedColumn['header'], language: Language): string {
+  if (typeof header === 'string') return header;
+  const name = tableWords[language].columns[header.role];
+  const { aside, statuses } = figureWords[language];
+  return header.status ? aside(name, statuses[header.status]) : name;
+}
+
+function givenColumns(dataset: Dataset, language: Language): readonly NamedColumn[] {
   const unit = valueUnit(dataset, language);
   const unitOf = unitsOfRows(dataset, unit, language);
   return dataset.columns.map((column) => ({
@@ -119,7 +131,7 @@ const changeCell = ({ change }: Row, language: Language): string =>
   withStatus(formatSignedChange(change, language), change.status, language);
 
 /** Changes that were calculated have no column of their own among those given. */
-function changeColumn(dataset: Dataset, language: Language): readonly DerivedColumn[] {
+function changeColumn(dataset: Dataset, language: Language): readonly NamedColumn[] {
   const given = dataset.columns.some(({ role }) => role === 'change');
   if (given || !allRows(dataset).some(({ change }) => change.decimal)) return [];
   return [

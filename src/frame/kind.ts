@@ -5,7 +5,7 @@ import type { Grid } from '../data/grid.ts';
 import type { LightContent } from '../data/light-content.ts';
 import type { Melt } from '../data/melt.ts';
 import type { Language, Locale } from '../locale/language.ts';
-import type { Role } from '../locale/vocabulary.ts';
+import type { Role, Status } from '../locale/vocabulary.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { ScrubStops } from '../scale/stops.ts';
 import type { CalendarDate } from '../text/calendar.ts';
@@ -15,7 +15,8 @@ import type { Source } from './source.ts';
 
 /** A column of the data table that the rows do not hold but the graphic shows, such as a share. */
 export interface DerivedColumn {
-  readonly header: string;
+  /** Its own name, or that of a role and how sure its figures are, which the table has words for. */
+  readonly header: string | { readonly role: Role; readonly status?: Status };
   cell(row: Row): string;
 }
 

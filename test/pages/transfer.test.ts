@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { tags } from '../../scripts/entries.mjs';
 import { filesOf, limits, total } from '../../scripts/size.mjs';
+import { TAGS } from '../../src/static/tags.ts';
 import { built } from '../support/built.ts';
 import { withPage } from '../support/page.ts';
 
@@ -11,16 +12,35 @@ const limitOf: Readonly<Record<string, number>> = limits;
 const row = (cells: readonly string[], name = 'td'): string =>
   `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
 
+/** Rows of a label and a value that some kinds want otherwise. */
+const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'stat-callout': [['A', '1']],
+  'share-grid': [
+    ['A', '1%'],
+    ['B', '2%'],
+  ],
+  'tile-map': [
+    ['Beijing', '1'],
+    ['Shanghai', '2'],
+  ],
+  'target-progress': [
+    ['A', '1'],
+    ['A', 'target 2'],
+  ],
+};
+
+const DATED = [
+  ['A', '1', '2024-01-01'],
+  ['B', '2', '2025-01-01'],
+];
+
 /** A table that its kind has nothing to say against: no stray column, no row too many. */
 function tableFor(tag: string): string {
-  const hasDates = tag.endsWith('timeline');
-  const rows = [
-    ['A', '1', '2024-01-01'],
-    ['B', '2', '2025-01-01'],
-  ].slice(0, tag === 'stat-callout' ? 1 : 2);
-  const cut = (cells: readonly string[]): readonly string[] => cells.slice(0, hasDates ? 3 : 2);
-  const head = row(cut(['label', 'value', 'date']), 'th');
-  return `<table>${head}${rows.map((cells) => row(cut(cells))).join('')}</table>`;
+  const kind = TAGS.get(tag)!.kind.name;
+  const isDated = kind === 'batch-timeline';
+  const rows = ROWS[kind] ?? (isDated ? DATED : DATED.map((cells) => cells.slice(0, 2)));
+  const head = row(['label', 'value', ...(isDated ? ['date'] : [])], 'th');
+  return `<table>${head}${rows.map((cells) => row(cells)).join('')}</table>`;
 }
 
 const page = (tag: string): string =>

@@ -3,7 +3,6 @@ import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import type { Language } from '../../locale/language.ts';
-import { tableWords } from '../../locale/table-words.ts';
 import { barWords } from '../../locale/bar-words.ts';
 import { basisOf } from '../../data/header-roles.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
@@ -65,7 +64,7 @@ function shareColumn(
   const shares = new Map(layout.bars.map(({ row, share }) => [row, share]));
   return [
     {
-      header: tableWords[language].columns.share,
+      header: { role: 'share' },
       cell: (row) => formatQuantity(shares.get(row) ?? NOTHING, PER_CENT, language),
     },
   ];

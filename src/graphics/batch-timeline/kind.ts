@@ -1,5 +1,4 @@
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
-import { tableWords } from '../../locale/table-words.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import { shellStyles } from '../../frame/styles.ts';
@@ -34,7 +33,7 @@ function drawTimeline({ dataset, asOf, locale }: Subject): Drawing {
     body: timelineTemplate(layout, locale),
     summary: describeTimeline(layout, language),
     figures: () => figuresOfTimeline(layout, dataset.unit, asOf),
-    derived: given ? [] : [{ header: tableWords[language].columns.total, cell: sum }],
+    derived: given ? [] : [{ header: { role: 'total' }, cell: sum }],
     problems: layout.problems,
   };
 }

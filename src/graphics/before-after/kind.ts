@@ -7,7 +7,6 @@ import { shellStyles } from '../../frame/styles.ts';
 import { beforeWords } from '../../locale/before-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
-import { tableWords } from '../../locale/table-words.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import type { Change } from './changes.ts';
 import { describeItems, figuresOfItems } from './describe.ts';
@@ -79,10 +78,10 @@ function changeColumn({ tracks }: BeforeAfterLayout, language: Language): readon
     }
   }
   if (changes.size === 0) return [];
-  const { aside, statuses } = figureWords[language];
+  const { aside } = figureWords[language];
   return [
     {
-      header: aside(tableWords[language].columns.change, statuses.calculated),
+      header: { role: 'change', status: 'calculated' },
       cell: ({ id }) => {
         const change = changes.get(id);
         if (!change) return '—';

@@ -5,7 +5,6 @@ import { figureStyles } from '../../frame/figure-styles.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import type { Language } from '../../locale/language.ts';
-import { tableWords } from '../../locale/table-words.ts';
 import { PER_CENT } from '../../text/unit.ts';
 import { describeShares, figuresOfShares } from './describe.ts';
 import {
@@ -50,11 +49,10 @@ function derivedColumns(
   language: Language,
 ): readonly DerivedColumn[] {
   const byRow = new Map(grids.map((grid) => [grid.row, grid]));
-  const { columns: names } = tableWords[language];
   const column = (role: 'whole' | 'share', say: (grid: ShareGrid) => string): DerivedColumn[] =>
     columns.some((given) => given.role === role) || !grids.some((grid) => say(grid) !== '—')
       ? []
-      : [{ header: names[role], cell: (row) => say(byRow.get(row)!) }];
+      : [{ header: { role }, cell: (row) => say(byRow.get(row)!) }];
   return [
     ...column('whole', ({ whole: { size } }) =>
       size ? formatWithUnit(size.said, size.unit, language) : '—',

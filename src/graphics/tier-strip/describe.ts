@@ -11,7 +11,6 @@ import { barWords } from '../../locale/bar-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
-import { tableWords } from '../../locale/table-words.ts';
 import { tierWords } from '../../locale/tier-words.ts';
 import type { Role } from '../../locale/vocabulary.ts';
 import { compareDecimals, printDecimal } from '../../text/decimal.ts';
@@ -92,17 +91,20 @@ function largestSentence({ tiers, unit }: TierLayout, language: Language): strin
   return words.largest(names[0]!, value, share);
 }
 
+/** What any column of values or of members is called. */
+const COMMON = /^(?:values?|members|[數数]值|名[單单])$/i;
+
 /** A column's header in the author's words; '' where it only says what any such column is called. */
-export function ownHeader({ columns }: Dataset, wanted: Role, language: Language): string {
+export function ownHeader({ columns }: Dataset, wanted: Role): string {
   const { name } = readHeader(columns.find(({ role }) => role === wanted)?.header ?? '');
-  return name === wanted || name === tableWords[language].columns[wanted] ? '' : name;
+  return COMMON.test(name) ? '' : name;
 }
 
 /** The line over the strip. */
 export function describeHead(dataset: Dataset, layout: TierLayout, language: Language): string {
   const unit = layout.unit.noun === '%' ? '' : formatUnit(layout.unit, language);
   const isCalculated = layout.shares === 'calculated';
-  return tierWords[language].head(ownHeader(dataset, 'value', language), unit, isCalculated);
+  return tierWords[language].head(ownHeader(dataset, 'value'), unit, isCalculated);
 }
 
 /** Every figure shown, in the author's unit, for authored sentences to rest on. */

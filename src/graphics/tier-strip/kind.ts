@@ -6,9 +6,7 @@ import { figureStyles } from '../../frame/figure-styles.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import { barWords } from '../../locale/bar-words.ts';
-import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
-import { tableWords } from '../../locale/table-words.ts';
 import { tierWords } from '../../locale/tier-words.ts';
 import { ladderStyles } from '../../marks/ladder.ts';
 import { untilStyles } from '../../marks/until.ts';
@@ -39,7 +37,7 @@ function drawTiers({ dataset, settings, locale }: Subject<TierStripSettings>): D
   const { language } = locale;
   const layout = layoutTiers(dataset, settings, language);
   const head = describeHead(dataset, layout, language);
-  const membersHead = ownHeader(dataset, 'members', language);
+  const membersHead = ownHeader(dataset, 'members');
   return {
     body: tiersTemplate(layout, { locale, head, membersHead }),
     summary: describeTiers(layout, language),
@@ -63,10 +61,9 @@ function shareColumn(
 ): readonly DerivedColumn[] {
   if (whose === 'none' || columns.some(({ role }) => role === 'share')) return [];
   const shares = new Map(tiers.map(({ row, share }) => [row, share]));
-  const words = figureWords[language];
   return [
     {
-      header: words.aside(tableWords[language].columns.share, words.statuses.calculated),
+      header: { role: 'share', status: 'calculated' },
       cell: (row) => formatQuantity(shares.get(row) ?? NOTHING, PER_CENT, language),
     },
   ];
