@@ -67,13 +67,13 @@ export interface DataWishes {
   /** Rows without one of these cannot be placed and are set aside aloud. */
   readonly needs: readonly ('date' | 'value')[];
   /** True where a row called 合計 is the total and no item. */
-  readonly hasTotal: boolean;
+  readonly hasTotal?: boolean;
   /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
-  readonly mixesUnits: boolean;
+  readonly mixesUnits?: boolean;
   /** True where a table without figures is drawn too, by its groups. */
   readonly drawsGroups?: boolean;
-  /** How wide tables are turned long; null where rows have no series. */
-  readonly melt: Melt | null;
+  /** How wide tables are turned long, where rows have series. */
+  readonly melt?: Melt | undefined;
   readonly named: string;
   readonly unit: string;
   readonly language: Language;

@@ -200,27 +200,14 @@ function stateWithout({ progress, named }: Source): FigureState {
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: Grid): Dataset {
   // Only a kind of lines draws a curve; any other needs each of its values as a row.
   const grid = given.curve && !kind.hasCurve ? given.curve.whole() : given;
-  const {
-    roles,
-    needs = [],
-    hasTotal = false,
-    melt = null,
-    mostRows = MOST_MARKS,
-    mixesUnits = false,
-    drawsGroups = false,
-  } = kind;
   const dataset = readDataset(grid, {
-    roles,
-    needs,
-    hasTotal,
-    mixesUnits,
-    drawsGroups,
-    melt,
+    ...kind,
+    needs: kind.needs ?? [],
     named: settings.columns ?? grid.furniture.columns ?? '',
     unit: settings.unit ?? '',
     language: locale.language,
   });
-  return limitRows(kind.admit?.(dataset) ?? dataset, mostRows);
+  return limitRows(kind.admit?.(dataset) ?? dataset, kind.mostRows ?? MOST_MARKS);
 }
 
 const PARTS: readonly WordPart[] = ['headline', 'deck', 'source', 'note', 'summary'];

@@ -19,7 +19,7 @@ import type { GraphicKind, Preset } from './kind.ts';
 import type { DataInput } from './data-input.ts';
 import { eventOf } from './event.ts';
 import { listWhereOpen } from './open-listing.ts';
-import { attempt, LateRoom, listingRoom, takeOverRoom, tellingRoom } from './late-room.ts';
+import { attempt, LateRoom, takeOverRoom, tellingRoom } from './late-room.ts';
 import { nearestLang, tableFellOut, whenComplete } from './light-dom.ts';
 import {
   attributeName,
@@ -40,10 +40,6 @@ function adoptInto(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void
     return sheet;
   });
 }
-
-/** What a reader has opened is replaced by the same only when it can be made. */
-const roomOfOpen = (root: ShadowRoot): LateRoom<unknown> | null =>
-  root.querySelector('details[open]') && !listingRoom.here ? listingRoom : null;
 
 /** Reactive properties for a table of attributes; `data` alone is read by its attribute only. */
 export function propertiesOf(table: AttributeTable): PropertyDeclarations {
@@ -180,7 +176,7 @@ export abstract class GraphicElement extends LitElement {
     if (!root) return super.scheduleUpdate();
     return takeOverRoom
       .come()
-      .then(({ whenReady }) => whenReady(root, () => this.#draw() ?? roomOfOpen(root)))
+      .then(({ whenReady }) => whenReady(root, () => this.#draw()))
       .then(() => super.scheduleUpdate());
   }
 

@@ -1,4 +1,4 @@
-import type { LateRoom } from './late-room.ts';
+import { listingRoom, type LateRoom } from './late-room.ts';
 import { graphicsIn, type Graphic } from './panel-around.ts';
 
 /**
@@ -38,12 +38,16 @@ export async function whenReady(
 ): Promise<void> {
   await Promise.all(graphicsIn(root).map((part) => part.updateComplete));
   for (;;) {
-    const room = missing();
+    const room = missing() ?? roomOfOpen(root);
     if (room) await room.come();
     else if (isReading(root)) await nextMove(root);
     else return;
   }
 }
+
+/** What a reader has opened is replaced by the same only when it can be made. */
+const roomOfOpen = (root: ShadowRoot): LateRoom<unknown> | null =>
+  root.querySelector('details[open]') && !listingRoom.here ? listingRoom : null;
 
 /** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */
 function isReading(root: ShadowRoot): boolean {

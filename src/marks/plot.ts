@@ -11,9 +11,7 @@ import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../scale/plot-b
 import type { PlacedText } from '../scale/plot-texts.ts';
 import type { PlacedThreshold } from '../scale/threshold.ts';
 import type { ValueAxis } from '../scale/value-axis.ts';
-
-/** A length in em as an attribute; three decimals are a hundredth of a pixel. */
-export const em = (length: number): string => `${Math.round(length * 1000) / 1000}em`;
+import { em } from './plot-text.ts';
 
 /** Everything a plot is framed by. */
 export interface PlotFrame {
@@ -92,15 +90,6 @@ function lettersTemplate(labels: readonly AxisLabel[]): TemplateResult | typeof 
     ${labels.map(({ letter, name }) => html`<li><b>${letter}</b> <span>${name}</span></li>`)}
   </ul>`;
 }
-
-/** A text in a plot, where it has been given a place, or two for figures of different widths. */
-export const textTemplate = (
-  { text, anchor, x, y, from, look, home }: PlacedText,
-  name: string,
-): TemplateResult | typeof nothing =>
-  from === null
-    ? nothing
-    : svg`<text class="${look || name} ${anchor} ${rungClass(from)} ${untilClass(home && home.from)}" x=${percent(x)} y=${percent(y)}>${text}</text>${home ? textTemplate(home, name) : nothing}`;
 
 /** A line across the plot at a height of its scale. */
 export function acrossTemplate(height: number, box: PlotBox): TemplateResult {

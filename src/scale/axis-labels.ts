@@ -4,7 +4,7 @@ import type { CalendarDate } from '../text/calendar.ts';
 import { estimateWidth } from '../text/width.ts';
 import { placeLabels, RUNGS, type Box, type Rung } from './ladder.ts';
 import type { Slot } from './slots.ts';
-import { wrapText } from './wrap.ts';
+import { AXIS_SIZE, shorten, wrapText } from './wrap.ts';
 
 /** A label under the axis: centred at a share of the plot, seen from a rung on, or never. */
 export interface AxisLabel extends AxisPlace {
@@ -12,9 +12,6 @@ export interface AxisLabel extends AxisPlace {
   /** What stands for a name below that rung; '' where it is left out there. */
   readonly letter: string;
 }
-
-/** The size of labels on axes, in em of the figure's text. */
-export const AXIS_SIZE = 0.75;
 
 /** Each step is a part of the next, so that a wider figure keeps every label of a narrower one. */
 const STEPS = {
@@ -234,15 +231,4 @@ export function shortDate(date: CalendarDate, language: Language): string {
   if (quarter !== undefined) return shortPart('quarter', quarter, language);
   if (month === undefined) return String(year);
   return day === undefined ? shortMonth(month, language) : shortDay(month, day, language);
-}
-
-/** A text cut to a width in em of its own, with a mark where something is cut off. */
-export function shorten(text: string, most: number): string {
-  if (estimateWidth(text) <= most) return text;
-  let cut = '';
-  for (const char of text) {
-    if (estimateWidth(cut + char) > most - 1) break;
-    cut += char;
-  }
-  return `${cut.trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 import { estimateWidth } from '../text/width.ts';
-import { AXIS_SIZE } from './axis-labels.ts';
+import { AXIS_SIZE } from './wrap.ts';
 import { placeLabels, type Box, type Candidate, type Rung } from './ladder.ts';
 import { heightOf, type PlotBox } from './plot-box.ts';
 

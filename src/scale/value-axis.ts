@@ -1,7 +1,7 @@
 import type { Language } from '../locale/language.ts';
 import type { Unit } from '../text/unit.ts';
 import { estimateWidth } from '../text/width.ts';
-import { AXIS_SIZE } from './axis-labels.ts';
+import { AXIS_SIZE } from './wrap.ts';
 import type { Rung } from './ladder.ts';
 import { tickTexts } from './tick-text.ts';
 import { heightOn, type ValueScale } from './value-scale.ts';

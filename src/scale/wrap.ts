@@ -1,5 +1,8 @@
 import { estimateWidth } from '../text/width.ts';
 
+/** The size of labels on axes, in em of the figure's text. */
+export const AXIS_SIZE = 0.75;
+
 /** No line begins with these. */
 const NO_START = /^[\s，。、；：？！」』）》”％%,.;:?!)]/;
 
@@ -29,4 +32,15 @@ export function wrapText(text: string, width: number, most: number): readonly st
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   return kept.with(most - 1, `${kept[most - 1]}…`);
+}
+
+/** A text cut to a width in em of its own, with a mark where something is cut off. */
+export function shorten(text: string, most: number): string {
+  if (estimateWidth(text) <= most) return text;
+  let cut = '';
+  for (const char of text) {
+    if (estimateWidth(cut + char) > most - 1) break;
+    cut += char;
+  }
+  return `${cut.trimEnd()}…`;
 }

@@ -20,11 +20,3 @@ export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
 /** True when `date` has begun by the end of `limit`: 2025-04-25 is within 2025-04. */
 export const isWithin = (date: CalendarDate, limit: CalendarDate): boolean =>
   yearsAt(date, 0) < yearsAt(limit, 1);
-
-/** `2015-03`: for `datetime` attributes; a quarter or a half has no such form and gives its year. */
-export function isoDate({ year, month, day }: CalendarDate): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return [String(year).padStart(4, '0'), month && two(month), day && two(day)]
-    .filter(Boolean)
-    .join('-');
-}

@@ -28,7 +28,6 @@ const BARS: DataWishes = {
   roles: ROLES,
   needs: [],
   hasTotal: true,
-  mixesUnits: false,
   melt: meltNamed,
   named: '',
   unit: '',
@@ -531,7 +530,7 @@ describe('wide tables', () => {
       told(read(wide, { named: 'value: 2023, 2025' })).includes('column-not-found 2023, 2025'),
     );
     assert.ok(
-      told(read(wide, { named, roles: ['label', 'value'], melt: null })).includes(
+      told(read(wide, { named, roles: ['label', 'value'], melt: undefined })).includes(
         'column-not-found 2023, 2024',
       ),
     );

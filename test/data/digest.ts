@@ -48,7 +48,6 @@ for (const grid of grids) {
       roles: ['label', 'group', 'value', 'date', 'change', 'revoked', 'previous', 'share', 'note'],
       needs: [],
       hasTotal: true,
-      mixesUnits: false,
       melt: meltNamed,
       named: grid.furniture.columns ?? '',
       unit: '',

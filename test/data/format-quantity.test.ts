@@ -57,8 +57,6 @@ describe('a figure', () => {
       roles: ['label', 'value'],
       needs: [],
       hasTotal: false,
-      mixesUnits: false,
-      melt: null,
       named: '',
       unit: '億元',
       language: 'zh-HK',

@@ -22,7 +22,6 @@ function read(csv: string, { named = '', hasSeries = true, listed = false }: Ask
       roles: hasSeries ? lineChart.roles : barChart.roles,
       needs: [],
       hasTotal: false,
-      mixesUnits: false,
       melt: hasSeries ? meltSeries : meltNamed,
       named,
       unit: '',

@@ -18,8 +18,6 @@ function partsIn(language: Language): readonly string[] {
     roles: figurePanel.roles,
     needs: [],
     hasTotal: false,
-    mixesUnits: false,
-    melt: null,
     named: grid.furniture.columns ?? '',
     unit: '',
     language,

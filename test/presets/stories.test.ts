@@ -30,8 +30,6 @@ function read(preset: Preset, language: Language): Dataset {
     roles: ROLES,
     needs: ['date'],
     hasTotal: false,
-    mixesUnits: false,
-    melt: null,
     named: grid.furniture.columns ?? '',
     unit: String(preset.ownSettings(language)['unit']),
     language,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { columnChart } from '../../src/graphics/column-chart/kind.ts';
-import { labelSlots, nameLines, shorten, type AxisLabel } from '../../src/scale/axis-labels.ts';
+import { labelSlots, nameLines, type AxisLabel } from '../../src/scale/axis-labels.ts';
+import { shorten } from '../../src/scale/wrap.ts';
 import { RUNGS, type Rung } from '../../src/scale/ladder.ts';
 import { datedRows, planSlots } from '../../src/scale/slots.ts';
 import { estimateWidth } from '../../src/text/width.ts';

@@ -1,5 +1,6 @@
 /** Labels of an axis as a reader would see them at a rung, with the room each takes. */
-import { AXIS_SIZE, type AxisLabel } from '../../src/scale/axis-labels.ts';
+import { type AxisLabel } from '../../src/scale/axis-labels.ts';
+import { AXIS_SIZE } from '../../src/scale/wrap.ts';
 import { RUNGS, type Rung } from '../../src/scale/ladder.ts';
 import { estimateWidth } from '../../src/text/width.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AXIS_SIZE } from '../../src/scale/axis-labels.ts';
+import { AXIS_SIZE } from '../../src/scale/wrap.ts';
 import { RUNGS, type Box } from '../../src/scale/ladder.ts';
 import { heightOf } from '../../src/scale/plot-box.ts';
 import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../src/scale/plot-texts.ts';

@@ -9,7 +9,7 @@ export const readBars = (data: string, kind: Partial<GraphicKind<never>>): Datas
     needs: kind.needs ?? [],
     hasTotal: kind.hasTotal ?? false,
     mixesUnits: kind.mixesUnits ?? false,
-    melt: kind.melt ?? null,
+    ...(kind.melt ? { melt: kind.melt } : {}),
     named: '',
     unit: '',
     language: 'zh-HK',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseDate } from '../../src/text/date.ts';
 import { type CalendarDate } from '../../src/text/calendar.ts';
-import { compareDates, isoDate, isWithin, yearsAt } from '../../src/text/time.ts';
+import { compareDates, isWithin, yearsAt } from '../../src/text/time.ts';
+import { isoDate } from '../../src/text/iso-date.ts';
 import { formatDate } from '../../src/text/format-date.ts';
 
 const date = (text: string): CalendarDate => parseDate(text)!;

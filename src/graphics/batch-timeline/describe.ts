@@ -13,7 +13,7 @@ import { isolate } from '../../text/isolate.ts';
 import { parseDate } from '../../text/date.ts';
 import { timelineWords } from '../../locale/timeline-words.ts';
 import { type CalendarDate } from '../../text/calendar.ts';
-import { isoDate } from '../../text/time.ts';
+import { isoDate } from '../../text/iso-date.ts';
 import { formatDate } from '../../text/format-date.ts';
 import {
   absDecimal,

@@ -6,7 +6,7 @@ import { timelineWords } from '../../locale/timeline-words.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { rungClass, RUNGS } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
-import { isoDate } from '../../text/time.ts';
+import { isoDate } from '../../text/iso-date.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { formatUnit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';

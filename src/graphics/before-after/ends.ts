@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../data/format-quantity.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
-import { shorten } from '../../scale/axis-labels.ts';
+import { shorten } from '../../scale/wrap.ts';
 import { dodge } from '../../scale/dodge.ts';
 import type { Rung } from '../../scale/ladder.ts';
 import { wrapText } from '../../scale/wrap.ts';

@@ -3,7 +3,7 @@ import { isSaid } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
-import { em, textTemplate } from '../../marks/plot.ts';
+import { em, textTemplate } from '../../marks/plot-text.ts';
 import { rungClass, RUNGS, untilClass, type Rung } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
 import { heightOf } from '../../scale/plot-box.ts';

@@ -11,10 +11,10 @@ import {
   keyTemplate,
   notesTemplate,
   plotTemplate,
-  textTemplate,
   uprightTemplate,
   type KeyEntry,
 } from '../../marks/plot.ts';
+import { textTemplate } from '../../marks/plot-text.ts';
 import { unseenListTemplate, type UnseenGroup } from '../../marks/unseen-list.ts';
 import { formatUnit } from '../../text/unit.ts';
 import type { ColumnLayout } from './layout.ts';

@@ -3,7 +3,7 @@ import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { isSaid, whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
-import { AXIS_SIZE, shorten } from '../../scale/axis-labels.ts';
+import { AXIS_SIZE, shorten } from '../../scale/wrap.ts';
 import { dodge } from '../../scale/dodge.ts';
 import type { Rung } from '../../scale/ladder.ts';
 import { emFromTop, heightOf, type PlotBox } from '../../scale/plot-box.ts';

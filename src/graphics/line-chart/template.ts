@@ -9,18 +9,17 @@ import { looksKey } from '../../marks/looks.ts';
 import {
   acrossKey,
   acrossTemplate,
-  em,
   headTemplate,
   keyTemplate,
   noteMark,
   notesTemplate,
   plotTemplate,
-  textTemplate,
   uprightTemplate,
   type KeyEntry,
 } from '../../marks/plot.ts';
+import { em, textTemplate } from '../../marks/plot-text.ts';
 import { unseenListTemplate, type UnseenGroup } from '../../marks/unseen-list.ts';
-import { AXIS_SIZE } from '../../scale/axis-labels.ts';
+import { AXIS_SIZE } from '../../scale/wrap.ts';
 import { rungClass, untilClass } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
 import { emFromTop, heightOf } from '../../scale/plot-box.ts';

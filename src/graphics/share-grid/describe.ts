@@ -14,7 +14,7 @@ import {
 } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { isolate } from '../../text/isolate.ts';
-import { isoDate } from '../../text/time.ts';
+import { isoDate } from '../../text/iso-date.ts';
 import { formatNoun, inUnit, PER_CENT } from '../../text/unit.ts';
 import { HUNDRED_CELLS } from './cells.ts';
 import type { ShareGrid, ShareLayout } from './layout.ts';

@@ -6,7 +6,8 @@ import { isSaid, whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
-import { shortDate, shorten } from '../../scale/axis-labels.ts';
+import { shortDate } from '../../scale/axis-labels.ts';
+import { shorten } from '../../scale/wrap.ts';
 import {
   notesOfBreaks,
   numberBreaks,

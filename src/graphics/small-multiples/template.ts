@@ -5,13 +5,13 @@ import { trendWords } from '../../locale/trend-words.ts';
 import { columnsKey, columnsTemplate } from '../../marks/columns.ts';
 import { linesTemplate } from '../../marks/lines.ts';
 import {
-  em,
   headTemplate,
   keyTemplate,
   noteMark,
   notesTemplate,
   type KeyEntry,
 } from '../../marks/plot.ts';
+import { em } from '../../marks/plot-text.ts';
 import { looksKey } from '../../marks/looks.ts';
 import { unseenListTemplate } from '../../marks/unseen-list.ts';
 import { percent } from '../../scale/line.ts';

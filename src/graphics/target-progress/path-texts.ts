@@ -1,7 +1,7 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
 import type { Language } from '../../locale/language.ts';
-import { AXIS_SIZE } from '../../scale/axis-labels.ts';
+import { AXIS_SIZE } from '../../scale/wrap.ts';
 import type { NumberedBreak } from '../../scale/breaks.ts';
 import type { Box, Rung } from '../../scale/ladder.ts';
 import type { LinePoint, LineRun } from '../../scale/lines.ts';

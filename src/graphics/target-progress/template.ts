@@ -11,9 +11,9 @@ import {
   keyTemplate,
   notesTemplate,
   plotTemplate,
-  textTemplate,
   uprightTemplate,
 } from '../../marks/plot.ts';
+import { textTemplate } from '../../marks/plot-text.ts';
 import { unseenListTemplate } from '../../marks/unseen-list.ts';
 import { percent } from '../../scale/line.ts';
 import {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { columnChart } from '../../../src/graphics/column-chart/kind.ts';
 import { layoutColumns, type ColumnSettings } from '../../../src/graphics/column-chart/layout.ts';
-import { AXIS_SIZE } from '../../../src/scale/axis-labels.ts';
+import { AXIS_SIZE } from '../../../src/scale/wrap.ts';
 import { RUNGS, type Box } from '../../../src/scale/ladder.ts';
 import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
 import { TEXT_LINE, type PlacedText } from '../../../src/scale/plot-texts.ts';

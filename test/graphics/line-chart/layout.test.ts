@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { lineChart } from '../../../src/graphics/line-chart/kind.ts';
 import type { EndColumn } from '../../../src/graphics/line-chart/ends.ts';
 import { layoutLines, type LineSettings } from '../../../src/graphics/line-chart/layout.ts';
-import { AXIS_SIZE } from '../../../src/scale/axis-labels.ts';
+import { AXIS_SIZE } from '../../../src/scale/wrap.ts';
 import { RUNGS } from '../../../src/scale/ladder.ts';
 import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
 import { TEXT_LINE } from '../../../src/scale/plot-texts.ts';

@@ -22,7 +22,6 @@ const read = (data: string, unit = ''): Dataset =>
     needs: [],
     hasTotal: false,
     mixesUnits: true,
-    melt: null,
     named: '',
     unit,
     language: 'zh-HK',

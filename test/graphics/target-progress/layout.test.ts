@@ -7,7 +7,7 @@ import {
   type TargetProgressSettings,
 } from '../../../src/graphics/target-progress/layout.ts';
 import type { PathPlot } from '../../../src/graphics/target-progress/path.ts';
-import { AXIS_SIZE } from '../../../src/scale/axis-labels.ts';
+import { AXIS_SIZE } from '../../../src/scale/wrap.ts';
 import { RUNGS, type Rung } from '../../../src/scale/ladder.ts';
 import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
 import type { PlacedText } from '../../../src/scale/plot-texts.ts';

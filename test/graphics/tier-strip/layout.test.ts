@@ -171,8 +171,6 @@ describe('splitMembers', () => {
       roles: tierStrip.roles,
       needs: [],
       hasTotal: true,
-      mixesUnits: false,
-      melt: null,
       named: '',
       unit: '',
       language: 'zh-HK',

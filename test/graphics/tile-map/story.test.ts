@@ -74,8 +74,6 @@ function partsWith(code: string, zones: string): readonly string[] {
       roles: tileMap.roles,
       needs: [],
       hasTotal: true,
-      mixesUnits: false,
-      melt: null,
       named: grid.furniture.columns ?? '',
       unit: '個',
       language: 'zh-HK',
