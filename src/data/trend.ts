@@ -16,8 +16,7 @@ import type { Unit } from '../text/unit.ts';
 import type { Row } from './dataset.ts';
 import { formatWithUnit } from './format-quantity.ts';
 import { isSaid } from './said.ts';
-
-export { isSaid, SAID } from './said.ts';
+import { sayQuantity } from './surety.ts';
 
 /** What a run of values came to: its ends, and its extremes where these lie between them. */
 export interface Trend {
@@ -154,22 +153,13 @@ export function describePeak(
 export function describePoint(row: Row, unit: Unit, language: Language): string {
   const words = figureWords[language];
   const { value, group, note } = row;
-  const figure = formatWithUnit(value, unit, language);
-  const said =
-    value.status === 'reported' ? figure : words.aside(figure, words.statuses[value.status]);
   return [
     group && isolate(group),
     whenOf(row, language),
-    value.decimal ? said : whyMissing(row, language),
+    sayQuantity(value, unit, language),
     row.break && words.titled(trendWords[language].broken, row.break),
     note,
   ]
     .filter(Boolean)
     .join(words.comma);
-}
-
-/** What stands for a value that is not there: 未公布 where a source is known to leave it out. */
-export function whyMissing({ value }: Row, language: Language): string {
-  const { missing, statuses } = figureWords[language];
-  return value.status === 'not-given' ? statuses['not-given'] : missing;
 }

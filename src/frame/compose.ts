@@ -11,7 +11,7 @@ import { parseDate } from '../text/date.ts';
 import { formatDate } from '../text/format-date.ts';
 import { checkAddress } from './address.ts';
 import type { FigureContent, FigureState, Listing } from './content.ts';
-import type { GraphicKind, Preset, WordPart } from './kind.ts';
+import type { Drawing, GraphicKind, Preset, WordPart } from './kind.ts';
 import { LateRoom, tellingRoom } from './late-room.ts';
 import { ALONE, type Surroundings } from './surroundings.ts';
 import {
@@ -124,12 +124,12 @@ const FACTS = ['unit', 'basis'] as const;
 const pick = (own: Settings, said: Settings): Settings =>
   Object.fromEntries(
     Object.entries(own).filter(
-      ([name]) => !isSaid(name, said) || (FACTS as readonly string[]).includes(name),
+      ([name]) => !isOverruled(name, said) || (FACTS as readonly string[]).includes(name),
     ),
   );
 
 /** The label of what the author says otherwise, such as whom a ring is for, goes with it. */
-const isSaid = (name: string, said: Settings): boolean =>
+const isOverruled = (name: string, said: Settings): boolean =>
   said[name] !== undefined || said[name.replace(/Label$/, '')] !== undefined;
 
 /** What a drawing adds to a figure. */
@@ -153,40 +153,60 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     return figureOf(request, brief, state, before, dataset.account);
   }
   const drawing = kind.draw({ dataset, settings, asOf, locale, parts });
-  const claims = story?.wordsFor(dataset, drawing.figures?.() ?? new Map(), locale.language);
-  const said = authoredWords(settings, grid.furniture);
-  const words = new Map([...(claims?.words ?? []), ...said]);
-  const href = settings.sourceHref ?? grid.furniture.sourceHref;
-  const linked = href !== undefined && checkAddress(href) !== null;
+  const said = sayWords(request, brief, { drawing, dataset, furniture: grid.furniture });
   const problems = [
     ...before,
     // What only a preset asked for, an author's rows need not be able to give.
     ...(drawing.problems ?? []).filter(
       ({ code }) => code !== 'shares-impossible' || request.author.settings['shares'],
     ),
-    // A sentence that the author has replaced claims nothing any more.
-    ...(claims?.problems ?? []).filter(({ details }) => !said.has(details[0] as WordPart)),
-    ...(href === undefined || linked ? [] : [found('address-refused', 'source-href', href)]),
-    ...missingParts(request, words),
+    ...said.problems,
   ];
   const state = stands(source) || problems.some(isSeen) ? 'partial' : 'drawn';
+  const { body, summary, remarks = [], derived = [], stops = null } = drawing;
+  const caption = said.words.get('headline') ?? summary;
   const figure = figureOf(request, brief, state, problems, dataset.account, {
-    words,
-    sourceHref: linked ? href.trim() : null,
+    ...said,
     asOf: asOfWords(asOf, locale),
-    generated: drawing.summary,
-    remarks: drawing.remarks ?? [],
-    body: drawing.body,
-    listing: kind.holds
-      ? null
-      : {
-          dataset,
-          derived: drawing.derived ?? [],
-          caption: words.get('headline') ?? drawing.summary,
-          locale,
-        },
+    generated: summary,
+    remarks,
+    body,
+    listing: kind.holds ? null : { dataset, derived, caption, locale },
   });
-  return { ...figure, stops: drawing.stops ?? null };
+  return { ...figure, stops };
+}
+
+/** What the words of a figure are made from. */
+interface Told {
+  readonly drawing: Drawing;
+  readonly dataset: Dataset;
+  readonly furniture: Furniture;
+}
+
+/** The words of a figure and the address of its source, with what is wrong with them. */
+type Said = Pick<Drawn, 'words' | 'sourceHref'> & { readonly problems: readonly Finding[] };
+
+function sayWords(
+  request: FigureRequest,
+  { story, settings }: Brief,
+  { drawing, dataset, furniture }: Told,
+): Said {
+  const { language } = request.locale;
+  const claims = story?.wordsFor(dataset, drawing.figures?.() ?? new Map(), language);
+  const own = authoredWords(settings, furniture);
+  const words = new Map([...(claims?.words ?? []), ...own]);
+  const href = settings.sourceHref ?? furniture.sourceHref;
+  const isSafe = href !== undefined && checkAddress(href) !== null;
+  return {
+    words,
+    sourceHref: isSafe ? href.trim() : null,
+    problems: [
+      // A sentence that the author has replaced claims nothing any more.
+      ...(claims?.problems ?? []).filter(({ details }) => !own.has(details[0] as WordPart)),
+      ...(href === undefined || isSafe ? [] : [found('address-refused', 'source-href', href)]),
+      ...missingParts(request, words),
+    ],
+  };
 }
 
 /** True for rows that stand in for what the author wanted. */

@@ -4,7 +4,8 @@ import type { Basis } from './vocabulary.ts';
 /** What a bar chart says of its data. Names and values arrive ready to print. */
 export interface BarWords {
   largest(name: string, value: string, share: string | null): string;
-  tied(names: string, value: string): string;
+  /** Those that share the first place, or the last. */
+  tied(names: string, value: string, isLast?: boolean): string;
   smallest(name: string, value: string): string;
   only(name: string, value: string): string;
   /** What kind of graphic this is, how many items it has, its unit and its total, each if known. */
@@ -33,7 +34,8 @@ const joined = (items: readonly string[], comma: string, and: string): string =>
 const english: BarWords = {
   largest: (name, value, share) =>
     `The largest is ${name}, at ${value}${share ? `, ${share} of the total` : ''}.`,
-  tied: (names, value) => `${names} tie for the highest, at ${value} each.`,
+  tied: (names, value, isLast) =>
+    `${names} tie for the ${isLast ? 'lowest' : 'highest'}, at ${value} each.`,
   smallest: (name, value) => `The smallest is ${name}, at ${value}.`,
   only: (name, value) => `Only ${name} has a value: ${value}.`,
   kind: (items, unit, total) =>
@@ -63,7 +65,7 @@ const english: BarWords = {
 const simplified: BarWords = {
   largest: (name, value, share) =>
     `最高的是${name}，为${value}${share ? `，占总数的${share}` : ''}。`,
-  tied: (names, value) => `${names}并列最高，均为${value}。`,
+  tied: (names, value, isLast) => `${names}并列最${isLast ? '低' : '高'}，均为${value}。`,
   smallest: (name, value) => `最低的是${name}，为${value}。`,
   only: (name, value) => `只有${name}有数据，为${value}。`,
   kind: (items, unit, total) =>
@@ -85,7 +87,7 @@ const simplified: BarWords = {
 const hongKong: BarWords = {
   largest: (name, value, share) =>
     `最高為${name}，${value.startsWith('−') ? '為' : '達'}${value}${share ? `，佔總數${share}` : ''}。`,
-  tied: (names, value) => `${names}並列最高，均為${value}。`,
+  tied: (names, value, isLast) => `${names}並列最${isLast ? '低' : '高'}，均為${value}。`,
   smallest: (name, value) => `最低為${name}，為${value}。`,
   only: (name, value) => `只有${name}有數據，為${value}。`,
   kind: (items, unit, total) =>

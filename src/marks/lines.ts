@@ -1,5 +1,5 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
-import { isSaid } from '../data/trend.ts';
+import { isSaid } from '../data/said.ts';
 import { percent } from '../scale/line.ts';
 import type { CurvePoint, LinePoint, LineRun } from '../scale/lines.ts';
 import { heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';

@@ -1,7 +1,7 @@
 import type { Row } from '../data/dataset.ts';
 import type { Language } from '../locale/language.ts';
 import { trendWords } from '../locale/trend-words.ts';
-import { SAID } from '../data/trend.ts';
+import { SAID } from '../data/said.ts';
 import type { LineRun } from '../scale/lines.ts';
 import { suretyWords, type KeyEntry } from './plot.ts';
 

@@ -1,5 +1,5 @@
 import type { Row } from '../data/dataset.ts';
-import { isSaid } from '../data/trend.ts';
+import { isSaid } from '../data/said.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import type { CalendarDate } from '../text/calendar.ts';
 import { middleOf, precisionOf } from './dates.ts';

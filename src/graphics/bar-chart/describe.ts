@@ -1,10 +1,11 @@
 import {
   describeChange,
   formatQuantity,
-  formatWithUnit,
   joinUnit,
   plainQuantity,
 } from '../../data/format-quantity.ts';
+import { rankRows, type Ranking } from '../../data/rank.ts';
+import { sayQuantity } from '../../data/surety.ts';
 import { barWords } from '../../locale/bar-words.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { figureWords } from '../../locale/figure-words.ts';
@@ -12,7 +13,6 @@ import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import {
-  compareDecimals,
   divideDecimals,
   parseDecimal,
   printDecimal,
@@ -32,36 +32,28 @@ export function describeBars(layout: BarLayout, language: Language): string {
   const words = barWords[language];
   const { bars, sections } = layout;
   if (sections.length > 1) return describeSections(layout, language);
-  const ranked = rank(bars);
-  const value = (bar: PlacedBar): string => valueOf(bar, language);
-  const [first] = ranked;
-  const last = ranked.at(-1);
-  if (!first || !last) {
-    return joinSentences([kindSentence(layout, language), words.missing(bars.length)], language);
+  const ranking = rankBars(bars);
+  const { leaders, trailers, isAlone } = ranking;
+  const [first] = leaders;
+  const kind = kindSentence(layout, language);
+  if (!first) return joinSentences([kind, words.missing(bars.length)], language);
+  if (leaders.length === 1 && trailers.length === 0) {
+    const only = isAlone
+      ? sectionSentence(ranking, language)
+      : words.only(nameOf(first, language), valueOf(first, language));
+    return joinSentences([only, kind], language);
   }
-  if (ranked.length === 1) {
-    const only = words.only(nameOf(first, language), value(first));
-    return joinSentences([only, kindSentence(layout, language)], language);
-  }
-  const apart = compareDecimals(first.row.value.decimal!, last.row.value.decimal!) !== 0;
   return joinSentences(
-    [
-      largestSentence(ranked, language),
-      apart ? words.smallest(nameOf(last, language), value(last)) : '',
-      kindSentence(layout, language),
-    ],
+    [largestSentence(leaders, language), smallestSentence(trailers, language), kind],
     language,
   );
 }
 
-/** Those that have a value, the largest first. */
-const rank = (bars: readonly PlacedBar[]): readonly PlacedBar[] =>
-  bars
-    .filter(({ row }) => row.value.decimal)
-    .toSorted((a, b) => compareDecimals(b.row.value.decimal!, a.row.value.decimal!));
+const rankBars = (bars: readonly PlacedBar[]): Ranking<PlacedBar> =>
+  rankRows(bars, ({ row }) => row);
 
 const valueOf = ({ row, unit }: PlacedBar, language: Language): string =>
-  formatWithUnit(row.value, unit, language);
+  sayQuantity(row.value, unit, language);
 
 /** Where there are several units, no bar is larger than one in another, so each is said by itself. */
 function describeSections({ bars, sections }: BarLayout, language: Language): string {
@@ -70,42 +62,51 @@ function describeSections({ bars, sections }: BarLayout, language: Language): st
   return joinSentences(
     [
       words.mixed(bars.length),
-      ...sections.map((section) => sectionSentence(rank(section.bars), language)),
+      ...sections.map((section) => sectionSentence(rankBars(section.bars), language)),
       missing > 0 ? words.missing(missing) : '',
     ],
     language,
   );
 }
 
-function sectionSentence(ranked: readonly PlacedBar[], language: Language): string {
-  const [first] = ranked;
+function sectionSentence(
+  { leaders, trailers }: Ranking<PlacedBar>,
+  language: Language,
+): string {
+  const [first] = leaders;
   if (!first) return '';
-  const tied = tiedSentence(ranked, language);
-  const rest = ranked.slice(1).slice(-1);
-  const [name, value, last = '', least = ''] = [first, ...rest].flatMap((bar) => [
-    nameOf(bar, language),
-    valueOf(bar, language),
-  ]);
-  return tied || barWords[language].range(name!, value!, last, least);
-}
-
-/** Those that share the first place; '' where one is alone there. */
-function tiedSentence(ranked: readonly PlacedBar[], language: Language): string {
-  const words = barWords[language];
-  const [first] = ranked as readonly [PlacedBar];
-  const tied = ranked.filter(
-    ({ row }) => compareDecimals(row.value.decimal!, first.row.value.decimal!) === 0,
+  if (leaders.length > 1) return tiedSentence(leaders, language);
+  const [last] = trailers.length > MOST_LAST ? [] : trailers;
+  return barWords[language].range(
+    nameOf(first, language),
+    valueOf(first, language),
+    last ? namesOf(trailers, language) : '',
+    last ? valueOf(last, language) : '',
   );
-  if (tied.length < 2) return '';
-  return words.tied(words.list(tied.map((bar) => nameOf(bar, language))), valueOf(first, language));
 }
 
-function largestSentence(ranked: readonly PlacedBar[], language: Language): string {
-  const tied = tiedSentence(ranked, language);
-  if (tied) return tied;
-  const [first] = ranked as readonly [PlacedBar];
+/** More than these that share the last place are not named. */
+const MOST_LAST = 4;
+
+const namesOf = (bars: readonly PlacedBar[], language: Language): string =>
+  barWords[language].list(bars.map((bar) => nameOf(bar, language)));
+
+/** Those that share the first place, or the last. */
+const tiedSentence = (tied: readonly PlacedBar[], language: Language, isLast = false): string =>
+  barWords[language].tied(namesOf(tied, language), valueOf(tied[0]!, language), isLast);
+
+function largestSentence(leaders: readonly PlacedBar[], language: Language): string {
+  if (leaders.length > 1) return tiedSentence(leaders, language);
+  const [first] = leaders as readonly [PlacedBar];
   const share = first.share.decimal ? formatQuantity(first.share, PER_CENT, language) : null;
   return barWords[language].largest(nameOf(first, language), valueOf(first, language), share);
+}
+
+function smallestSentence(trailers: readonly PlacedBar[], language: Language): string {
+  const [last] = trailers;
+  if (!last || trailers.length > MOST_LAST) return '';
+  if (trailers.length > 1) return tiedSentence(trailers, language, true);
+  return barWords[language].smallest(nameOf(last, language), valueOf(last, language));
 }
 
 function kindSentence(layout: BarLayout, language: Language): string {
@@ -124,12 +125,10 @@ function kindSentence(layout: BarLayout, language: Language): string {
 /** One bar in words: name, value with unit, share, change with its status, each where it is known. */
 export function describeBar(bar: PlacedBar, basis: Basis, language: Language): string {
   const words = figureWords[language];
-  const { value, change, note } = bar.row;
-  const status = value.status === 'reported' || !value.decimal ? '' : words.statuses[value.status];
-  const figure = valueOf(bar, language);
+  const { change, note } = bar.row;
   return [
     nameOf(bar, language),
-    status ? words.aside(figure, status) : figure,
+    valueOf(bar, language),
     bar.share.decimal
       ? barWords[language].share(formatQuantity(bar.share, PER_CENT, language))
       : '',
@@ -148,12 +147,7 @@ export const describeTotal = (
 ): string =>
   [
     isolate(label) || barWords[language].total,
-    value.status === 'reported'
-      ? formatWithUnit(value, unit, language)
-      : figureWords[language].aside(
-          formatWithUnit(value, unit, language),
-          figureWords[language].statuses[value.status],
-        ),
+    sayQuantity(value, unit, language),
     describeChange(change, basis, language),
   ]
     .filter(Boolean)

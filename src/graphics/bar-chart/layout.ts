@@ -5,10 +5,10 @@ import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
+import { checkTotal, roundsOff, sumOfRows } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import { lineFromZero, placeOnLine } from '../../scale/line.ts';
 import {
-  compareDecimals,
   percentChange,
   percentOf,
   signOf,
@@ -113,7 +113,11 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
     isSigned: bars.some(({ zero }) => zero > 0),
     total,
     hasShares: bars.some(({ share }) => share.decimal),
-    rounds: roundsOff(dataset, bars),
+    rounds: roundsOff(
+      bars.map(({ share }) => share),
+      sumOfRows(rows),
+      dataset.total?.value.decimal ?? null,
+    ),
     hasChanges: [...rows, total].some((row) => row && showsChange(row.change)),
     problems,
   };
@@ -182,12 +186,8 @@ function layoutTotal(
   const values = wholeOf(rows, 'value');
   const sum = values && sumDecimals(values);
   if (total) {
-    const given = total.value.decimal;
-    if (given && sum && isExact(rows) && compareDecimals(given, sum) !== 0) {
-      problems.push(
-        found('total-differs', total.value.printed, formatDecimal(sum, unit, language)),
-      );
-    }
+    const say = (whole: Decimal): string => formatDecimal(whole, unit, language);
+    checkTotal(total, sumOfRows(rows), say, problems);
     return { unit, label: total.label, value: total.value, change: total.change };
   }
   const why = whyNoTotal(rows, sum);
@@ -206,19 +206,6 @@ function whyNoTotal(rows: readonly Row[], sum: Decimal | null): string {
   if (!sum) return 'a value is missing';
   if (!isExact(rows)) return 'not every value is exact';
   return rows.some(({ group }) => group !== '') ? 'the rows are groups' : '';
-}
-
-const HUNDRED: Decimal = { int: 100n, places: 0 };
-
-/** Whether rounding, and nothing else, keeps the shares from adding to 100. */
-function roundsOff({ rows, total }: Dataset, bars: readonly PlacedBar[]): boolean {
-  const shares = bars.flatMap(({ share }) =>
-    share.status === 'calculated' ? (share.decimal ?? []) : [],
-  );
-  const values = shares.length === rows.length && wholeOf(rows, 'value');
-  const whole = total?.value.decimal;
-  if (!values || (whole && compareDecimals(whole, sumDecimals(values)) !== 0)) return false;
-  return compareDecimals(sumDecimals(shares), HUNDRED) !== 0;
 }
 
 type ShareOf = (row: Row) => Quantity;

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatQuantity } from '../../data/format-quantity.ts';
+import type { Quantity } from '../../data/quantity.ts';
+import { isUnsure } from '../../data/said.ts';
+import { statusWord, whyMissing } from '../../data/surety.ts';
 import { barWords } from '../../locale/bar-words.ts';
-import { figureWords } from '../../locale/figure-words.ts';
-import type { Locale } from '../../locale/language.ts';
+import type { Language, Locale } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { badgeTemplate } from '../../marks/badge.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
@@ -131,7 +133,7 @@ function barTemplate({
 }: PlacedBar): TemplateResult | typeof nothing {
   if (length === null) return nothing;
   const tone = highlighted ? 'highlighted' : `series-${Math.min(series, 3)}`;
-  const sure = row.value.status === 'target' || row.value.status === 'preliminary' ? 'unsure' : '';
+  const sure = isUnsure(row.value) ? 'unsure' : '';
   return html`<svg class="bar ${tone} ${sure}" part="bar" width=${percent(length)}>
     <rect width="100%" height="100%"></rect>
   </svg>`;
@@ -139,15 +141,20 @@ function barTemplate({
 
 function valueTemplate(bar: PlacedBar, { language, ownLang }: Locale): TemplateResult {
   const { value } = bar.row;
-  const words = figureWords[language];
   if (!value.decimal) {
-    const why = value.status === 'not-given' ? words.statuses['not-given'] : words.missing;
+    const why = whyMissing(value, language);
     return html`<span class="missing" lang=${ownLang ?? nothing}>${why}</span>`;
   }
   const share = bar.share.decimal ? formatQuantity(bar.share, PER_CENT, language) : '';
   return html`<b class="value" part="value">${formatQuantity(value, bar.unit, language)}</b>${
       share ? html`${' '}<span class="share">${share}</span>` : nothing
-    }${value.status === 'reported' ? nothing : html`${' '}<span class="share">${words.statuses[value.status]}</span>`}`;
+    }${sureTemplate(value, language)}`;
+}
+
+/** How sure a value is, where a reader cannot take it for granted. */
+function sureTemplate({ status }: Quantity, language: Language): TemplateResult | typeof nothing {
+  const word = statusWord(status, language);
+  return word ? html`${' '}<span class="share">${word}</span>` : nothing;
 }
 
 /** The value once more, unseen: it keeps exactly the room free that the longest bar's value needs. */
@@ -163,13 +170,7 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
     ${unseenTemplate(describeTotal(total, setting.basis, language), setting.locale)}
     <span class="label" aria-hidden="true">${total.label || words.total}</span>
     <span class="value" aria-hidden="true"
-      ><b>${formatQuantity(total.value, total.unit, language)}</b>${
-        total.value.status === 'reported'
-          ? nothing
-          : html`${' '}<span class="share"
-                >${figureWords[language].statuses[total.value.status]}</span
-              >`
-      }</span
+      ><b>${formatQuantity(total.value, total.unit, language)}</b>${sureTemplate(total.value, language)}</span
     >
     ${
       showsChange(total.change)

@@ -4,11 +4,11 @@ import {
   joinUnit,
   plainQuantity,
 } from '../../data/format-quantity.ts';
+import { withStatus } from '../../data/surety.ts';
 import type { Row } from '../../data/dataset.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
-import type { Status } from '../../locale/vocabulary.ts';
 import { isolate } from '../../text/isolate.ts';
 import { parseDate } from '../../text/date.ts';
 import { timelineWords } from '../../locale/timeline-words.ts';
@@ -56,12 +56,6 @@ function addedWords({ row }: PlacedBatch, unit: Unit, language: Language): strin
       ? words.revokedOf(withUnit(absDecimal(decimal!), unit, language))
       : words.added(formatWithUnit(row.value, unit, language));
   return withStatus(said, status, language);
-}
-
-/** Only what a reader cannot take for granted is said: a reported figure stands alone. */
-function withStatus(text: string, status: Status, language: Language): string {
-  const { aside, statuses } = figureWords[language];
-  return status === 'reported' ? text : aside(text, statuses[status]);
 }
 
 /** One to three sentences: the span and its total, the largest batch, what was revoked. */

@@ -73,12 +73,12 @@ function endTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
 
 /** What the figure at the line's end is: 累計（個）, and whether it was worked out. */
 function endNote({ totalStatus, unit }: TimelineLayout, { language }: Locale): string {
-  const { aside, comma, statuses } = figureWords[language];
+  const { aside, comma } = figureWords[language];
   const said = formatUnit(unit, language);
   const total = timelineWords[language].total('').trim();
   return [
     said ? aside(total, said) : total,
-    totalStatus === 'reported' ? '' : statuses[totalStatus],
+    statusWord(totalStatus, language),
   ]
     .filter(Boolean)
     .join(comma);
@@ -140,9 +140,9 @@ function listTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
 function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Locale): TemplateResult {
   const { language } = locale;
   const { row, total, totalStatus } = batch;
-  const words = figureWords[language];
   const sum = formatDecimal(total, layout.unit, language);
-  const status = totalStatus === 'reported' ? '' : words.statuses[totalStatus];
+  const status = statusWord(totalStatus, language);
+  const sure = statusWord(row.value.status, language);
   const said = timelineWords[language].total(sum);
   return html`<li class="batch">
     ${unseenTemplate(describeBatch(batch, layout.unit, language), locale)}
@@ -160,11 +160,7 @@ function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Local
       }
     </svg>
     <span class="added" aria-hidden="true"
-      ><b>${countLabel(batch, layout.unit, language)}</b>${
-        row.value.status === 'reported'
-          ? nothing
-          : html`<span class="batch-name">${words.statuses[row.value.status]}</span>`
-      }</span
+      ><b>${countLabel(batch, layout.unit, language)}</b>${sure ? html`<span class="batch-name">${sure}</span>` : nothing}</span
     >
     <span class="sum" aria-hidden="true"
       >${said}${status ? html`<span class="batch-name">${status}</span>` : nothing}</span

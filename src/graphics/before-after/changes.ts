@@ -1,5 +1,5 @@
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
-import { isSaid } from '../../data/trend.ts';
+import { isSaid } from '../../data/said.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { compareDecimals, percentChange, signOf, subtractDecimals } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';

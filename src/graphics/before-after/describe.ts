@@ -1,7 +1,8 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { figuresOfRows } from '../../data/figures.ts';
 import { describeChange, formatWithUnit } from '../../data/format-quantity.ts';
-import { describePoint, whenOf, whyMissing } from '../../data/trend.ts';
+import { whyMissing } from '../../data/surety.ts';
+import { describePoint, whenOf } from '../../data/trend.ts';
 import { beforeWords, type Movement } from '../../locale/before-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
@@ -172,7 +173,7 @@ export function describeMissing({ points, known }: Track, language: Language): s
   const missing = points.filter((point) => !known.includes(point));
   const whys = new Map<string, string[]>();
   for (const { row, when } of missing) {
-    const why = whyMissing(row, language);
+    const why = whyMissing(row.value, language);
     whys.set(why, [...(whys.get(why) ?? []), when].filter(Boolean));
   }
   return [...whys]

@@ -111,8 +111,7 @@ export function textOf(
   { unit, times }: Pick<BeforeAfterLayout, 'unit' | 'times'>,
   language: Language,
 ): DotText {
-  const { status } = row.value;
-  const said = status === 'reported' ? '' : figureWords[language].statuses[status];
+  const said = statusWord(row.value.status, language);
   const format = unit ? formatQuantity : formatWithUnit;
   return {
     value: format(row.value, track.unit, language),

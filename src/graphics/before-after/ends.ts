@@ -99,11 +99,9 @@ function namesOf({ name }: Track, width: number, { tracks }: EndSubject): readon
 
 /** A value says when it is from where the plot's edge does not, and what it is if not reported. */
 function remarkOf({ row, when, short }: Point, edge: number, subject: EndSubject): string {
-  const { statuses } = figureWords[subject.language];
-  const { status } = row.value;
   return [
     subject.placeOf(when) === edge ? '' : short,
-    status === 'reported' ? '' : statuses[status],
+    statusWord(row.value.status, subject.language),
   ]
     .filter(Boolean)
     .join(' ');

@@ -2,7 +2,7 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
-import { isSaid } from '../../data/trend.ts';
+import { isSaid } from '../../data/said.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import type { LineLook } from '../../scale/lines.ts';

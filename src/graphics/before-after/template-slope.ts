@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { isSaid } from '../../data/trend.ts';
+import { isSaid } from '../../data/said.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';

@@ -137,7 +137,7 @@ function raisedTop(
 
 /** A dash for what is not there; in so many words where the source is known to leave it out. */
 const missingText = ({ value }: Row, language: Language): string =>
-  value.status === 'not-given' ? figureWords[language].statuses['not-given'] : '—';
+  whyMissing(value, language, '—');
 
 function takenAt({ columns, box, breaks, threshold }: LabelSubject, width: number): readonly Box[] {
   const bars = columns.flatMap(({ x, width: wide, foot, top }): Box | [] => {

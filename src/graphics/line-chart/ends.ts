@@ -1,6 +1,8 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
-import { isSaid, whenOf } from '../../data/trend.ts';
+import { isSaid } from '../../data/said.ts';
+import { statusWord } from '../../data/surety.ts';
+import { whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { AXIS_SIZE, shorten } from '../../scale/wrap.ts';
@@ -69,11 +71,10 @@ export function endsOf(lines: readonly PlacedLine[], subject: EndSubject): LineE
   const until = Math.max(...lines.map(({ points }) => points.at(-1)?.x ?? 0));
   // A line that ends before the axis does says when, since its label stands at the axis's end.
   // A point that no dashes lead to says itself what it is.
-  const { statuses } = figureWords[subject.language];
   const when = ({ last, runs }: PlacedLine): readonly string[] => [
     ...(last!.x < until ? [whenOf(last!.row, subject.language)] : []),
     ...(isSaid(last!.row) && runs.at(-1)?.look !== 'dashed'
-      ? [statuses[last!.row.value.status]]
+      ? [statusWord(last!.row.value.status, subject.language)]
       : []),
   ];
   // A word too long for a line of its own is cut with a mark; the key and the list have it whole.

@@ -1,4 +1,4 @@
-import type { Row } from '../../data/dataset.ts';
+import { withStatus } from '../../data/surety.ts';
 import { whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
@@ -46,12 +46,6 @@ interface Found {
   readonly point: LinePoint;
 }
 
-/** Only what a reader cannot take for granted is said: a plain reported figure stands alone. */
-function withStatus({ value }: Row, text: string, language: Language): string {
-  const { aside, statuses } = figureWords[language];
-  return value.status === 'reported' ? text : aside(text, statuses[value.status]);
-}
-
 function stopOf(
   x: number,
   found: readonly Found[],
@@ -71,7 +65,7 @@ function stopOf(
     when: first ? whenOf(first.point.row, language) : '',
     values: found.map(({ line, point }) => ({
       name: line.name,
-      text: withStatus(point.row, valueText(point.row, { ...layout, language }), language),
+      text: withStatus(valueText(point.row, { ...layout, language }), point.row.value.status, language),
       tone: toneOf(line),
       y: shareFromTop(heightOn(point.value!, scale), box),
     })),

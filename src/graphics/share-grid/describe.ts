@@ -1,6 +1,8 @@
 import { formatQuantity, formatWithUnit, plainQuantity } from '../../data/format-quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Quantity } from '../../data/quantity.ts';
+import { whyMissing, withStatus } from '../../data/surety.ts';
+import { HUNDRED } from '../../data/total.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
@@ -18,7 +20,6 @@ import { isoDate } from '../../text/iso-date.ts';
 import { formatNoun, inUnit, PER_CENT } from '../../text/unit.ts';
 import { HUNDRED_CELLS } from './cells.ts';
 import type { ShareGrid, ShareLayout } from './layout.ts';
-import { HUNDRED } from './share.ts';
 import type { Figure } from './whole.ts';
 
 /** More grids than this are not all told at once. */
@@ -56,10 +57,10 @@ function sentenceOf(grid: ShareGrid, language: Language): string {
   const words = figureWords[language];
   const said = saidShare(grid, language);
   if (share.decimal) {
-    const sure = withStatus(said.share, share, language);
+    const sure = withStatus(said.share, share.status, language);
     return shareWords[language].sentence({ ...said, share: sure });
   }
-  if (!part) return words.titled(said.label, missingWords(row.value, language));
+  if (!part) return words.titled(said.label, whyMissing(row.value, language));
   const figure = words.titled(said.label, said.part);
   return figure + words.comma + shareWords[language].unshared(said.name, said.size);
 }
@@ -71,24 +72,12 @@ function saidShare({ row, part, whole, share }: ShareGrid, language: Language): 
   const say = ({ said, unit }: Figure): string => formatWithUnit(said, unit, language);
   return {
     label: row.group === '' ? name : aside(name, isolate(row.group)),
-    part: part ? withStatus(say(part), part.said, language) : '',
+    part: part ? withStatus(say(part), part.said.status, language) : '',
     name: isolate(whole.name),
     size: whole.size ? say(whole.size) : '',
     share: share.decimal ? formatQuantity(share, PER_CENT, language) : '',
   };
 }
-
-/** Only what is not plainly reported says how sure it is. */
-const withStatus = (text: string, { status }: Quantity, language: Language): string =>
-  status === 'reported'
-    ? text
-    : figureWords[language].aside(text, figureWords[language].statuses[status]);
-
-/** Why there is no figure. */
-export const missingWords = ({ status }: Quantity, language: Language): string =>
-  status === 'not-given' || status === 'out-of-scope'
-    ? figureWords[language].statuses[status]
-    : figureWords[language].missing;
 
 /** The line below a share: of how many it is how many, or why it stands alone. */
 export function captionOf(grid: ShareGrid, language: Language): string {

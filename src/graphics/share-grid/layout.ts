@@ -3,13 +3,14 @@ import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
 import { countsAlike, ownUnit } from '../../data/row-units.ts';
 import type { Quantity } from '../../data/quantity.ts';
+import { HUNDRED } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import type { CellShape } from '../../locale/share-words.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { compareDecimals, signOf } from '../../text/decimal.ts';
 import { NO_UNIT, PER_CENT, type Unit } from '../../text/unit.ts';
 import { HUNDRED_CELLS, planCells, readCells, unitsIn, type CellPlan } from './cells.ts';
-import { differs, HUNDRED, qualifierOf, shareOf } from './share.ts';
+import { differs, qualifierOf, shareOf } from './share.ts';
 import { wholesOf, type Figure, type Whole } from './whole.ts';
 
 /** What an author can tell a share grid beyond what every graphic takes. */

@@ -1,4 +1,5 @@
 import { calculatedQuantity, type Quantity } from '../../data/quantity.ts';
+import { HUNDRED } from '../../data/total.ts';
 import type { Qualifier } from '../../locale/vocabulary.ts';
 import {
   addDecimals,
@@ -7,9 +8,6 @@ import {
   signOf,
   type Decimal,
 } from '../../text/decimal.ts';
-
-/** The whole of a share in per cent. */
-export const HUNDRED: Decimal = { int: 100n, places: 0 };
 
 /** So fine that no share of a printed figure is cut by it. */
 const EXACT = 12;

@@ -1,5 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
+import { isUnsure } from '../../data/said.ts';
+import { whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
@@ -10,7 +12,6 @@ import {
   dateOf,
   describeGrid,
   joinKeys,
-  missingWords,
   paleWords,
   unitWords,
 } from './describe.ts';
@@ -51,7 +52,7 @@ function gridTemplate(
   const aside = [dateOf(grid, language), row.note]
     .filter(Boolean)
     .join(figureWords[language].comma);
-  const look = cells ? (isUnsure(grid) ? 'unsure' : '') : 'bare';
+  const look = cells ? (isUnsure(row.value) ? 'unsure' : '') : 'bare';
   return html`<li class="portion ${look}">
     ${unseenTemplate(describeGrid(grid, language), locale)}
     <div class="words" aria-hidden="true">
@@ -78,10 +79,6 @@ const lineTemplate = (
         <span class=${name} lang=${ownLang ?? nothing}>${text}</span>
       </p>`
     : nothing;
-
-/** What is not yet so, or only said to be, is filled paler. */
-const isUnsure = ({ row: { value } }: ShareGrid): boolean =>
-  value.status !== 'reported' && value.status !== 'calculated';
 
 /** The share large, else the value alone, else why there is none. */
 function numberTemplate(
@@ -110,7 +107,7 @@ function numberTemplate(
   const alone = part && formatWithUnit(part.said, part.unit, language);
   return alone
     ? html`<p class="number alone" part="value">${valueTemplate(alone)}</p>`
-    : lineTemplate('missing', missingWords(row.value, language), locale);
+    : lineTemplate('missing', whyMissing(row.value, language), locale);
 }
 
 /** A figure stays whole, unless it is longer than any that a newspaper would set large. */

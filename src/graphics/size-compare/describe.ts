@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { figuresOfRows } from '../../data/figures.ts';
-import { formatDecimal, formatWithUnit, joinUnit } from '../../data/format-quantity.ts';
+import { formatDecimal, joinUnit } from '../../data/format-quantity.ts';
+import { sayQuantity } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
@@ -85,13 +86,8 @@ export const formatMetres = ({ metres, row }: SizeItem, language: Language): str
 const SQUARE_KILOMETRE: Decimal = { int: 1n, places: -6 };
 
 /** The value with its unit, and why it is not there where it is not. */
-export function describeValue({ row, unit }: SizeItem, language: Language): string {
-  const { statuses, aside } = figureWords[language];
-  const { value } = row;
-  if (!value.decimal && value.status === 'not-given') return statuses['not-given'];
-  const said = formatWithUnit(value, unit, language);
-  return value.status === 'reported' || !value.decimal ? said : aside(said, statuses[value.status]);
-}
+export const describeValue = ({ row, unit }: SizeItem, language: Language): string =>
+  sayQuantity(row.value, unit, language);
 
 const nameOf = ({ name, aside }: SizeItem, language: Language): string => {
   const words = figureWords[language];

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { isUnsure } from '../../data/said.ts';
 import type { Language } from '../../locale/language.ts';
 import { percent } from '../../scale/line.ts';
 import { markOfLens } from './describe.ts';
@@ -20,7 +21,7 @@ const LEAST = 0.25;
 const reach = ({ side }: SizeItem): number => Math.max(LEAST, side * 100);
 
 const lookOf = ({ row, highlighted }: SizeItem, look: string): string =>
-  `square ${highlighted ? 'accent' : look} ${row.value.status === 'reported' ? '' : 'unsure'}`;
+  `square ${highlighted ? 'accent' : look} ${isUnsure(row.value) ? 'unsure' : ''}`;
 
 /** A square that stands on the foot of the picture, at its left. */
 const squareShape = (item: SizeItem, foot: number, look: string): SVGTemplateResult =>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatQuantity, joinUnit } from '../../data/format-quantity.ts';
+import { statusWord, whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language, Locale } from '../../locale/language.ts';
 import { sizeWords } from '../../locale/size-words.ts';
@@ -116,9 +117,7 @@ function wordsTemplate(item: SizeItem, { language, ownLang }: Locale): TemplateR
   const { comma } = figureWords[language];
   const ours = [
     describeMetres(item, language),
-    row.value.decimal && row.value.status !== 'reported'
-      ? figureWords[language].statuses[row.value.status]
-      : '',
+    row.value.decimal ? statusWord(row.value.status, language) : '',
     block ? describeBlock(block, language) : '',
     lens ? describeLens(lens, language) : '',
   ].filter(Boolean);
@@ -130,11 +129,7 @@ function wordsTemplate(item: SizeItem, { language, ownLang }: Locale): TemplateR
 }
 
 function valueTemplate({ row: { value }, unit }: SizeItem, language: Language): Part {
-  const { statuses, missing } = figureWords[language];
-  if (!value.decimal)
-    return html`<span class="more"
-      >${value.status === 'not-given' ? statuses['not-given'] : missing}</span
-    >`;
+  if (!value.decimal) return html`<span class="more">${whyMissing(value, language)}</span>`;
   const number = formatQuantity(value, unit, language);
   const noun = unit.noun === '%' ? '' : formatNoun(unit.noun, language);
   return html`<span class="amount"

@@ -2,7 +2,9 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatQuantity, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
-import { isSaid, whenOf } from '../../data/trend.ts';
+import { isSaid } from '../../data/said.ts';
+import { withStatus } from '../../data/surety.ts';
+import { whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
@@ -189,9 +191,8 @@ function lastOf(
 
 /** A value that is only said is called what it is. */
 function lastText(row: Row, unit: Unit, language: Language): string {
-  const { aside, statuses } = figureWords[language];
   const text = formatQuantity(row.value, unit, language);
-  return isSaid(row) ? aside(text, statuses[row.value.status]) : text;
+  return isSaid(row) ? withStatus(text, row.value.status, language) : text;
 }
 
 /** Breaks nearer to each other than this share of a panel have one number together. */

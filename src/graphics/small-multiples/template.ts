@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { describePoint, whyMissing } from '../../data/trend.ts';
+import { whyMissing } from '../../data/surety.ts';
+import { describePoint } from '../../data/trend.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
 import { columnsKey, columnsTemplate } from '../../marks/columns.ts';
@@ -58,7 +59,7 @@ function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): Te
   const { box, ends } = layout;
   const { last } = panel;
   const why = panel.rows.at(-1);
-  const none = last === null && why ? whyMissing(why, locale.language) : '';
+  const none = last === null && why ? whyMissing(why.value, locale.language) : '';
   return html`<svg class="canvas" height=${em(heightOf(box))}>
       ${groundTemplate(panel, layout)}${marksTemplate(panel, layout)}
       ${

@@ -1,4 +1,5 @@
-import { describeChange, formatWithUnit } from '../../data/format-quantity.ts';
+import { describeChange } from '../../data/format-quantity.ts';
+import { sayQuantity } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
@@ -11,12 +12,7 @@ export function describeCallout(
   language: Language,
 ): string {
   const words = figureWords[language];
-  const figure = formatWithUnit(value, unit, language);
-  const status = value.decimal && value.status !== 'reported' ? words.statuses[value.status] : '';
-  const said = [
-    status ? words.aside(figure, status) : figure,
-    describeChange(change, basis, language),
-  ];
+  const said = [sayQuantity(value, unit, language), describeChange(change, basis, language)];
   const title = label && words.titled(label, '');
   return title + said.filter(Boolean).join(words.comma) + words.stop.trim();
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatQuantity } from '../../data/format-quantity.ts';
+import { statusWord, whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
@@ -19,9 +20,9 @@ export function calloutBody(
 ): TemplateResult {
   const { value, unit, label } = layout;
   const words = figureWords[language];
-  const number = value.decimal ? formatQuantity(value, unit, language) : words.missing;
+  const number = value.decimal ? formatQuantity(value, unit, language) : whyMissing(value, language);
   const said = unit.noun === '%' || !value.decimal ? '' : formatUnit(unit, language);
-  const status = value.decimal && value.status !== 'reported' ? words.statuses[value.status] : '';
+  const status = value.decimal ? statusWord(value.status, language) : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">
     <p
       class="number ${value.decimal ? '' : 'missing'}"

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { figuresOfRows } from '../../data/figures.ts';
 import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
-import { POINTS, type Quantity } from '../../data/quantity.ts';
+import { NOTHING, POINTS, type Quantity } from '../../data/quantity.ts';
+import { sayQuantity } from '../../data/surety.ts';
 import { whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
@@ -12,7 +13,7 @@ import { isolate } from '../../text/isolate.ts';
 import { NO_UNIT, PER_CENT } from '../../text/unit.ts';
 import type { PlacedItem, TargetLayout } from './layout.ts';
 import type { Goal } from './progress.ts';
-import { capital, goalName, withStatus } from './names.ts';
+import { capital, goalName } from './names.ts';
 import type { Rate } from './rates.ts';
 
 /** Some words, and the figure of ours that stands in them; '' where there is none. */
@@ -28,10 +29,8 @@ function formatShare(share: Quantity, language: Language): string {
 }
 
 /** The value an item stands at, with its unit and how sure it is. */
-export const valueText = ({ last, unit }: PlacedItem, language: Language): string =>
-  last
-    ? withStatus(last, formatWithUnit(last.value, unit, language), language)
-    : figureWords[language].missing;
+export const valueText = ({ last, unit, rows }: PlacedItem, language: Language): string =>
+  sayQuantity((last ?? rows.findLast(({ value }) => !value.decimal))?.value ?? NOTHING, unit, language);
 
 /** How far a target is reached: a share where it has one, else how far off it is; then how it stands. */
 export function describeProgress(
@@ -91,14 +90,14 @@ function saidWhole({ text, figure }: Phrase, language: Language): string {
 export function describeStand(item: PlacedItem, language: Language): string {
   const { name, last, goals, unit } = item;
   const words = targetWords[language];
-  const { titled, comma, stop, missing } = figureWords[language];
+  const { titled, comma, stop } = figureWords[language];
   const when = last ? whenOf(last, language) : '';
   const value = valueText(item, language);
   const stand = last
     ? words.stands(isolate(name), when, value)
     : name
-      ? titled(isolate(name), missing)
-      : missing;
+      ? titled(isolate(name), value)
+      : value;
   const aims = goals.map((goal) => {
     const aim = titled(
       goalName(goal.row, language),

@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
-import { isSaid } from '../../data/trend.ts';
+import { isSaid } from '../../data/said.ts';
 import { middleOf } from '../../scale/dates.ts';
 import { parseDate } from '../../text/date.ts';
 import { toHalfWidth } from '../../text/half-width.ts';

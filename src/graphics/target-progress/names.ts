@@ -1,5 +1,4 @@
 import type { Row } from '../../data/dataset.ts';
-import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { targetWords } from '../../locale/target-words.ts';
 import { formatDate } from '../../text/format-date.ts';
@@ -17,9 +16,3 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 /** What a target is called where that begins a line; an author’s own name stays as it is. */
 export const goalTitle = (row: Row, language: Language): string =>
   row.date || row.label === '' ? capital(goalName(row, language)) : row.label;
-
-/** A value as printed, called what it is unless it is reported, or a target beside its name. */
-export function withStatus({ value: { status } }: Row, text: string, language: Language): string {
-  const { aside, statuses } = figureWords[language];
-  return status === 'reported' || status === 'target' ? text : aside(text, statuses[status]);
-}

@@ -1,5 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
+import { withStatus } from '../../data/surety.ts';
 import type { Language } from '../../locale/language.ts';
 import { AXIS_SIZE } from '../../scale/wrap.ts';
 import type { NumberedBreak } from '../../scale/breaks.ts';
@@ -17,7 +18,7 @@ import { thresholdSpots, type PlacedThreshold } from '../../scale/threshold.ts';
 import { heightOn, type ValueScale } from '../../scale/value-scale.ts';
 import type { Unit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
-import { goalTitle, withStatus } from './names.ts';
+import { goalTitle } from './names.ts';
 
 /** What the texts of a path are placed among. */
 export interface PathTextSubject {
@@ -86,7 +87,10 @@ function spotsOf(
   look: string,
 ): readonly Spot[] {
   const y = emFromTop(heightOn(value!, scale), box);
-  const text = withStatus(row, formatQuantity(row.value, unit, language), language);
+  const { status } = row.value;
+  const figure = formatQuantity(row.value, unit, language);
+  // A target stands beside its name, which says what it is.
+  const text = status === 'target' ? figure : withStatus(figure, status, language);
   const tops = [y - gap - TEXT_LINE, y + gap];
   return tops.flatMap((top) =>
     anchorsAt(x).map((anchor): Spot => ({ text, anchor, x, top, look })),

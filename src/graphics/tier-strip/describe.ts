@@ -1,38 +1,29 @@
 import {
   formatQuantity,
-  formatWithUnit,
   joinUnit,
   plainQuantity,
 } from '../../data/format-quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { readHeader } from '../../data/header-roles.ts';
 import type { Quantity } from '../../data/quantity.ts';
+import { rankRows } from '../../data/rank.ts';
+import { sayQuantity, withStatus } from '../../data/surety.ts';
 import { barWords } from '../../locale/bar-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
 import { tierWords } from '../../locale/tier-words.ts';
 import type { Role } from '../../locale/vocabulary.ts';
-import { compareDecimals, printDecimal } from '../../text/decimal.ts';
+import { printDecimal } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
-import { formatUnit, PER_CENT, type Unit } from '../../text/unit.ts';
+import { formatUnit, PER_CENT } from '../../text/unit.ts';
 import type { Tier, TierLayout, TierTotal } from './layout.ts';
-
-/** A figure with its unit, and its status where a reader cannot take it for granted. */
-function figureIn(quantity: Quantity, unit: Unit, language: Language): string {
-  const words = figureWords[language];
-  const { decimal, status } = quantity;
-  if (!decimal) return status === 'not-given' ? words.statuses[status] : words.missing;
-  const figure = formatWithUnit(quantity, unit, language);
-  return status === 'reported' ? figure : words.aside(figure, words.statuses[status]);
-}
 
 /** 佔9.5%（推算）; '' where there is no share. */
 function shareIn(share: Quantity, language: Language): string {
   if (!share.decimal) return '';
   const said = barWords[language].share(formatQuantity(share, PER_CENT, language));
-  const words = figureWords[language];
-  return share.status === 'reported' ? said : words.aside(said, words.statuses[share.status]);
+  return withStatus(said, share.status, language);
 }
 
 /** One part in words: name, value with unit and status, share, each where it is known. */
@@ -41,7 +32,7 @@ export const describeTier = (
   { unit }: TierLayout,
   language: Language,
 ): string =>
-  [isolate(row.label), figureIn(row.value, unit, language), shareIn(share, language)]
+  [isolate(row.label), sayQuantity(row.value, unit, language), shareIn(share, language)]
     .filter(Boolean)
     .join(figureWords[language].comma);
 
@@ -53,7 +44,7 @@ export const describeTotal = (
 ): string =>
   (isolate(label) || barWords[language].total) +
   figureWords[language].comma +
-  figureIn(value, unit, language);
+  sayQuantity(value, unit, language);
 
 /** Two or three sentences: what there is in all, the largest part, the first and the last. */
 export function describeTiers(layout: TierLayout, language: Language): string {
@@ -77,15 +68,12 @@ export function describeTiers(layout: TierLayout, language: Language): string {
 
 function largestSentence({ tiers, unit }: TierLayout, language: Language): string {
   const words = barWords[language];
-  const ranked = tiers
-    .filter(({ row }) => row.value.decimal)
-    .toSorted((a, b) => compareDecimals(b.row.value.decimal!, a.row.value.decimal!));
-  const [first] = ranked;
+  const { leaders, isAlone } = rankRows(tiers, ({ row }) => row);
+  const [first] = leaders;
   if (!first) return '';
-  const value = formatWithUnit(first.row.value, unit, language);
-  const names = ranked
-    .filter(({ row }) => compareDecimals(row.value.decimal!, first.row.value.decimal!) === 0)
-    .map(({ row }) => isolate(row.label));
+  const value = sayQuantity(first.row.value, unit, language);
+  const names = leaders.map(({ row }) => isolate(row.label));
+  if (isAlone) return words.range(names[0]!, value, '', '');
   if (names.length > 1) return words.tied(words.list(names), value);
   const share = first.share.decimal ? formatQuantity(first.share, PER_CENT, language) : null;
   return words.largest(names[0]!, value, share);

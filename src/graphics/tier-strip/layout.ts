@@ -3,13 +3,14 @@ import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
+import { roundsOff } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { RUNGS, type Rung } from '../../scale/ladder.ts';
-import { percentOf, ratioOf, sumDecimals, compareDecimals } from '../../text/decimal.ts';
+import { percentOf, ratioOf } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
-import { HUNDRED, isPart, wholeOf, type Whole, type WhyNoShares } from './whole.ts';
+import { isPart, wholeOf, type Whole, type WhyNoShares } from './whole.ts';
 
 /** What an author can tell a tier strip beyond what every graphic takes. */
 export const TIER_STRIP_ATTRIBUTES = { highlight: 'text', noShares: 'flag' } as const;
@@ -83,7 +84,7 @@ export function layoutTiers(
     rest: 1 - ratioOf(whole.sum, whole.span),
     shares: whoseShares(shares),
     whyNoShares: settings.noShares ? '' : whole.whyNoShares,
-    rounds: roundsOff(shares, whole),
+    rounds: roundsOff(shares, whole.isComplete ? whole.sum : null, whole.span),
     problems,
   };
 }
@@ -149,13 +150,4 @@ function totalOf({ rows, total }: Dataset, whole: Whole): TierTotal | null {
   if (total) return { label: total.label, value: total.value };
   const adds = rows.length > 1 && whole.isComplete && !whole.isPercent;
   return adds ? { label: '', value: calculatedQuantity(whole.sum, '') } : null;
-}
-
-/** Whether rounding, and nothing else, keeps the shares from adding to 100. */
-function roundsOff(shares: readonly Quantity[], { isComplete, sum, span }: Whole): boolean {
-  const ours = shares.flatMap(({ decimal, status }) =>
-    decimal && status === 'calculated' ? [decimal] : [],
-  );
-  if (!isComplete || ours.length < shares.length || compareDecimals(sum, span) !== 0) return false;
-  return compareDecimals(sumDecimals(ours), HUNDRED) !== 0;
 }

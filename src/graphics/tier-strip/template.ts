@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatQuantity } from '../../data/format-quantity.ts';
 import type { Quantity } from '../../data/quantity.ts';
+import { isUnsure } from '../../data/said.ts';
+import { statusWord, whyMissing } from '../../data/surety.ts';
 import { barWords } from '../../locale/bar-words.ts';
-import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { rungClass, untilClass } from '../../scale/ladder.ts';
@@ -78,7 +79,7 @@ function partTemplate(
   width: string,
 ): TemplateResult {
   const look = highlighted ? 'highlighted' : '';
-  const sure = row.value.status === 'reported' ? '' : 'unsure';
+  const sure = isUnsure(row.value) ? 'unsure' : '';
   return html`<svg class="${name} ${look} ${sure}" width=${width}>
     <rect width="100%" height="100%" fill-opacity=${String(highlighted ? 1 : tone)}></rect>
   </svg>`;
@@ -116,12 +117,11 @@ const membersTemplate = (members: readonly string[], head: string): TemplateResu
   </div>`;
 
 function valueTemplate(value: Quantity, unit: Unit, { language, ownLang }: Locale): TemplateResult {
-  const words = figureWords[language];
   if (!value.decimal) {
-    const why = value.status === 'not-given' ? words.statuses['not-given'] : words.missing;
+    const why = whyMissing(value, language);
     return html`<span class="missing" lang=${ownLang ?? nothing}>${why}</span>`;
   }
-  const said = value.status === 'reported' ? '' : words.statuses[value.status];
+  const said = statusWord(value.status, language);
   return html`${
       said ? html`<span class="missing" lang=${ownLang ?? nothing}>${said}</span>${' '}` : nothing
     }<b class="value" part="value">${formatQuantity(value, unit, language)}</b>`;

@@ -1,4 +1,5 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
+import { checkTotal, HUNDRED } from '../../data/total.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { compareDecimals, signOf, sumDecimals, type Decimal } from '../../text/decimal.ts';
 
@@ -16,8 +17,6 @@ export interface Whole {
   readonly isPercent: boolean;
   readonly whyNoShares: WhyNoShares;
 }
-
-export const HUNDRED: Decimal = { int: 100n, places: 0 };
 
 const isNegative = ({ value: { decimal } }: Row): boolean =>
   decimal !== null && signOf(decimal) < 0;
@@ -38,8 +37,8 @@ export function wholeOf(
   const differs = given ? compareDecimals(given, sum) : 0;
   for (const row of rows.filter(isNegative))
     problems.push(found('no-part', row.number, row.value.printed, row.label));
-  if (total && differs !== 0 && (differs < 0 || why === ''))
-    problems.push(found('total-differs', total.value.printed, say(sum)));
+  // Parts that are too much already are so whatever the others may be.
+  checkTotal(total, differs < 0 || why === '' ? sum : null, say, problems);
   const span = given && differs > 0 ? given : sum;
   return {
     sum,

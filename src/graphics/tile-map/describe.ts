@@ -1,16 +1,17 @@
 import type { Dataset } from '../../data/dataset.ts';
 import {
-  formatWithUnit,
   joinUnit,
   formatQuantity,
   plainQuantity,
 } from '../../data/format-quantity.ts';
+import { rankRows, type Ranking } from '../../data/rank.ts';
 import { isSaid } from '../../data/said.ts';
+import { sayQuantity } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
 import { tileMapWords } from '../../locale/tile-map-words.ts';
-import { compareDecimals, printDecimal } from '../../text/decimal.ts';
+import { printDecimal } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
 import { formatUnit, inUnit } from '../../text/unit.ts';
 import { sumOf, type Tile, type TileMapLayout } from './layout.ts';
@@ -31,42 +32,32 @@ export function describeMap(layout: TileMapLayout, language: Language): string {
 
 const hasValue = ({ data }: Tile): boolean => data !== null && countedIn(data) !== null;
 
-/** The tiles whose number can be held against others, the highest first; what is only said cannot. */
-const ranked = (tiles: readonly Tile[]): readonly Tile[] =>
-  tiles
-    .filter((tile) => hasValue(tile) && !isSaid(tile.data!))
-    .toSorted((a, b) => compareDecimals(b.data!.value.decimal!, a.data!.value.decimal!));
-
-const equalTo = (tiles: readonly Tile[], tile: Tile): readonly Tile[] =>
-  tiles.filter(
-    ({ data }) => compareDecimals(data!.value.decimal!, tile.data!.value.decimal!) === 0,
-  );
+const rankTiles = (tiles: readonly Tile[]): Ranking<Tile> => rankRows(tiles, ({ data }) => data);
 
 function extremesIn({ tiles, unit }: TileMapLayout, language: Language): string {
   const words = tileMapWords[language];
-  const counted = ranked(tiles);
-  const [first] = counted;
-  const last = counted.at(-1);
-  if (!first || !last) return '';
-  const say = (tile: Tile): string => formatWithUnit(tile.data!.value, unit, language);
-  if (counted.length === 1)
-    return tiles.filter(hasValue).length === 1 ? words.only(isolate(first.name), say(first)) : '';
+  const { leaders, trailers, isAlone } = rankTiles(tiles);
+  const [first] = leaders;
+  if (!first) return '';
+  const say = (tile: Tile): string => sayQuantity(tile.data!.value, unit, language);
+  if (leaders.length === 1 && trailers.length === 0)
+    return isAlone ? '' : words.only(isolate(first.name), say(first));
   const end = (
-    tile: Tile,
+    tied: readonly Tile[],
     one: (name: string, value: string) => string,
     all: (names: readonly string[], value: string) => string,
     many: (count: number, value: string) => string,
   ): string => {
-    const tied = equalTo(counted, tile);
+    const [tile] = tied;
+    if (!tile) return '';
     if (tied.length > MOST_NAMED) return many(tied.length, say(tile));
     const names = tied.map(({ name }) => isolate(name));
     return names.length === 1 ? one(names[0]!, say(tile)) : all(names, say(tile));
   };
-  const isFlat = equalTo(counted, first).length === counted.length;
   return joinSentences(
     [
-      end(first, words.highest, words.allHighest, words.manyHighest),
-      isFlat ? '' : end(last, words.lowest, words.allLowest, words.manyLowest),
+      end(leaders, words.highest, words.allHighest, words.manyHighest),
+      end(trailers, words.lowest, words.allLowest, words.manyLowest),
     ],
     language,
   );
@@ -121,15 +112,9 @@ function valueWords(
   layout: TileMapLayout,
   language: Language,
 ): string {
-  const { aside, missing, statuses } = figureWords[language];
-  if (!data) return missing;
-  const { decimal, status } = data.value;
-  if (decimal) {
-    const figure = formatWithUnit(data.value, layout.unit, language);
-    return status === 'reported' ? figure : aside(figure, statuses[status]);
-  }
-  if (status !== 'reported') return statuses[status];
-  return state === 'missing' || number !== '' ? missing : '';
+  if (!data) return figureWords[language].missing;
+  const isBare = !data.value.decimal && state === 'filled' && number === '';
+  return isBare ? '' : sayQuantity(data.value, layout.unit, language);
 }
 
 /** Every figure shown, in the author's unit, and what can be counted of them. */
@@ -143,18 +128,10 @@ export function figuresOfMap(
     figures.set(`${data.id}.value`, plainQuantity(data.value, unit));
     figures.set(`${data.id}.status`, data.value.status);
   }
-  const counted = ranked(tiles);
+  const facts = rankTiles(tiles).leaders.flatMap(({ data }) => (isSaid(data!) ? [] : [data!]));
   const sum = sumOf(tiles, shown);
-  const [first] = counted;
-  figures.set('highest', first ? plainQuantity(first.data!.value, unit) : '');
-  figures.set(
-    'highest.row',
-    first
-      ? equalTo(counted, first)
-          .map(({ data }) => data!.id)
-          .join(' ')
-      : '',
-  );
+  figures.set('highest', facts[0] ? plainQuantity(facts[0].value, unit) : '');
+  figures.set('highest.row', facts.map(({ id }) => id).join(' '));
   figures.set('sum', sum ? printDecimal(inUnit(sum, unit)) : '');
   figures.set('total.value', total ? plainQuantity(total.value, unit) : '');
   figures.set('values', String(tiles.filter(hasValue).length));

@@ -1,15 +1,17 @@
-import { found, type Finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
+import { isUnsure } from '../../data/said.ts';
+import { checkTotal, sumOfRows } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
-import { compareDecimals, sumDecimals, type Decimal } from '../../text/decimal.ts';
+import type { Decimal } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
 import { placeRows, type Placing, type Spot } from './places.ts';
 import { provinceOf } from './provinces.ts';
 import { roomOf, type Room } from './room.ts';
-import { countedIn, tonesOf, type Tone, type Tones } from './tones.ts';
+import { tonesOf, type Tone, type Tones } from './tones.ts';
 
 /** What an author can tell a tile map beyond what every graphic takes. */
 export const TILE_MAP_ATTRIBUTES = {
@@ -31,7 +33,7 @@ export interface Tile extends Spot {
   /** The number as printed, a dash where it is missing; '' where there is none to miss. */
   readonly number: string;
   readonly ringed: boolean;
-  /** True for a value that is not simply reported: calculated, preliminary, a target. */
+  /** True for a value that is no fact yet: preliminary, a target. */
   readonly unsure: boolean;
 }
 
@@ -72,10 +74,11 @@ export function layoutTiles(
     const state = stateOf(spot.data, tone);
     const number = numberOf(spot.data, state, hasNumbers, onTiles, language);
     const value = spot.data?.value;
-    const unsure = Boolean(value?.decimal) && value!.status !== 'reported' && state === 'filled';
+    const unsure = Boolean(value?.decimal && isUnsure(value));
     return { ...spot, state, tone, number, ringed: ringed.has(spot), unsure };
   });
-  checkTotal(tiles, dataset.total, unit, language, problems);
+  const say = (sum: Decimal): string => formatDecimal(sum, unit, language);
+  checkTotal(dataset.total, sumOf(tiles, unit), say, problems);
   const lines = linesOf(tiles);
   return {
     lines,
@@ -144,20 +147,6 @@ function linesOf(tiles: readonly Tile[]): readonly (readonly (Tile | null)[])[] 
 /** The sum of what all tiles in scope count; null where one is missing, not exact, or no amount. */
 export function sumOf(tiles: readonly Tile[], { noun }: Unit): Decimal | null {
   const counted = tiles.filter(({ state }) => state !== 'out-of-scope');
-  const values = counted.flatMap(({ data }) => (data && countedIn(data)) ?? []);
-  const isWhole = values.length === counted.length && values.length > 0 && noun !== '%';
-  const isExact = counted.every(({ data }) => !data?.value.qualifier);
-  return isWhole && isExact ? sumDecimals(values) : null;
-}
-
-function checkTotal(
-  tiles: readonly Tile[],
-  total: Row | null,
-  unit: Unit,
-  language: Language,
-  problems: Finding[],
-): void {
-  const [given, sum] = [total?.value.decimal, sumOf(tiles, unit)];
-  if (!given || !sum || total?.value.qualifier || compareDecimals(given, sum) === 0) return;
-  problems.push(found('total-differs', total!.value.printed, formatDecimal(sum, unit, language)));
+  const rows = counted.flatMap(({ data }) => data ?? []);
+  return rows.length === counted.length && noun !== '%' ? sumOfRows(rows) : null;
 }

@@ -132,6 +132,13 @@ export const tileMapStyles: CSSResult = css`
   .unsure {
     border: 1px dashed currentColor;
   }
+  .ours .value {
+    text-decoration: underline dashed 1px;
+    text-underline-offset: 0.25em;
+  }
+  .swatch.ours {
+    border-block-end: 1px dashed currentColor;
+  }
   .ringed {
     outline: 2px solid var(--_pm-accent);
     outline-offset: -2px;

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../../data/columns.ts';
 import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { readHeader } from '../../data/header-roles.ts';
+import { NOTHING } from '../../data/quantity.ts';
+import { whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language, Locale } from '../../locale/language.ts';
 import { tileMapWords } from '../../locale/tile-map-words.ts';
-import type { Status } from '../../locale/vocabulary.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { rungClass, untilClass, type Rung } from '../../scale/ladder.ts';
 import { formatUnit } from '../../text/unit.ts';
@@ -50,8 +51,12 @@ function tileTemplate(tile: Tile, layout: TileMapLayout, locale: Locale): Templa
   </div>`;
 }
 
-const lookOf = ({ state, tone, ringed, unsure }: Tile): string =>
-  [state, tone, ringed && 'ringed', unsure && 'unsure'].filter(Boolean).join(' ');
+const isOurs = ({ data }: Tile): boolean =>
+  data?.value.decimal !== null && data?.value.status === 'calculated';
+
+const lookOf = (tile: Tile): string =>
+  [tile.state, tile.tone, tile.ringed && 'ringed', tile.unsure && 'unsure', isOurs(tile) && 'ours']
+    .filter(Boolean).join(' ');
 
 /** The name in a list, then its short form, then the name again where the tiles have room for it. */
 function nameTemplate(tile: Tile, layout: TileMapLayout, locale: Locale): TemplateResult {
@@ -129,21 +134,16 @@ function otherLooks(
   const ring = tiles.some(({ ringed }) => ringed);
   const unsure = tiles.flatMap(({ unsure, data }) => (unsure ? statuses[data!.value.status] : []));
   const missing = tiles.flatMap((tile) =>
-    tile.state === 'missing' ? whyMissing(tile, language) : [],
+    tile.state === 'missing' ? whyMissing(tile.data?.value ?? NOTHING, language) : [],
   );
   const isOut = tiles.some(({ state }) => state === 'out-of-scope');
   return [
     ...(ring ? [['ringed', ringLabel || tileMapWords[language].ringed] as const] : []),
     ...(unsure.length > 0 ? [['unsure', saying(unsure)] as const] : []),
+    ...(tiles.some(isOurs) ? [['ours', statuses.calculated] as const] : []),
     ...(missing.length > 0 ? [['missing', saying(missing)] as const] : []),
     ...(isOut ? [['out-of-scope', statuses['out-of-scope']] as const] : []),
   ];
-}
-
-function whyMissing({ data }: Tile, language: Language): string {
-  const status: Status = data?.value.status ?? 'reported';
-  const { missing, statuses } = figureWords[language];
-  return status === 'reported' ? missing : statuses[status];
 }
 
 const totalTemplate = (

@@ -74,9 +74,9 @@ describe('the tones of tiles', () => {
 describe('the sizes of tiles', () => {
   it('are those that the room on them is reckoned by', () => {
     const room = readSources().get('graphics/tile-map/room.ts')!;
-    for (const [name, width] of [...room.matchAll(/(slim|small|wide): (\d+),/g)].map(
-      ([, ...all]) => all,
-    ))
+    const named = [...room.matchAll(/(slim|small|wide): (\d+),/g)];
+    assert.equal(named.length, 3);
+    for (const [, name, width] of named)
       assert.match(ruleOf(`.${name} > .tiles`), new RegExp(`max-inline-size: ${width}em`));
     const usual = /usual: (\d+)/.exec(room)![1];
     assert.match(ruleOf('.tiles'), new RegExp(`max-inline-size: ${usual}em`));

@@ -1,0 +1,39 @@
+import { compareDecimals } from '../text/decimal.ts';
+import type { Row } from './dataset.ts';
+import { isSaid } from './said.ts';
+
+/** The items with the highest value and those with the lowest, in their order. */
+export interface Ranking<T> {
+  /** Empty only where no item has a value that can be ranked. */
+  readonly leaders: readonly T[];
+  /** Empty where all values are equal, a single one among them. */
+  readonly trailers: readonly T[];
+  /** True where one value stands by itself beside others that it cannot be held against. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * Ranks what can be told as a fact, which no value is that is only said or out of scope. Where nothing
+ * else is there, what is said is ranked, and its status has to be told with it.
+ */
+export function rankRows<T>(items: readonly T[], rowOf: (item: T) => Row | null): Ranking<T> {
+  const valued = items.flatMap((item) => {
+    const row = rowOf(item);
+    const decimal = row && row.value.status !== 'out-of-scope' && row.value.decimal;
+    return decimal ? [{ item, decimal, said: isSaid(row) }] : [];
+  });
+  const facts = valued.filter(({ said }) => !said);
+  const ranked = (facts.length > 0 ? facts : valued).toSorted((a, b) =>
+    compareDecimals(b.decimal, a.decimal),
+  );
+  const equalTo = (end: (typeof ranked)[number] | undefined): readonly T[] =>
+    ranked.flatMap(({ item, decimal }) =>
+      end && compareDecimals(decimal, end.decimal) === 0 ? [item] : [],
+    );
+  const leaders = equalTo(ranked[0]);
+  return {
+    leaders,
+    trailers: leaders.length < ranked.length ? equalTo(ranked.at(-1)) : [],
+    isAlone: ranked.length === 1 && valued.length > 1,
+  };
+}

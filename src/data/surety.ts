@@ -1,0 +1,35 @@
+import { figureWords } from '../locale/figure-words.ts';
+import type { Language } from '../locale/language.ts';
+import type { Status } from '../locale/vocabulary.ts';
+import type { Unit } from '../text/unit.ts';
+import { formatWithUnit } from './format-quantity.ts';
+import type { Quantity } from './quantity.ts';
+
+/** How sure a value is or why it is not there, as far as that is known. */
+type Sureness = Pick<Quantity, 'status'>;
+
+/** How sure a figure is; '' for a reported one, which a reader can take for granted. */
+export const statusWord = (status: Status, language: Language): string =>
+  status === 'reported' ? '' : figureWords[language].statuses[status];
+
+/** A figure as printed, and behind it how sure it is: 90（目標）. */
+export function withStatus(text: string, status: Status, language: Language): string {
+  const word = statusWord(status, language);
+  return word ? figureWords[language].aside(text, word) : text;
+}
+
+/** What stands for a value that is not there: 未公布, 不在範圍, else 沒有數據 or a dash, as told. */
+export function whyMissing(
+  { status }: Sureness,
+  language: Language,
+  otherwise = figureWords[language].missing,
+): string {
+  const isKnown = status === 'not-given' || status === 'out-of-scope';
+  return isKnown ? statusWord(status, language) : otherwise;
+}
+
+/** A value in words: with its unit and how sure it is, or why it is not there. */
+export const sayQuantity = (value: Quantity, unit: Unit, language: Language): string =>
+  value.decimal
+    ? withStatus(formatWithUnit(value, unit, language), value.status, language)
+    : whyMissing(value, language);

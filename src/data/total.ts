@@ -1,0 +1,42 @@
+import { found, type Finding } from '../problems/finding.ts';
+import { compareDecimals, sumDecimals, type Decimal } from '../text/decimal.ts';
+import type { Row } from './dataset.ts';
+import type { Quantity } from './quantity.ts';
+
+/** The whole of a share in per cent. */
+export const HUNDRED: Decimal = { int: 100n, places: 0 };
+
+/** The sum of rows; null where there are none, or one is missing or not exact. */
+export function sumOfRows(rows: readonly Row[]): Decimal | null {
+  const values = rows.flatMap(({ value }) => (value.qualifier ? [] : (value.decimal ?? [])));
+  return values.length === rows.length && values.length > 0 ? sumDecimals(values) : null;
+}
+
+/**
+ * Tells of a total that its rows do not add to. One that is only about so much can be what they come
+ * to; so can any where `sum` is null, since they are not all known.
+ */
+export function checkTotal(
+  total: Row | null,
+  sum: Decimal | null,
+  say: (sum: Decimal) => string,
+  problems: Finding[],
+): void {
+  const { decimal, qualifier, printed } = total?.value ?? {};
+  if (!decimal || !sum || qualifier || compareDecimals(decimal, sum) === 0) return;
+  problems.push(found('total-differs', printed!, say(sum)));
+}
+
+/** Whether rounding, and nothing else, keeps shares of ours from adding to 100. */
+export function roundsOff(
+  shares: readonly Quantity[],
+  sum: Decimal | null,
+  whole: Decimal | null,
+): boolean {
+  const ours = shares.flatMap(({ decimal, status }) =>
+    decimal && status === 'calculated' ? [decimal] : [],
+  );
+  if (!sum || ours.length < shares.length) return false;
+  if (whole && compareDecimals(whole, sum) !== 0) return false;
+  return compareDecimals(sumDecimals(ours), HUNDRED) !== 0;
+}
