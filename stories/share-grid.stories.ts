@@ -55,7 +55,7 @@ export const AThird: FigureStory = {
   },
 };
 
-/** Two rows are two grids, each with a whole of its own, and never parts of one. */
+/** Two rows are two grids and never parts of one. */
 export const TwoWholes: FigureStory = {
   globals: IN_SIMPLIFIED,
   args: {

@@ -69,6 +69,7 @@ export const WideTable: FigureStory = {
   args: {
     headline: '測試：五項指標',
     source: '測試數字',
+    goal: 'rise',
     children: `  <table>
     <tr><th>項目</th><th>現值</th><th>目標</th></tr>
     <tr><td>充電樁</td><td>1280</td><td>1500</td></tr>
@@ -98,6 +99,28 @@ export const GoalFall: FigureStory = {
     unit: '分鐘',
     goal: 'fall',
     data: '2024: 48; 2027: target 30',
+  },
+};
+
+/** Values above their targets, of which nobody says whether that is good: no verdict. */
+export const NoVerdict: FigureStory = {
+  args: {
+    headline: '測試：兩站濃度與上限',
+    source: '測試數字',
+    unit: '微克',
+    target: '2025年: 30',
+    data: '甲站: 32; 乙站: 41',
+  },
+};
+
+/** Missed at its date, and passed later: the value at that date decides. */
+export const PassedLate: FigureStory = {
+  globals: IN_ENGLISH,
+  args: {
+    headline: 'Test: four years late',
+    source: 'test figures',
+    target: '2020: 100',
+    data: '2015: 50; 2020: 90; 2024: 110',
   },
 };
 
@@ -145,6 +168,7 @@ export const HowItStands: FigureStory = {
   args: {
     headline: '測試：各種情形',
     source: '測試數字',
+    goal: 'rise',
     data: '剛好達標: 100; 剛好達標: target 100; 超額: 130; 超額: target 100; 到期 | 2025: 90; 到期 | 2025: target 100; 未有數字: —; 未有數字: target 5; 未有目標: 7',
   },
 };

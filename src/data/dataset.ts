@@ -140,10 +140,10 @@ function takeTotal(
   { hasTotal }: DataWishes,
 ): { sum: ReadRow | undefined; rest: readonly ReadRow[] } {
   const totals = read.filter(
-    ({ aside, row }, index) => !aside && (isTotalLabel(row.label) || rows[index]!.total),
+    ({ aside, row }, index) => !aside && (isTotalLabel(row.label, row.group) || rows[index]!.total),
   );
   if (totals.length === 0 || rows.length === 1) return { sum: undefined, rest: read };
-  const called = totals.filter(({ row }) => isTotalLabel(row.label));
+  const called = totals.filter(({ row }) => isTotalLabel(row.label, row.group));
   const [only] = totals.length === 1 ? totals : called.length === 1 ? called : [];
   const sum = hasTotal ? only : undefined;
   const rest = read.filter((result) => result !== sum);

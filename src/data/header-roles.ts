@@ -80,8 +80,10 @@ export const basisOf = (
   columns: readonly { readonly role: Role | null; readonly header: string }[],
 ): Basis => basisOfHeader(columns.find(({ role }) => role === 'change')?.header ?? '');
 
-/** 合計, 总计, Total: a row so labelled is the total of the others and no item beside them. */
-export const isTotalLabel = (label: string): boolean =>
-  /^(?:[合總总][計计]|合共|[總总](?:[額额數数和]|[營营]收)|(?:grand )?total|sum)$/i.test(
-    label.trim(),
-  );
+/**
+ * 合計, 总计, Total: a row so labelled is the total of the others and no item beside them. 總額 and
+ * 總營收 are a total only where they are not themselves told apart by groups.
+ */
+export const isTotalLabel = (label: string, group: string): boolean =>
+  /^(?:[合總总][計计]|合共|(?:grand )?total|sum)$/i.test(label.trim()) ||
+  (group === '' && /^[總总](?:[額额數数和]|[營营]收)$/.test(label.trim()));

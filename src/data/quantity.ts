@@ -3,7 +3,7 @@ import type { Qualifier, Status } from '../locale/vocabulary.ts';
 import { negateDecimal, parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { takeWord, type Words } from '../text/words.ts';
-import { NO_UNIT, parseUnit, sameNoun, type Unit } from '../text/unit.ts';
+import { NO_UNIT, parseUnit, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
 
 /** One figure as journalism has it: never only a number. */
 export interface Quantity {
@@ -97,8 +97,8 @@ const AREAS =
   /^(?:(?:k?m|ft|mi)[²2]|[㎡㎢]|(?:sq\.?|square) ?[a-z]{1,10}\.?|hectares?|ha|acres?|mu|ping|平方千米)$/i;
 
 /**
- * Numerals that would be half of a number: 近百 is words, 3百 is not read by halves, 3成 is 30%, and
- * 兆 is 10^12 or 10^6 by region; only the page for Taiwan has taken it for a magnitude before.
+ * Numerals that would be half of a number: 近百 is words, 3百 is not read by halves, and 兆 is 10^12 or
+ * 10^6 by region; only the page for Taiwan has taken it for a magnitude before.
  */
 const NUMERAL = /^[成兆]|[〇零一二三四五六七八九十百千兩两半]/;
 
@@ -165,6 +165,19 @@ function takeStatus(text: string): [Status, string] {
   return status ? [status, said.replace(/^[\s:,]+/, '')] : ['reported', text];
 }
 
+/** 3成, 三成, 四成半, 兩成多: tenths, as newspapers round shares. */
+const TENTHS = /^([1-9一二兩两三四五六七八九])成(半?)(.*)$/;
+
+function readTenths(text: string, before: Qualifier | null): Amount | null {
+  const [, digit = '', half = '', rest = ''] = TENTHS.exec(text)!;
+  const [after, unit] = takeAfter(rest);
+  if (unit !== '') return null;
+  const said = digit.replace(/[兩两]/, '二');
+  const tenths = Number(said) || '一二三四五六七八九'.indexOf(said) + 1;
+  const decimal = { int: BigInt(tenths * 10 + (half ? 5 : 0)), places: 0 };
+  return { decimal, own: PER_CENT, qualifier: before ?? after };
+}
+
 interface Amount {
   readonly decimal: Decimal;
   readonly own: Unit;
@@ -173,6 +186,7 @@ interface Amount {
 
 function readAmount(text: string, { unit, language }: Reading): Amount | null {
   const [before, bare] = takeBefore(text, BEFORE);
+  if (TENTHS.test(bare)) return readTenths(bare, before);
   const [, sign, number = '', rest = ''] = NUMBER.exec(bare) ?? [];
   const decimal = parseDecimal(number.replaceAll(',', ''));
   if (!decimal) return null;

@@ -7,20 +7,37 @@ import { unitOfCell, type Quantity } from './quantity.ts';
 
 /**
  * The unit each row's value is printed in: that of the dataset, `head`, or where the row counts
- * something else, the one that fits all rows of its noun.
+ * something else, the one that fits all rows of its noun. Among cells that say per cent a bare number
+ * is none, and a bare zero goes with the other bare numbers.
  */
 export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (row: Row) => Unit {
   const others = new Map<string, Unit>();
-  return ({ value: { decimal, noun, printed } }) => {
-    const isBare = noun === '' && decimal !== null && signOf(decimal) !== 0;
-    if (isBare && dataset.isRatioByCell) return NO_UNIT;
-    if (noun === '' || noun === head.noun) return head;
-    if (countsAlike(noun, head.noun)) return head;
+  const hasBare = dataset.isRatioByCell && dataset.rows.some(({ value }) => isBare(value));
+  return ({ value }) => {
+    const { noun, printed } = value;
+    if (hasBare && noun === '' && value.decimal) return NO_UNIT;
+    if (!isOfOtherKind(value, dataset.unit, language)) return head;
     const key = formatNoun(noun, 'en') || noun;
-    const unit = others.get(key) ?? unitOfNoun(dataset, unitOfCell(printed, language), language);
+    const own = unitOfCell(printed, language);
+    const unit = others.get(key) ?? (noun === '' ? own : unitOfNoun(dataset, own, language));
     others.set(key, unit);
     return unit;
   };
+}
+
+const isBare = ({ decimal, noun }: Quantity): boolean =>
+  noun === '' && decimal !== null && signOf(decimal) !== 0;
+
+/**
+ * 101 minutes are none of 662 million, nor 662 million of 59 people: a magnitude without a noun goes
+ * only with what has a magnitude too, as 244億 does with 718.1億元, and in English with the same one.
+ */
+function isOfOtherKind({ noun, printed }: Quantity, said: Unit, language: Language): boolean {
+  if (noun === said.noun) return false;
+  if (noun !== '' && said.noun !== '') return !countsAlike(noun, said.noun);
+  const { magnitude } = unitOfCell(printed, language);
+  if (magnitude > 0 && said.magnitude > 0) return language === 'en' && magnitude !== said.magnitude;
+  return magnitude > 0 ? noun === '' : said.magnitude > 0 && noun !== '';
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   formatWithUnit,
   valueUnit,
 } from '../data/format-quantity.ts';
+import { whyMissing, withStatus } from '../data/surety.ts';
 import { countsAlike, ownUnit, unitsOfRows } from '../data/row-units.ts';
 import type { Quantity } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
@@ -94,7 +95,7 @@ function cellOf(
 ): string {
   switch (role) {
     case 'value':
-      return withStatus(figureIn(row.value, own, head, language), row.value.status, language);
+      return sureIn(row.value, figureIn(row.value, own, head, language), language);
     case 'revoked':
     case 'total':
     case 'previous':
@@ -106,7 +107,7 @@ function cellOf(
       return figureIn(row.whole, isAlike ? own : said, head, language);
     }
     case 'share':
-      return formatQuantity(row.share, PER_CENT, language);
+      return figureIn(row.share, PER_CENT, PER_CENT, language);
     case 'change':
       return changeCell(row, language);
     case 'date':
@@ -117,18 +118,20 @@ function cellOf(
 }
 
 const figureIn = (quantity: Quantity, own: Unit, head: Unit, language: Language): string =>
-  own === head || !quantity.decimal
-    ? formatQuantity(quantity, own, language)
-    : formatWithUnit(quantity, own, language);
+  !quantity.decimal
+    ? whyMissing(quantity, language, '—')
+    : own === head
+      ? formatQuantity(quantity, own, language)
+      : formatWithUnit(quantity, own, language);
 
-/** Only what the reader cannot take for granted is said: a plain reported figure stands alone. */
-function withStatus(text: string, status: Row['value']['status'], language: Language): string {
-  const words = figureWords[language];
-  return status === 'reported' || text === '—' ? text : words.aside(text, words.statuses[status]);
-}
+/** A figure and how sure it is, or why it is not there. */
+const sureIn = (quantity: Quantity, text: string, language: Language): string =>
+  quantity.decimal
+    ? withStatus(text, quantity.status, language)
+    : whyMissing(quantity, language, '—');
 
 const changeCell = ({ change }: Row, language: Language): string =>
-  withStatus(formatSignedChange(change, language), change.status, language);
+  sureIn(change, formatSignedChange(change, language), language);
 
 /** Changes that were calculated have no column of their own among those given. */
 function changeColumn(dataset: Dataset, language: Language): readonly NamedColumn[] {

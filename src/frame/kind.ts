@@ -84,7 +84,7 @@ export interface GraphicKind<S = Settings> {
   readonly wants: readonly ('headline' | 'source')[];
   readonly styles: readonly CSSResult[];
   shell(content: FigureContent): TemplateResult;
-  /** Sets aside the rows that it has no place for, each with the reason, before it draws. */
+  /** Sets aside the rows that it has no place for, each with the reason, or reads more of them. */
   admit?(dataset: Dataset): Dataset;
   draw(subject: Subject<S>): Drawing;
   /** Data given by attributes of the kind's own, such as the callout's `value`. */

@@ -81,12 +81,16 @@ export const shellStyles: CSSResult = css`
   .label,
   .block-label,
   .batch-name,
-  .foot span,
-  slot {
+  .foot span {
     unicode-bidi: isolate;
   }
-  /* Our English in a page that runs from right to left keeps its full stops on the right side. */
-  [lang='en'] {
+  slot[name] {
+    display: inline;
+  }
+  /* Words run as their own script does: our English keeps its full stops in a page from right to left. */
+  slot[name],
+  [lang='en'],
+  .foot [lang='en'] {
     unicode-bidi: plaintext;
   }
   .unseen {

@@ -46,7 +46,7 @@ const english: BarWords = {
     last
       ? `${name} is the highest, at ${value}; ${last} the lowest, at ${least}.`
       : `${name}: ${value}.`,
-  missing: (count) => `No data for ${count} ${count === 1 ? 'item' : 'items'}.`,
+  missing: (count) => `${count} ${count === 1 ? 'item has' : 'items have'} no value.`,
   share: (share) => `${share} of the total`,
   list: (items) => joined(items, ', ', ' and '),
   head: (unit, shares) => [unit && `in ${unit}`, shares && '(share)'].filter(Boolean).join(' '),
@@ -73,7 +73,7 @@ const simplified: BarWords = {
   mixed: (items) => `条形图，共${items}项，单位不一，每种单位各用一个刻度。`,
   range: (name, value, last, least) =>
     last ? `${name}最高，为${value}；${last}最低，为${least}。` : `${name}为${value}。`,
-  missing: (count) => `其中${count}项无数据。`,
+  missing: (count) => `其中${count}项没有数值。`,
   share: (share) => `占${share}`,
   list: (items) => joined(items, '、', '和'),
   head: (unit, shares) => (unit && `单位：${unit}`) + (shares ? '（占比）' : ''),
@@ -95,7 +95,7 @@ const hongKong: BarWords = {
   mixed: (items) => `條形圖，共${items}項，單位不一，每種單位各用一個刻度。`,
   range: (name, value, last, least) =>
     last ? `${name}最高，為${value}；${last}最低，為${least}。` : `${name}為${value}。`,
-  missing: (count) => `其中${count}項沒有數據。`,
+  missing: (count) => `其中${count}項沒有數值。`,
   share: (share) => `佔${share}`,
   list: (items) => joined(items, '、', '及'),
   head: (unit, shares) => (unit && `單位：${unit}`) + (shares ? '（佔比）' : ''),
@@ -111,7 +111,6 @@ const taiwan: Partial<BarWords> = {
   kind: (items, unit, total) =>
     `長條圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
   mixed: (items) => `長條圖，共${items}項，單位不一，每種單位各用一個刻度。`,
-  missing: (count) => `其中${count}項沒有資料。`,
   list: (items) => joined(items, '、', '和'),
   changeHead: { yoy: '年增減', mom: '月增減', qoq: '季增減', '': '變化' },
 };

@@ -29,8 +29,8 @@ export interface BeforeWords {
   over(period: string, change: string): string;
   /** From when on something is true, and of which item; the name is '' where its place says it. */
   since(when: string, name: string): string;
-  /** Items in other units stand on other scales. */
-  readonly scales: string;
+  /** Items in other units stand on other scales; those that share one are named where `isNamed`. */
+  scales(shared: readonly (readonly string[])[], isNamed: boolean): string;
   /** Between two phrases of one sentence. */
   readonly next: string;
 }
@@ -66,8 +66,14 @@ const english: BeforeWords = {
   period: (since, until) => `${since} to ${until}`,
   over: (period, change) => `${period}: ${change}`,
   since: (when, name) => (name ? `${name}, from ${when}` : `From ${when}`),
-  scales:
-    'Items that count different things have scales of their own; lengths do not compare between them.',
+  scales: (shared, isNamed) => {
+    const [first] = shared;
+    const named = shared.map((names) => joined(names, ', ', ' and ')).join('; ');
+    const own = first
+      ? 'Items in different units have scales of their own'
+      : 'Each item is in another unit and has a scale of its own';
+    return `${own}; lengths do not compare between them.${first && isNamed ? ` On one scale: ${named}.` : ''}`;
+  },
   next: '; ',
 };
 
@@ -78,6 +84,12 @@ const chinese = {
   since: (when: string, name: string) => `${name && `${name}，`}${when}起`,
   next: '；',
 };
+
+/** 同一刻度：甲、乙；丙、丁。 */
+const oneScale = (shared: readonly (readonly string[])[], isNamed: boolean): string =>
+  shared.length > 0 && isNamed
+    ? `同一刻度：${shared.map((names) => names.join('、')).join('；')}。`
+    : '';
 
 /** 由2021年底的441家，由441家。 */
 const at = (value: string, when: string): string => (when === '' ? value : `${when}的${value}`);
@@ -98,7 +110,8 @@ const simplified: BeforeWords = {
   none: '没有可作前后比较的项目。',
   kind: (items, unit) => `前后对比图，共${items}项${unit && `，单位：${unit}`}。`,
   missing: (count) => `其中${count}项缺少数据。`,
-  scales: '单位不同的项目各用一个刻度，长短不能互相比较。',
+  scales: (shared, isNamed) =>
+    `${shared.length > 0 ? '单位不同的项目各用一个刻度' : '各项单位不同，各用一个刻度'}，长短不能互相比较。${oneScale(shared, isNamed)}`,
 };
 
 const hongKong: BeforeWords = {
@@ -117,7 +130,8 @@ const hongKong: BeforeWords = {
   none: '沒有可作前後比較的項目。',
   kind: (items, unit) => `前後對比圖，共${items}項${unit && `，單位：${unit}`}。`,
   missing: (count) => `其中${count}項缺少數據。`,
-  scales: '單位不同的項目各用一個刻度，長短不能互相比較。',
+  scales: (shared, isNamed) =>
+    `${shared.length > 0 ? '單位不同的項目各用一個刻度' : '各項單位不同，各用一個刻度'}，長短不能互相比較。${oneScale(shared, isNamed)}`,
 };
 
 const taiwan: Partial<BeforeWords> = {

@@ -25,8 +25,10 @@ export interface ShareWords {
   unshared(name: string, size: string): string;
   /** Grids beyond those that are told. */
   more(count: number): string;
-  /** What kind of graphic it is. */
-  kind(grids: number, shape: CellShape): string;
+  /** What kind of graphic it is, and whether each grid is of a whole of its own. */
+  kind(grids: number, shape: CellShape, areApart: boolean): string;
+  /** A share that is less than the figure. */
+  under(figure: string): string;
   /** One cell for one of what is counted; `unit` may be ''. */
   one(shape: CellShape, unit: string): string;
   /** What one cell is: 1%. */
@@ -51,11 +53,12 @@ const english: ShareWords = {
   unshared: (name, size) =>
     size ? `no share of ${sized(size, name)} can be given` : 'no whole to be a share of',
   more: (count) => `${count} more`,
-  kind: (grids, shape) => {
+  kind: (grids, shape, areApart) => {
     const many = shape === 'dots' ? 'dot grids' : 'grids of squares';
-    if (grids > 1) return `${grids} ${many}, each with a whole of its own.`;
+    if (grids > 1) return `${grids} ${many}${areApart ? ', each with a whole of its own' : ''}.`;
     return shape === 'dots' ? 'Dot grid.' : 'Grid of squares.';
   },
+  under: (figure) => `under ${figure}`,
   one: (shape) => `Each ${shape.slice(0, -1)} stands for one`,
   each: (shape, amount) => `Each ${shape.slice(0, -1)} is ${amount}`,
   scaled: (shape, cells, whole, amount) =>
@@ -70,7 +73,7 @@ interface ChineseWords {
   readonly unshared: string;
   readonly alone: string;
   readonly piece: string;
-  apart(count: number): string;
+  readonly apart: string;
   readonly cells: Readonly<Record<CellShape, string>>;
   readonly kinds: Readonly<Record<CellShape, string>>;
   more(count: number): string;
@@ -100,7 +103,9 @@ function chinese(words: ChineseWords): ShareWords {
     },
     unshared: (name, size) => (size ? `${all(name, size)}，${words.unshared}` : words.alone),
     more: words.more,
-    kind: (grids, shape) => `${words.kinds[shape]}${grids > 1 ? `，${words.apart(grids)}` : ''}。`,
+    kind: (grids, shape, areApart) =>
+      `${words.kinds[shape]}${grids > 1 ? `${grids}幅` : ''}${areApart ? words.apart : ''}。`,
+    under: (figure) => `不到${figure}`,
     one: (shape, unit) => `每${cells[shape]}代表1${unit || words.piece}`,
     each: (shape, amount) => `每${cells[shape]}代表${amount}`,
     scaled: (shape, count, of, amount) =>
@@ -114,7 +119,7 @@ const simplified = chinese({
   total: '总数',
   unshared: '无法计算占比',
   alone: '没有总数，无法计算占比',
-  apart: (count) => `共${count}项，各有各的总数`,
+  apart: '，各有各的总数',
   piece: '个',
   cells: { dots: '点', squares: '格' },
   kinds: { dots: '点阵图', squares: '方格图' },
@@ -128,7 +133,7 @@ const hongKong = chinese({
   total: '總數',
   unshared: '無法計算佔比',
   alone: '沒有總數，無法計算佔比',
-  apart: (count) => `共${count}項，各有各的總數`,
+  apart: '，各有各的總數',
   piece: '個',
   cells: { dots: '點', squares: '格' },
   kinds: { dots: '點陣圖', squares: '方格圖' },

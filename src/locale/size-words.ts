@@ -8,10 +8,12 @@ export interface SaidSize {
 
 /** What a comparison of sizes says. Names, values and numbers arrive ready to print. */
 export interface SizeWords {
-  /** The larger against the smaller, in areas or in whatever is counted; `about` is a word or ''. */
+  /** The larger against the smaller, in areas or in whatever is counted; `about` is 約, 最多 or ''. */
   ratio(large: SaidSize, small: SaidSize, about: string, times: string, isArea: boolean): string;
   /** What stands behind the number where it is large, and what before and after both. */
   readonly times: string;
+  /** Before a number that is a bound from above. */
+  readonly most: string;
   before(large: string, small: string, isArea: boolean): string;
   after(small: string, isArea: boolean): string;
   same(a: SaidSize, b: SaidSize): string;
@@ -46,6 +48,7 @@ const english: SizeWords = {
       : `The figure for ${a} is ${about}${times} times that for ${b}.`;
   },
   times: ' times',
+  most: 'at most ',
   before: (large, _, isArea) => (isArea ? `${large} has` : `The figure for ${large} is`),
   after: (small, isArea) => (isArea ? `the area of ${small}` : `that for ${small}`),
   same: (a, b) => `${a.name} and ${b.name} are the same size: ${a.value}.`,
@@ -56,7 +59,7 @@ const english: SizeWords = {
     `Squares for ${items} ${items === 1 ? 'item' : 'items'}, their areas to one scale.`,
   unitKind: (items, each) =>
     `Unit squares for ${items} ${items === 1 ? 'item' : 'items'}; each square is ${each}.`,
-  missing: (count) => `No data for ${count} ${count === 1 ? 'item' : 'items'}.`,
+  missing: (count) => `${count} ${count === 1 ? 'item has' : 'items have'} no value.`,
   each: (value) => `Each square is ${value}`,
   squares: (count) => `${count} ${count === '1' ? 'square' : 'squares'}`,
   partSquare: 'less than one square',
@@ -74,6 +77,7 @@ const simplified: SizeWords = {
   ratio: (large, small, about, times, isArea) =>
     `${large.name}${isArea ? '的面积' : ''}（${large.value}）${about}为${small.name}（${small.value}）的${times}倍。`,
   times: '倍',
+  most: '最多',
   before: (large, small, isArea) => `${large}${isArea ? '的面积' : ''}是${small}的`,
   after: () => '',
   same: (a, b) => `${a.name}与${b.name}大小相同，均为${a.value}。`,
@@ -82,7 +86,7 @@ const simplified: SizeWords = {
   none: '没有可以比较的大小。',
   kind: (items) => `方形图，共${items}项，面积按同一比例。`,
   unitKind: (items, each) => `方格图，共${items}项，每格${each}。`,
-  missing: (count) => `其中${count}项无数据。`,
+  missing: (count) => `其中${count}项没有数值。`,
   each: (value) => `每格${value}`,
   squares: (count) => `${count}格`,
   partSquare: '不足1格',
@@ -97,6 +101,7 @@ const hongKong: SizeWords = {
   ratio: (large, small, about, times, isArea) =>
     `${large.name}${isArea ? '的面積' : ''}（${large.value}）${about}為${small.name}（${small.value}）的${times}倍。`,
   times: '倍',
+  most: '最多',
   before: (large, small, isArea) => `${large}${isArea ? '的面積' : ''}是${small}的`,
   after: () => '',
   same: (a, b) => `${a.name}與${b.name}大小相同，均為${a.value}。`,
@@ -105,7 +110,7 @@ const hongKong: SizeWords = {
   none: '沒有可以比較的大小。',
   kind: (items) => `方形圖，共${items}項，面積按同一比例。`,
   unitKind: (items, each) => `方格圖，共${items}項，每格${each}。`,
-  missing: (count) => `其中${count}項沒有數據。`,
+  missing: (count) => `其中${count}項沒有數值。`,
   each: (value) => `每格${value}`,
   squares: (count) => `${count}格`,
   partSquare: '不足1格',
@@ -117,7 +122,6 @@ const hongKong: SizeWords = {
 };
 
 const taiwan: Partial<SizeWords> = {
-  missing: (count) => `其中${count}項沒有資料。`,
   converted: '折合平方公尺（推算）',
 };
 

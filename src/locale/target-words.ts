@@ -8,8 +8,11 @@ export interface EvenChange {
   readonly until: string;
 }
 
-/** How a value stands to a target: on the way, there, beyond, not there by its date; or not known. */
-export type Standing = 'open' | 'met' | 'passed' | 'due' | 'unknown';
+/**
+ * How a value stands to a target: on the way, there, further; not there at its date or after that;
+ * above it, which may be good or bad; or not known.
+ */
+export type Standing = 'open' | 'met' | 'passed' | 'due' | 'over' | 'beyond' | 'unknown';
 
 /** What the way to a target says. Names, values and dates arrive ready to print. */
 export interface TargetWords {
@@ -17,6 +20,10 @@ export interface TargetWords {
   goal(when: string): string;
   /** Where an item stands; its name and when may be ''. */
   stands(name: string, when: string, value: string): string;
+  /** The value at the date of a target, where a later one is known. */
+  stood(when: string, value: string): string;
+  /** A share or a rate that is too small to print. */
+  under(share: string): string;
   /** The share of a target that a value is. */
   reached(share: string): string;
   /** The share of the way to a target, and from where. */
@@ -48,6 +55,8 @@ const english: TargetWords = {
   goal: (when) => (when ? `target for ${when}` : 'target'),
   stands: (name, when, value) =>
     `${name || 'the latest value'}${name ? ': ' : ' is '}${value}${onDate(when)}`,
+  stood: (when, value) => `stood at ${value}${onDate(when)}`,
+  under: (share) => `less than ${share}`,
   reached: (share) => `${share} reached`,
   way: (share, from, since) => `${share} of the way from ${from}${onDate(since)}`,
   left: (amount, above) => `${amount} ${above ? 'above' : 'below'} it`,
@@ -56,6 +65,8 @@ const english: TargetWords = {
     met: 'target met',
     passed: 'target more than met',
     due: 'target date has come',
+    over: 'target date has passed',
+    beyond: '',
     unknown: '',
   },
   needed: ({ amount, way, since, until }) =>
@@ -74,10 +85,20 @@ const english: TargetWords = {
 const simplified: TargetWords = {
   goal: (when) => `${when}目标`,
   stands: (name, when, value) => `${name}${when}${name || when ? '为' : '最新数值为'}${value}`,
+  stood: (when, value) => `${when}为${value}`,
+  under: (share) => `不足${share}`,
   reached: (share) => `已达${share}`,
   way: (share, from, since) => `从${since}的${from}算起已完成${share}`,
   left: (amount, above) => `比目标${above ? '高' : '低'}${amount}`,
-  standings: { open: '', met: '已达标', passed: '已超额达标', due: '期限已到', unknown: '' },
+  standings: {
+    open: '',
+    met: '已达标',
+    passed: '已超额达标',
+    due: '期限已到',
+    over: '期限已过',
+    beyond: '',
+    unknown: '',
+  },
   needed: ({ amount, way, since, until }) =>
     `${since}至${until}，每年须${way > 0 ? '增长' : '下降'}${amount}`,
   neededOnce: ({ amount, way, until }) => `到${until}，还须${way > 0 ? '增长' : '下降'}${amount}`,
@@ -92,10 +113,20 @@ const simplified: TargetWords = {
 const hongKong: TargetWords = {
   goal: (when) => `${when}目標`,
   stands: (name, when, value) => `${name}${when}${name || when ? '為' : '最新數值為'}${value}`,
+  stood: (when, value) => `${when}為${value}`,
+  under: (share) => `不足${share}`,
   reached: (share) => `已達${share}`,
   way: (share, from, since) => `由${since}的${from}起計已完成${share}`,
   left: (amount, above) => `較目標${above ? '高' : '低'}${amount}`,
-  standings: { open: '', met: '已達標', passed: '已超額達標', due: '期限已到', unknown: '' },
+  standings: {
+    open: '',
+    met: '已達標',
+    passed: '已超額達標',
+    due: '期限已到',
+    over: '期限已過',
+    beyond: '',
+    unknown: '',
+  },
   needed: ({ amount, way, since, until }) =>
     `${since}至${until}，每年須${way > 0 ? '增長' : '減少'}${amount}`,
   neededOnce: ({ amount, way, until }) => `至${until}，尚須${way > 0 ? '增長' : '減少'}${amount}`,

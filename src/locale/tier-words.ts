@@ -19,7 +19,7 @@ const english: TierWords = {
   head: (measure, unit, isCalculated) =>
     [measure, unit && `in ${unit}`, isCalculated && 'shares calculated'].filter(Boolean).join('; '),
   noShares: {
-    missing: 'No shares are given, since a part has no data.',
+    missing: 'No shares are given, since a part has no value.',
     inexact: 'No shares are given, since not every figure is exact.',
     negative: 'No shares are given, since a figure is below zero.',
     zero: 'No shares are given, since all parts are zero.',
@@ -33,7 +33,7 @@ const simplified: TierWords = {
   head: (measure, unit, isCalculated) =>
     [measure, unit && `单位：${unit}`, isCalculated && '占比为推算'].filter(Boolean).join('；'),
   noShares: {
-    missing: '有部分没有数据，故不列占比。',
+    missing: '有部分没有数值，故不列占比。',
     inexact: '有部分并非确数，故不列占比。',
     negative: '有部分低于零，故不列占比。',
     zero: '各部分均为零，故不列占比。',
@@ -47,7 +47,7 @@ const hongKong: TierWords = {
   head: (measure, unit, isCalculated) =>
     [measure, unit && `單位：${unit}`, isCalculated && '佔比為推算'].filter(Boolean).join('；'),
   noShares: {
-    missing: '有部分沒有數據，故不列佔比。',
+    missing: '有部分沒有數值，故不列佔比。',
     inexact: '有部分並非確數，故不列佔比。',
     negative: '有部分低於零，故不列佔比。',
     zero: '各部分均為零，故不列佔比。',
@@ -57,7 +57,6 @@ const hongKong: TierWords = {
 
 const taiwan: Partial<TierWords> = {
   kind: (parts, total) => `分段長條圖，依次共${parts}段${total && `，合計${total}`}。`,
-  noShares: { ...hongKong.noShares, missing: '有部分沒有資料，故不列佔比。' },
 };
 
 export const tierWords: ByLanguage<TierWords> = inChinese(english, simplified, hongKong, taiwan);

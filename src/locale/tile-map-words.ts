@@ -6,6 +6,10 @@ export interface TileCount {
   readonly filled: number;
   readonly missing: number;
   readonly outOfScope: number;
+  /** True where the tones stand for groups, and having data is to be in one. */
+  readonly isGrouped: boolean;
+  /** True where nothing fits into tiles, so that there is a list of the rows. */
+  readonly isList: boolean;
 }
 
 /** What a tile map says of its data. Names and values arrive ready to print. */
@@ -31,14 +35,18 @@ export interface TileMapWords {
   range(from: string, to: string): string;
   /** What a tile with such a ring is called. */
   readonly ringed: string;
+  /** What is said of a tile that is in no group. */
+  readonly ungrouped: string;
   readonly total: string;
 }
 
 const joined = (items: readonly string[], comma: string, and: string): string =>
   items.length < 2 ? items.join('') : items.slice(0, -1).join(comma) + and + items.at(-1)!;
 
+const PLAIN = /^[\d.,]+[%萬万億亿兆]*$/;
+
 const stroke = (from: string, to: string, otherwise: string): string =>
-  from === to ? from : /^[\d.,]+%?$/.test(from + to) ? `${from}–${to}` : from + otherwise + to;
+  from === to ? from : from + (PLAIN.test(from) && PLAIN.test(to) ? '–' : otherwise) + to;
 
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
@@ -53,13 +61,13 @@ const english: TileMapWords = {
   only: (name, value) => `Only ${name} has a value: ${value}.`,
   groups: (groups) =>
     `By group: ${groups.map(([name, count]) => `${name}, ${places(count)}`).join('; ')}.`,
-  kind: ({ tiles, filled, missing, outOfScope }, unit, total) => {
+  kind: ({ tiles, filled, missing, outOfScope, isGrouped, isList }, unit, total) => {
     const parts = [
-      `data for ${filled}`,
-      missing > 0 && `no data for ${missing}`,
+      isGrouped ? `${filled} in a group` : `data for ${filled}`,
+      missing > 0 && (isGrouped ? `${missing} in none` : `no data for ${missing}`),
       outOfScope > 0 && `${outOfScope} out of scope`,
     ].filter(Boolean);
-    return `Tile map of ${places(tiles)}${unit && `, in ${unit}`}: ${parts.join(', ')}${total && `; total ${total}`}.`;
+    return `${isList ? 'List' : 'Tile map'} of ${places(tiles)}${unit && `, in ${unit}`}: ${parts.join(', ')}${total && `; total ${total}`}.`;
   },
   rings: (count, meaning) =>
     `${places(count)} ${count === 1 ? 'is' : 'are'} ringed${meaning && `: ${meaning}`}.`,
@@ -67,6 +75,7 @@ const english: TileMapWords = {
     column && unit ? `${column}, in ${unit}` : column || (unit && `in ${unit}`),
   range: (from, to) => stroke(from, to, ' to '),
   ringed: 'marked',
+  ungrouped: 'in no group',
   total: 'Total',
 };
 
@@ -79,11 +88,11 @@ const simplified: TileMapWords = {
   manyLowest: (count, value) => `最低为${value}，共${count}格并列。`,
   only: (name, value) => `只有${name}有数据，为${value}。`,
   groups: (groups) => `分组：${groups.map(([name, count]) => `${name}${count}格`).join('、')}。`,
-  kind: ({ tiles, filled, missing, outOfScope }, unit, total) =>
-    `方格地图共${tiles}格，其中${[
-      `${filled}格有数据`,
-      missing > 0 && `${missing}格无数据`,
-      outOfScope > 0 && `${outOfScope}格不在范围`,
+  kind: ({ tiles, filled, missing, outOfScope, isGrouped, isList }, unit, total) =>
+    `${isList ? `列表共${tiles}项` : `方格地图共${tiles}格`}，其中${[
+      `${filled}${isList ? '项' : '格'}${isGrouped ? '已分组' : '有数据'}`,
+      missing > 0 && `${missing}${isList ? '项' : '格'}${isGrouped ? '未分组' : '无数据'}`,
+      outOfScope > 0 && `${outOfScope}${isList ? '项' : '格'}不在范围`,
     ]
       .filter(Boolean)
       .join('、')}${unit && `，单位：${unit}`}${total && `；合计${total}`}。`,
@@ -92,6 +101,7 @@ const simplified: TileMapWords = {
     column && unit ? `${column}（${unit}）` : column || (unit && `单位：${unit}`),
   range: (from, to) => stroke(from, to, '至'),
   ringed: '特别标示',
+  ungrouped: '未分组',
   total: '合计',
 };
 
@@ -104,11 +114,11 @@ const hongKong: TileMapWords = {
   manyLowest: (count, value) => `最低為${value}，共${count}格並列。`,
   only: (name, value) => `只有${name}有數據，為${value}。`,
   groups: (groups) => `分組：${groups.map(([name, count]) => `${name}${count}格`).join('、')}。`,
-  kind: ({ tiles, filled, missing, outOfScope }, unit, total) =>
-    `方格地圖共${tiles}格，其中${[
-      `${filled}格有數據`,
-      missing > 0 && `${missing}格沒有數據`,
-      outOfScope > 0 && `${outOfScope}格不在範圍`,
+  kind: ({ tiles, filled, missing, outOfScope, isGrouped, isList }, unit, total) =>
+    `${isList ? `列表共${tiles}項` : `方格地圖共${tiles}格`}，其中${[
+      `${filled}${isList ? '項' : '格'}${isGrouped ? '已分組' : '有數據'}`,
+      missing > 0 && `${missing}${isList ? '項' : '格'}${isGrouped ? '未分組' : '沒有數據'}`,
+      outOfScope > 0 && `${outOfScope}${isList ? '項' : '格'}不在範圍`,
     ]
       .filter(Boolean)
       .join('、')}${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
@@ -117,6 +127,7 @@ const hongKong: TileMapWords = {
     column && unit ? `${column}（${unit}）` : column || (unit && `單位：${unit}`),
   range: (from, to) => stroke(from, to, '至'),
   ringed: '特別標示',
+  ungrouped: '未分組',
   total: '合計',
 };
 

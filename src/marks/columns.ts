@@ -1,9 +1,10 @@
 import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import type { Row } from '../data/dataset.ts';
+import { UNSURE } from '../data/said.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
 import { trendWords } from '../locale/trend-words.ts';
-import { isPale, UNSURE, type PlacedColumn } from '../scale/columns.ts';
+import { isPale, type PlacedColumn } from '../scale/columns.ts';
 import { percent } from '../scale/line.ts';
 import { emFromTop, heightOf, type PlotBox } from '../scale/plot-box.ts';
 import { suretyWords, type KeyEntry } from './plot.ts';

@@ -67,11 +67,14 @@ export const presetOf = ({
     checkSentences(sentences, new Map([...cellFigures(keys, dataset), ...figures]), language),
 });
 
-/** Cells by row and column name: `batch-7.provinces`. */
+/** Cells by row and column name: `batch-7.provinces`; 1,267 is the same figure as 1267. */
 function cellFigures(keys: readonly string[], { rows }: Dataset): ReadonlyMap<string, string> {
   return new Map(
     rows.flatMap(({ id, cells }) =>
-      keys.map((key, index) => [`${id}.${key}`, cells[index]!] as const),
+      keys.map(
+        (key, index) =>
+          [`${id}.${key}`, cells[index]!.replaceAll(/(?<=\d),(?=\d{3})/g, '')] as const,
+      ),
     ),
   );
 }

@@ -39,6 +39,7 @@ const SILENT: ReadonlySet<Code> = new Set([
   'uneven-dates',
   'undated-rows',
   'repeated-row',
+  'goal-unclear',
   'no-target',
 ]);
 

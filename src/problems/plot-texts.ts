@@ -1,6 +1,30 @@
 import { nearestName } from './nearest.ts';
 import { quoteInput, told } from './told.ts';
 
+/** The first three names, quoted, and how many more there are; '' where there are none. */
+function someOf(items: Iterable<string>): string {
+  const names = [...items].filter(Boolean);
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return names.slice(0, 3).map(quoteInput).join(', ') + more;
+}
+
+/** Older spellings of provinces, too far from today's for a guess. */
+const OLDER: ReadonlyMap<string, string> = new Map([
+  ['peking', 'Beijing'],
+  ['tientsin', 'Tianjin'],
+  ['chungking', 'Chongqing'],
+  ['sinkiang', 'Xinjiang'],
+  ['kwangtung', 'Guangdong'],
+  ['kwangsi', 'Guangxi'],
+  ['kweichow', 'Guizhou'],
+  ['fukien', 'Fujian'],
+  ['chekiang', 'Zhejiang'],
+  ['kiangsu', 'Jiangsu'],
+  ['kiangsi', 'Jiangxi'],
+  ['honan', 'Henan'],
+  ['hupeh', 'Hubei'],
+]);
+
 /** What can be wrong with data on axes, each with its sentence. */
 export const plotTexts = {
   'mixed-dates': () =>
@@ -15,8 +39,8 @@ export const plotTexts = {
     told(`row ${row}: ${quoteInput(label)} stands there already; drawn once more beside it`),
   'setting-impossible': (name: string, why: string) =>
     told(`${name}: ${why}; drawn without it`, 'unused', name),
-  'no-share': (row: number, why: string) =>
-    told(`row ${row}: ${why}; named without cells`, 'shares'),
+  'no-share': (row: number, why: string, label: string) =>
+    told(`row ${row}: ${why}; named without cells`, 'shares', label),
   'share-over-whole': (row: number, part: string, whole: string) =>
     told(
       `row ${row}: ${quoteInput(part)} is more than its whole, ${quoteInput(whole)}; all cells are filled`,
@@ -30,7 +54,7 @@ export const plotTexts = {
       made,
     ),
   'tile-unknown': (row: number, label: string, names: Iterable<string>) => {
-    const near = nearestName(label, names);
+    const near = OLDER.get(label.trim().toLowerCase()) ?? nearestName(label, names);
     return told(
       `row ${row}: no tile is called ${quoteInput(label)}${near ? `; did you mean ${near}?` : ''}; row set aside`,
       'rows',
@@ -62,11 +86,15 @@ export const plotTexts = {
       series,
     ),
   'no-target': (items: Iterable<string>) => {
-    const names = [...items].filter(Boolean);
-    const named = names.slice(0, 3).map(quoteInput).join(', ');
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    const named = someOf(items);
     return told(
-      `no target${named && ` for ${named}${more}`}: write “2027: target 1000” or target="2027: 1000"; values drawn alone`,
+      `no target${named && ` for ${named}`}: write “2027: target 1000” or target="2027: 1000"; values drawn alone`,
+    );
+  },
+  'goal-unclear': (items: Iterable<string>) => {
+    const named = someOf(items);
+    return told(
+      `goal: ${named || 'the value'} above the target, and no earlier value tells whether it is to rise or to fall; drawn without a verdict, write goal="rise" or goal="fall"`,
     );
   },
 };

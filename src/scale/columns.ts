@@ -1,5 +1,5 @@
 import type { Row } from '../data/dataset.ts';
-import type { Status } from '../locale/vocabulary.ts';
+import { isUnsure } from '../data/said.ts';
 import { drawnValue } from './plot-box.ts';
 import type { SlotPlan } from './slots.ts';
 import type { Unit } from '../text/unit.ts';
@@ -19,18 +19,8 @@ export interface PlacedColumn {
   readonly negative: boolean;
 }
 
-/** How a value can be that is not final yet, or not measured. */
-export const UNSURE: readonly Status[] = [
-  'preliminary',
-  'forecast',
-  'target',
-  'claim',
-  'unconfirmed',
-];
-
 /** Whether a value is drawn pale: it is about so much, or unsure. */
-export const isPale = ({ value }: Row): boolean =>
-  value.qualifier !== null || UNSURE.includes(value.status);
+export const isPale = ({ value }: Row): boolean => value.qualifier !== null || isUnsure(value);
 
 /** How much of its place a column leaves free, and of its room in a group. */
 const GAP = 0.24;

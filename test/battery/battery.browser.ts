@@ -111,6 +111,18 @@ describe('the battery', () => {
     });
   }
 
+  it('finds what is too wide for a column of a page, and what is cut off at its edge', () => {
+    for (const css of ['.a{width:300px}', '.a{position:relative;left:-80px}']) {
+      const element = broken('<figure><p class="a">Text</p></figure>', css);
+      const column = document.createElement('div');
+      column.dataset['column'] = '';
+      column.style.cssText = 'width: 280px; overflow: hidden; margin-left: 200px';
+      element.replaceWith(column);
+      column.append(element);
+      assert.notDeepEqual(checks.legible(element), [], css);
+    }
+  });
+
   it('finds text of a figure on words that its panel’s author set', () => {
     const inside = '<template shadowrootmode="open"><figure>Text</figure></template>';
     const panel = broken('<figure><slot></slot></figure>', '::slotted(*){position:absolute;top:0}');

@@ -100,10 +100,16 @@ function looks(tag: Case): void {
   });
   it('is legible at every 20 px from 280 to 1400', async function () {
     this.timeout(60_000);
-    await orSkip(this, setWidth(280));
+    await orSkip(this, setWidth(1400));
     const element = await mountFresh(tag);
+    // Figures ask for their own width, so that a column stands for a page; the callout has no box to
+    // ask and goes by the page's.
+    const column = element.parentElement!;
+    column.dataset['column'] = '';
+    column.style.cssText = 'box-sizing: border-box; padding-inline: 8px; overflow: hidden';
     for (let width = 280; width <= 1400; width += 20) {
-      await setWidth(width);
+      if (tag.tag === 'stat-callout') await setWidth(width);
+      column.style.width = `${width}px`;
       assert.deepEqual(await checks.legible(element), [], `at ${width} px`);
     }
   });

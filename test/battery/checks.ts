@@ -157,7 +157,8 @@ const inkOf = (a: DOMRect, b: DOMRect): number => Math.min(a.height, b.height) /
 /** No text under 12 px, none over another or off the page, nothing that makes it scroll sideways. */
 export const legible: Check = (element) => {
   const boxes = textBoxes(element);
-  const wide = document.documentElement;
+  const wide = element.closest('[data-column]') ?? document.documentElement;
+  const start = wide.getBoundingClientRect().left;
   const collisions = boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
@@ -168,7 +169,7 @@ export const legible: Check = (element) => {
     ...(wide.scrollWidth > wide.clientWidth
       ? [`the page scrolls sideways: ${wide.scrollWidth} > ${wide.clientWidth}`]
       : []),
-    ...boxes.filter(({ box }) => box.left < -1).map(({ text }) => `“${text}” is cut off`),
+    ...boxes.filter(({ box }) => box.left < start - 1).map(({ text }) => `“${text}” is cut off`),
     ...boxes.filter(({ size }) => size < 11.99).map(({ text, size }) => `“${text}” is ${size}px`),
     ...collisions,
   ];

@@ -299,7 +299,7 @@ describe('values', () => {
   });
 
   it('of change and share are in per cent or points, or refused aloud', () => {
-    const odd = typed('a: 1 (share 3); b: 2 (share 3成)');
+    const odd = typed('a: 1 (share 3); b: 2 (share 3倍)');
     assert.deepEqual(
       odd.rows.map(({ share }) => print(share.decimal)),
       ['3', null],
@@ -367,7 +367,7 @@ describe('values', () => {
 
 describe('totals', () => {
   it('that cannot be read are told as rows are', () => {
-    assert.deepEqual(told(typed('a: 1; b: 2; 合計: 3成')), ['not-a-number 3 value 3成']);
+    assert.deepEqual(told(typed('a: 1; b: 2; 合計: 3百')), ['not-a-number 3 value 3百']);
   });
 
   it('are taken out of the rows by label or by the foot of a table', () => {

@@ -203,9 +203,11 @@ it('isTotalLabel knows totals in three languages and nothing that holds one', ()
     'Grand total',
     'Sum',
   ])
-    assert.ok(isTotalLabel(label), label);
+    assert.ok(isTotalLabel(label, ''), label);
   for (const label of ['Total Energies', '合計數', '總部', 'subtotal', ''])
-    assert.ok(!isTotalLabel(label), label);
+    assert.ok(!isTotalLabel(label, ''), label);
+  // Signed and offered sums are two items.
+  assert.ok(!isTotalLabel('總額', '簽約') && isTotalLabel('合計', '簽約'));
 });
 
 describe('isHeader with the rows below it', () => {

@@ -112,11 +112,11 @@ describe('parseQuantity', () => {
       '近百',
       '3百',
       '5千',
-      '近3成',
-      '3成多',
+      '3成5',
+      '13成',
+      '三四成',
       '千餘家',
       '半數',
-      '兩成',
       '1億2000萬',
       '5萬8千',
       '2.63兆',
@@ -134,6 +134,23 @@ describe('parseQuantity', () => {
       `1.${'0'.repeat(90)}`,
     ];
     for (const text of refused) assert.equal(digits(text), null, JSON.stringify(text));
+  });
+
+  it('reads tenths as the shares that they are', () => {
+    const tenths: Readonly<Record<string, string>> = {
+      '3成': '30',
+      近三成: '30 nearly',
+      兩成: '20',
+      四成半: '45',
+      逾六成: '60 over',
+      三成多: '30 over',
+      '9成左右': '90 about',
+    };
+    for (const [text, expected] of Object.entries(tenths)) {
+      const read = parseQuantity(text)!;
+      const said = [printDecimal(read.decimal!), read.qualifier].filter(Boolean).join(' ');
+      assert.deepEqual([said, read.noun], [expected, '%'], text);
+    }
   });
 
   it('takes blanks and dashes for missing, which is never zero', () => {

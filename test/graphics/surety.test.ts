@@ -4,9 +4,7 @@ import { describe, it } from 'node:test';
 import { codesOf, render, summaryOf } from './bad-input.ts';
 
 const text = (html: string): string =>
-  html
-    .replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
+  html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 /** What is seen or heard in the picture, and what its data table says. */
 function partsOf(tag: string, data: string): readonly [picture: string, table: string] {
@@ -28,10 +26,20 @@ describe('a value that is only said', () => {
   for (const said of ['target 90', 'forecast 90', 'claim 90', 'unconfirmed 90']) {
     it(`is the largest of nothing: ${said}`, () => {
       for (const tag of ['bar-chart', 'tier-strip'])
-        assert.match(summaryOf(render(tag, `A: 5; B: ${said}; C: 7`, 'en')), /largest is C, at 7/, tag);
+        assert.match(
+          summaryOf(render(tag, `A: 5; B: ${said}; C: 7`, 'en')),
+          /largest is C, at 7/,
+          tag,
+        );
       assert.match(summaryOf(render('tile-map', TILES(said), 'en')), /highest is C, at 7/);
     });
   }
+
+  it('is passed over like a value out of scope, and a preliminary one is not', () => {
+    const say = (data: string): string => summaryOf(render('bar-chart', data, 'en'));
+    assert.match(say('A: 5; B: 90 (out of scope); C: 7'), /largest is C, at 7/);
+    assert.match(say('A: 5; B: preliminary 90; C: 7'), /largest is B, at 90 \(preliminary\)/);
+  });
 
   it('is called what it is where there is nothing else', () => {
     const say = (tag: string, lang = 'en'): string =>
@@ -59,7 +67,10 @@ describe('several in the last place', () => {
     assert.match(say('A: 5; B: 3; C: 3.0'), /B and C tie for the lowest, at 3 each\./);
     assert.match(say('A: 5; B: 3; C: 3.0', 'zh-Hant-HK'), /B及C並列最低，均為3。/);
     assert.doesNotMatch(say('A: 5; B: 0; C: 0; D: 0; E: 0; F: 0'), /lowest|smallest/);
-    assert.match(say('A: 5; B: 3; C: 3.0; D: 7%'), /A is the highest, at 5; B and C the lowest, at 3/);
+    assert.match(
+      say('A: 5; B: 3; C: 3.0; D: 7%'),
+      /A is the highest, at 5; B and C the lowest, at 3/,
+    );
   });
 });
 
@@ -72,12 +83,20 @@ describe('a total', () => {
     ].map(([tag, data]) => [tag!, codesOf(render(tag!, data!, 'en')).includes('total-differs')]);
 
   it('is held against its rows where both are exact', () => {
-    assert.deepEqual(told('90'), [['bar-chart', true], ['tier-strip', true], ['tile-map', true]]);
+    assert.deepEqual(told('90'), [
+      ['bar-chart', true],
+      ['tier-strip', true],
+      ['tile-map', true],
+    ]);
   });
 
   for (const total of ['about 90', 'over 70', 'nearly 90', '—'])
     it(`is taken at its word: ${total}`, () => {
-      assert.deepEqual(told(total), [['bar-chart', false], ['tier-strip', false], ['tile-map', false]]);
+      assert.deepEqual(told(total), [
+        ['bar-chart', false],
+        ['tier-strip', false],
+        ['tile-map', false],
+      ]);
     });
 });
 
@@ -114,7 +133,9 @@ describe('a value that is not there', () => {
 describe('a mark for what is unsure', () => {
   const looks = (tag: string, status: string): boolean => {
     const data = tag === 'tile-map' ? TILES(`${status} 9`) : `A: 5%; B: ${status} 9%; C: 7%`;
-    return / unsure\b/.test(render(tag, data, 'en').html.replaceAll(/<style[\s\S]*?<\/style>/g, ''));
+    return / unsure\b/.test(
+      render(tag, data, 'en').html.replaceAll(/<style[\s\S]*?<\/style>/g, ''),
+    );
   };
   for (const tag of ['bar-chart', 'tier-strip', 'size-compare', 'share-grid', 'tile-map'])
     it(`is pale in a ${tag} where the value is no fact yet, and not where it was calculated`, () => {

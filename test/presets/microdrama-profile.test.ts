@@ -59,6 +59,26 @@ describe('<microdrama-profile>', () => {
       assert.match(renderReport('microdrama-profile', { lang }).html, said);
   });
 
+  it('says its figures in a sentence, and never that all its users average 101 minutes', () => {
+    for (const [lang, deck, summary] of [
+      [
+        'en',
+        /those of stand-alone apps average 101 minutes/,
+        /Panel in three parts\. .*59\.7%.*662 million.*101 minutes.*647,000/,
+      ],
+      ['zh-Hans', /其中独立应用用户日均使用101分钟/, /59\.7%.*6\.62亿.*101分钟.*64\.7万/],
+      ['zh-Hant-HK', /其中獨立應用程式用戶日均使用101分鐘/, /59\.7%.*6\.62億.*101分鐘.*64\.7萬/],
+    ] as const) {
+      const { html } = renderReport('microdrama-profile', { lang });
+      assert.match(/class="deck"[^>]*>(.*?)<\/p>/s.exec(html)![1]!, deck);
+      assert.match(/id="summary"[^>]*>(.*?)<\/p>/s.exec(html)![1]!, summary);
+    }
+    assert.match(
+      renderReport('microdrama-profile', { lang: 'en' }).html,
+      /Jobs, direct and indirect, 2024: /,
+    );
+  });
+
   it('drops all its words and figures as soon as there is a part of the author’s', () => {
     for (const lang of LANGUAGES) {
       const children = '<bar-chart headline="x" data="A: 5"></bar-chart>';

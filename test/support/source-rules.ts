@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
   { pattern: /\bcssText\s*=/, why: 'a strict policy forbids inline styles' },
   { pattern: /\bgetBoundingClientRect\b|\bResizeObserver\b/, why: 'the page never measures' },
   { pattern: /\bmeasureText\b/, why: 'the page never measures' },
+  { pattern: /@media[^{]*\b(width|inline-size)\b/, why: 'a figure asks for its own width' },
 ];
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;

@@ -12,12 +12,7 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
-import {
-  divideDecimals,
-  parseDecimal,
-  printDecimal,
-  type Decimal,
-} from '../../text/decimal.ts';
+import { divideDecimals, parseDecimal, printDecimal, type Decimal } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
 import { formatUnit, PER_CENT } from '../../text/unit.ts';
 import type { BarLayout, BarTotal, PlacedBar } from './layout.ts';
@@ -69,10 +64,7 @@ function describeSections({ bars, sections }: BarLayout, language: Language): st
   );
 }
 
-function sectionSentence(
-  { leaders, trailers }: Ranking<PlacedBar>,
-  language: Language,
-): string {
+function sectionSentence({ leaders, trailers }: Ranking<PlacedBar>, language: Language): string {
   const [first] = leaders;
   if (!first) return '';
   if (leaders.length > 1) return tiedSentence(leaders, language);

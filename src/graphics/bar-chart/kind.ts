@@ -12,6 +12,7 @@ import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/k
 import { PER_CENT } from '../../text/unit.ts';
 import { describeBars, figuresOfBars } from './describe.ts';
 import { BAR_ATTRIBUTES, layoutBars, type BarLayout, type BarSettings } from './layout.ts';
+import { mixedStyles } from './styles-mixed.ts';
 import { barStyles } from './styles.ts';
 import { barsTemplate } from './template.ts';
 
@@ -35,7 +36,7 @@ export const barChart: GraphicKind<BarSettings> = {
   melt: meltNamed,
   attributes: BAR_ATTRIBUTES,
   wants: ['headline', 'source'],
-  styles: [shellStyles, figureStyles, barStyles],
+  styles: [shellStyles, figureStyles, barStyles, mixedStyles],
   shell: figureShell,
   draw: drawBars,
 };

@@ -8,13 +8,7 @@ import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.
 import { checkTotal, roundsOff, sumOfRows } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import { lineFromZero, placeOnLine } from '../../scale/line.ts';
-import {
-  percentChange,
-  percentOf,
-  signOf,
-  sumDecimals,
-  type Decimal,
-} from '../../text/decimal.ts';
+import { percentChange, percentOf, signOf, sumDecimals, type Decimal } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
 import { partRows, type Part } from './parts.ts';
 

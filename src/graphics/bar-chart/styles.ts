@@ -128,13 +128,13 @@ export const barStyles: CSSResult = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .at > :first-child,
-  .ghost > :first-child {
-    margin-inline-start: 0.5em;
-  }
-  .at.before > :last-child,
-  .signed .ghost > :last-child {
-    margin-inline-end: 0.5em;
+  /* With the gap half an em, on the side of the bar in pages of either direction; values are always ltr. */
+  .at::before,
+  .ghost::before,
+  .at.before::after,
+  .signed .ghost::after {
+    content: '';
+    inline-size: 0.1em;
   }
   .value {
     font-size: 0.9375em;
@@ -195,18 +195,6 @@ export const barStyles: CSSResult = css`
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_pm-rule);
   }
-  @container pm-figure (inline-size >= 28em) {
-    .mixed > .heads {
-      min-block-size: 1.65em;
-    }
-    .mixed .block-label {
-      grid-column: 1;
-      padding-inline-end: 0.9em;
-    }
-    .mixed .block:first-child {
-      margin-block-start: -1.65em;
-    }
-  }
   @container pm-figure (inline-size < 28em) {
     .bars {
       grid-template-columns: minmax(0, 1fr) auto;
@@ -248,26 +236,6 @@ export const barStyles: CSSResult = css`
     }
     .total .value {
       grid-column: 2;
-    }
-  }
-  @container pm-figure (inline-size >= 17em) and (inline-size < 28em) {
-    .bars.beside {
-      grid-template-columns: fit-content(30%) minmax(0, 1fr) auto;
-    }
-    .beside .track {
-      grid-column: 2;
-    }
-    .beside .label {
-      grid-column: 1 / -1;
-    }
-    .beside .block .label {
-      grid-column: 1;
-      align-self: center;
-      padding-block-end: 0;
-    }
-    .beside .block .track,
-    .beside .block .ghost {
-      grid-row: 1;
     }
   }
   @container pm-figure (inline-size < 14em) {

@@ -39,7 +39,8 @@ export function barsTemplate(layout: BarLayout, setting: BarSetting): TemplateRe
 /** Where nothing else needs the room of a phone, the names in a pair stand beside their bars. */
 function mixedLook({ sections, isSigned, hasChanges }: BarLayout): string {
   if (sections.length === 1) return '';
-  return isSigned || hasChanges ? 'mixed ' : 'mixed beside ';
+  const hasPairs = sections.some(({ blocks }) => blocks.some(({ grouped }) => grouped));
+  return isSigned || hasChanges || !hasPairs ? 'mixed ' : 'mixed beside ';
 }
 
 const sectionTemplate = (
@@ -170,7 +171,8 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
     ${unseenTemplate(describeTotal(total, setting.basis, language), setting.locale)}
     <span class="label" aria-hidden="true">${total.label || words.total}</span>
     <span class="value" aria-hidden="true"
-      ><b>${formatQuantity(total.value, total.unit, language)}</b>${sureTemplate(total.value, language)}</span
+      ><b>${formatQuantity(total.value, total.unit, language)}</b
+      >${sureTemplate(total.value, language)}</span
     >
     ${
       showsChange(total.change)

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDecimal } from '../../data/format-quantity.ts';
+import { statusWord } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { timelineWords } from '../../locale/timeline-words.ts';
@@ -76,10 +77,7 @@ function endNote({ totalStatus, unit }: TimelineLayout, { language }: Locale): s
   const { aside, comma } = figureWords[language];
   const said = formatUnit(unit, language);
   const total = timelineWords[language].total('').trim();
-  return [
-    said ? aside(total, said) : total,
-    statusWord(totalStatus, language),
-  ]
+  return [said ? aside(total, said) : total, statusWord(totalStatus, language)]
     .filter(Boolean)
     .join(comma);
 }
@@ -160,7 +158,8 @@ function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Local
       }
     </svg>
     <span class="added" aria-hidden="true"
-      ><b>${countLabel(batch, layout.unit, language)}</b>${sure ? html`<span class="batch-name">${sure}</span>` : nothing}</span
+      ><b>${countLabel(batch, layout.unit, language)}</b
+      >${sure ? html`<span class="batch-name">${sure}</span>` : nothing}</span
     >
     <span class="sum" aria-hidden="true"
       >${said}${status ? html`<span class="batch-name">${status}</span>` : nothing}</span

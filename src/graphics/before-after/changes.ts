@@ -7,6 +7,7 @@ import type { Item, Point } from './items.ts';
 
 /** What an item did between two of its points. */
 export interface Change {
+  /** The same as `to` where the source gives a change and no earlier value is known. */
   readonly from: Point;
   readonly to: Point;
   /** In per cent or points; nothing where it cannot be said honestly. */
@@ -25,22 +26,33 @@ export interface Changes {
  * Reads what the source says of an item's changes, and works out what it leaves open. Nothing is said
  * across a change of definition, not even what the author gives; that is told.
  */
-export function changesOf({ name, points, unit }: Item, problems: Finding[]): Changes {
-  const all = givenChanges(points);
+export function changesOf(item: Item, problems: Finding[]): Changes {
+  const { name, points, unit } = item;
+  const all = givenChanges(item);
   const given = all.filter((change) => !isAcross(change, points));
   if (given.length < all.length)
     problems.push(found('setting-impossible', 'change', `${name || 'a value'} counts otherwise`));
   const run = lastRun(points);
   const [from, to] = [run[0], run.at(-1)];
   if (!from || !to || run.length < 2) return { whole: null, shown: given };
+  const twice = [from, to].find(({ isDated, when }) => isDated && standsTwice(when, points));
+  if (twice) {
+    const why = `${name || 'a value'} stands twice at ${twice.when}`;
+    problems.push(found('setting-impossible', 'change', why));
+    return { whole: null, shown: given };
+  }
   const said = given.find((change) => change.from === from && change.to === to);
   const whole = said ?? { from, to, amount: amountBetween(from, to, unit) };
   return { whole, shown: said || !whole.amount.decimal ? given : [...given, whole] };
 }
 
+/** Which of two values of one time is meant, nobody can say. */
+const standsTwice = (time: string, points: readonly Point[]): boolean =>
+  points.filter(({ row, when }) => when === time && row.value.decimal).length > 1;
+
 const isAcross = ({ from, to }: Change, points: readonly Point[]): boolean =>
   points
-    .slice(points.indexOf(from) + 1, points.indexOf(to) + 1)
+    .slice(points.indexOf(from) + (from === to ? 0 : 1), points.indexOf(to) + 1)
     .some(({ row }) => row.break !== '');
 
 /**
@@ -58,19 +70,31 @@ function lastRun(points: readonly Point[]): readonly Point[] {
 
 /**
  * A change in an author's row is against the value before it. A row of a wide table comes here once
- * for each of its columns; its change is that of the last one.
+ * for each of its columns; its change is that of the last one. What was worked out from a row's own
+ * earlier value stands as well, between exact figures that are not per cent.
  */
-function givenChanges(points: readonly Point[]): readonly Change[] {
+function givenChanges({ points, unit }: Item): readonly Change[] {
   const changes: Change[] = [];
   points.forEach((to, index) => {
     const amount = to.row.change;
-    const from = points.slice(0, index).findLast(({ row }) => row.value.decimal);
-    const isGiven = amount.printed !== '' && (amount.decimal || amount.status === 'not-given');
+    const from = points.slice(0, index).findLast(({ row }) => row.value.decimal) ?? to;
+    const isGiven =
+      amount.printed === ''
+        ? isOwn(from, to, unit)
+        : amount.decimal || amount.status === 'not-given';
     const isLast = points[index + 1]?.row.number !== to.row.number;
-    if (from && isGiven && isLast && to.row.value.decimal) changes.push({ from, to, amount });
+    if (isGiven && isLast && to.row.value.decimal) changes.push({ from, to, amount });
   });
   return changes;
 }
+
+/** Whether a row has its change from its own earlier value, by our rules for what may be worked out. */
+const isOwn = (from: Point, to: Point, { noun }: Unit): boolean =>
+  from !== to &&
+  from.given === to.given &&
+  to.row.change.decimal !== null &&
+  noun !== '%' &&
+  ![from, to].some(({ row }) => row.value.qualifier || isSaid(row));
 
 /**
  * Per cent, or points where the values are per cent; only between exact figures whose times are both

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { figuresOfRows } from '../../data/figures.ts';
-import { describeChange, formatWithUnit } from '../../data/format-quantity.ts';
-import { whyMissing } from '../../data/surety.ts';
-import { describePoint, whenOf } from '../../data/trend.ts';
+import { describeChange } from '../../data/format-quantity.ts';
+import { isSaid } from '../../data/said.ts';
+import { sayQuantity, whyMissing, withStatus } from '../../data/surety.ts';
+import type { Quantity } from '../../data/quantity.ts';
+import { describePoint } from '../../data/trend.ts';
 import { beforeWords, type Movement } from '../../locale/before-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
@@ -20,7 +22,7 @@ import { isolate } from '../../text/isolate.ts';
 import { formatNumber } from '../../text/number.ts';
 import { formatUnit, inUnit } from '../../text/unit.ts';
 import { wayOf, type Change } from './changes.ts';
-import type { Item } from './items.ts';
+import type { Item, Point } from './items.ts';
 import type { BeforeAfterLayout, Track } from './layout.ts';
 
 /** One to three sentences: who rose and fell most, what does not compare, and what is shown in all. */
@@ -46,13 +48,29 @@ function movesSentence({ tracks }: BeforeAfterLayout, language: Language): strin
   const moves = tracks.flatMap((track): readonly Move[] =>
     track.changes.whole ? [{ track, change: track.changes.whole }] : [],
   );
-  if (moves.length === 0) return onlySentence(tracks, language);
+  const lead = moves.find(({ track }) => track.highlighted) ?? moves[0];
+  if (!lead) return onlySentence(tracks, language);
+  const ranked = canRank(tracks, moves) ? moves : [lead];
   const said = [1, -1].flatMap((way) => {
-    const most = largestOf(moves.filter(({ change }) => wayOf(change) === way));
+    const most = largestOf(ranked.filter(({ change }) => wayOf(change) === way));
     return most ? [moveSentence(most, language)] : [];
   });
-  const [first] = moves as [Move];
-  return said.length > 0 ? oneSentence(said, words.next) : flatSentence(first, language);
+  return said.length > 0 ? oneSentence(said, words.next) : flatSentence(lead, language);
+}
+
+/**
+ * Only moves in one unit between the same two times are held against each other, where all that is
+ * known of every item is among them.
+ */
+function canRank(tracks: readonly Track[], moves: readonly Move[]): boolean {
+  const alike = new Set(moves.map(({ track }) => track.unit));
+  const times = new Set(moves.map(({ change: { from, to } }) => `${from.when}\n${to.when}`));
+  const isWhole = tracks.every(
+    ({ joins, known, changes: { whole, shown } }) =>
+      joins.every(({ look }) => look !== 'dotted') &&
+      (whole ?? (shown.length === 0 && known.filter(({ row }) => !isSaid(row)).length < 2)),
+  );
+  return alike.size === 1 && times.size === 1 && isWhole;
 }
 
 /** A rise and a fall in one sentence. */
@@ -66,18 +84,16 @@ interface Largest {
 }
 
 /**
- * By per cent or by points, where these are known of all, else by the exact difference where all are
- * in one unit. Of equal ones, and of those that cannot be ranked, none is called the largest.
+ * By per cent or by points, where these are known of all, else by the exact difference. Of equal ones, and of those that cannot be ranked, none is called the largest.
  */
 function largestOf(moves: readonly Move[]): Largest | null {
   const [first] = moves;
   if (!first) return null;
   const amounts = new Set(
-    moves.map(({ change: { amount } }) => (amount.decimal ? amount.noun : '')),
+    moves.map(({ change: { amount } }) => (amount.decimal && !amount.qualifier ? amount.noun : '')),
   );
-  const units = new Set(moves.map(({ track }) => track.unit));
   const isByAmount = amounts.size === 1 && !amounts.has('');
-  const isExact = units.size === 1 && moves.every(({ change }) => isExactChange(change));
+  const isExact = moves.every(({ change }) => isExactChange(change));
   if (!isByAmount && !isExact) return { move: first, isMost: false };
   const sizeOf = ({ change }: Move): Decimal =>
     absDecimal(isByAmount ? change.amount.decimal! : differenceOf(change));
@@ -98,36 +114,48 @@ function moveSentence({ move: { track, change }, isMost }: Largest, language: La
 }
 
 function movementOf({ unit }: Item, { from, to, amount }: Change, language: Language): Movement {
-  const value = (point: Change['from']): string => formatWithUnit(point.row.value, unit, language);
-  const sign = amount.noun === 'pp' ? figureWords[language].points : '%';
+  const { points, qualify } = figureWords[language];
+  const sign = amount.noun === 'pp' ? points : '%';
+  const size = amount.decimal && formatNumber(absDecimal(amount.decimal), language) + sign;
   return {
-    from: value(from),
-    since: isolate(from.when),
-    to: value(to),
-    until: isolate(to.when),
-    amount: amount.decimal ? formatNumber(absDecimal(amount.decimal), language) + sign : '',
+    from: sayQuantity(from.row.value, unit, language),
+    since: saidTime(from),
+    to: sayQuantity(to.row.value, unit, language),
+    until: saidTime(to),
+    amount: size ? withStatus(qualify(amount.qualifier, size), amount.status, language) : '',
   };
 }
 
+/** When a value is from, where somebody has said so: no one writes 由之前的5升至之後的8. */
+const saidTime = ({ isDated, when }: Point): string => (isDated ? isolate(when) : '');
+
 function flatSentence({ track, change: { from, to } }: Move, language: Language): string {
-  const value = formatWithUnit(to.row.value, track.unit, language);
-  const [since, until] = [isolate(from.when), isolate(to.when)];
-  return beforeWords[language].flat(isolate(track.name), value, since, until);
+  const told = [to, from].find(({ row }) => row.value.status !== 'reported') ?? to;
+  const said = sayQuantity(told.row.value, track.unit, language);
+  return beforeWords[language].flat(isolate(track.name), said, saidTime(from), saidTime(to));
 }
 
-/** The only value there is, or that nothing can be compared. */
+/** A value with a change that its source gives, the only value there is, or that nothing can be compared. */
 function onlySentence(tracks: readonly Track[], language: Language): string {
   const known = tracks.flatMap((track) => track.known.map((point) => ({ track, point })));
-  const [only] = known;
+  const changed = known.filter((one) => changeTo(one)?.decimal);
+  const only = changed.find(({ track }) => track.highlighted) ?? changed[0] ?? known[0];
   const { only: says, noValues } = trendWords[language];
   if (!only) return noValues();
-  if (known.length > 1) return beforeWords[language].none;
+  const { aside, comma, titled, stop } = figureWords[language];
   const { name, unit } = only.track;
-  const { aside } = figureWords[language];
-  const when = whenOf(only.point.row, language);
+  const when = saidTime(only.point);
   const what = name && when ? aside(isolate(name), when) : isolate(name) || when;
-  return says(what, formatWithUnit(only.point.row.value, unit, language));
+  const value = sayQuantity(only.point.row.value, unit, language);
+  const change = changeTo(only);
+  const said = change?.decimal ? value + comma + describeChange(change, '', language) : value;
+  if (known.length === 1) return says(what, said);
+  return change?.decimal ? titled(what, said) + stop.trim() : beforeWords[language].none;
 }
+
+/** What the source says an item's change to a point was, if anything. */
+const changeTo = ({ track, point }: { track: Track; point: Point }): Quantity | undefined =>
+  track.changes.shown.find(({ to }) => to === point)?.amount;
 
 function apartSentence({ tracks }: BeforeAfterLayout, language: Language): string {
   const apart = tracks.filter(({ joins }) => joins.some(({ look }) => look === 'dotted'));
@@ -137,6 +165,18 @@ function apartSentence({ tracks }: BeforeAfterLayout, language: Language): strin
 }
 
 const MOST_NAMES = 4;
+
+/** That lengths compare only on one scale, and which items share one, where these can be named. */
+export function scalesSentence({ tracks }: BeforeAfterLayout, language: Language): string {
+  const units = [...new Set(tracks.map(({ unit }) => unit))];
+  const shared = units
+    .map((unit) => tracks.filter((track) => track.unit === unit))
+    .filter(({ length }) => length > 1)
+    .map((own) => [...new Set(own.map(({ name }) => isolate(name)).filter(Boolean))]);
+  return beforeWords[language].scales(shared, shared.flat().length <= MOST_SHARED);
+}
+
+const MOST_SHARED = 8;
 
 function kindSentence({ tracks, unit }: BeforeAfterLayout, language: Language): string {
   const words = beforeWords[language];
@@ -154,13 +194,16 @@ function kindSentence({ tracks, unit }: BeforeAfterLayout, language: Language): 
 export function describeTrack(track: Track, basis: Basis, language: Language): string {
   const words = figureWords[language];
   const { next, period, over } = beforeWords[language];
-  const values = track.points.map(({ row }) =>
-    describePoint({ ...row, group: '' }, track.unit, language),
-  );
+  const values = track.points.map(({ row }) => {
+    const said = describePoint({ ...row, group: '', break: '' }, track.unit, language);
+    return row.break ? said + words.comma + row.break : said;
+  });
   const changes = track.changes.shown.map(({ from, to, amount }) => {
     const isOurs = amount.status === 'calculated';
     const said = describeChange(amount, isOurs ? '' : basis, language);
-    const since = from.isDated && to.isDated ? period(isolate(from.when), isolate(to.when)) : '';
+    const whole = from === to ? isolate(to.when) : period(isolate(from.when), isolate(to.when));
+    const since =
+      from.isDated && to.isDated && track.known.length > (from === to ? 1 : 0) ? whole : '';
     return since ? over(since, said) : said;
   });
   const said = [...values, ...changes].join(next);

@@ -1,6 +1,7 @@
 import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
 import type { Quantity } from '../../data/quantity.ts';
 import { beforeWords } from '../../locale/before-words.ts';
+import { statusWord } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
@@ -143,7 +144,11 @@ export function labelChanges(
   language: Language,
 ): readonly ChangeLabel[] {
   const period = ({ from, to }: Change): string =>
-    known.length > 2 ? beforeWords[language].period(from.short, to.short) : '';
+    known.length < (from === to ? 2 : 3) || !to.isDated
+      ? ''
+      : from === to
+        ? to.short
+        : beforeWords[language].period(from.short, to.short);
   const against = (change: Change): string =>
     change === changes.whole && change.amount.status === 'calculated'
       ? ''

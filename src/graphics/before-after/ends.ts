@@ -1,5 +1,5 @@
 import { formatQuantity } from '../../data/format-quantity.ts';
-import { figureWords } from '../../locale/figure-words.ts';
+import { statusWord } from '../../data/surety.ts';
 import type { Language } from '../../locale/language.ts';
 import { shorten } from '../../scale/wrap.ts';
 import { dodge } from '../../scale/dodge.ts';
@@ -48,7 +48,24 @@ export const END_LINE = 1.25;
 const END_SIZE = 0.8125;
 
 /** More items than these get a line each, with their names cut. */
-const MANY = 6;
+export const MANY = 6;
+
+/** How much of a name has room on both sides of wide figures, and on the right of narrow ones, in em. */
+const WIDE_NAMES = [9, 8] as const;
+const NARROW_NAMES = 5;
+
+/**
+ * From which width names can still be told apart where many of them are cut, of a plot that would be
+ * drawn from `otherwise` on; null where they never can, so that a list has to stand for it.
+ */
+export function namedFrom(tracks: readonly Track[], otherwise: Rung): Rung | null {
+  const names = [...new Set(tracks.map(({ name }) => name))];
+  const areApart = (most: number): boolean =>
+    tracks.length <= MANY ||
+    new Set(names.map((name) => shorten(name, most))).size === names.length;
+  if (!areApart(WIDE_NAMES[1])) return null;
+  return areApart(NARROW_NAMES) ? otherwise : NAMED_FROM;
+}
 
 /** What labels are made from. */
 export interface EndSubject {
@@ -79,14 +96,14 @@ const BLANK: EndLine = { before: '', value: '', after: '', change: null };
 export function writeEnds(subject: EndSubject): LooseEnds {
   const { tracks } = subject;
   const pairs = tracks.filter(({ known }) => known.length > 1);
-  const [leftNames, rightNames] = tracks.length > MANY ? [9, 8] : [9, 9];
+  const [leftNames, rightNames] = tracks.length > MANY ? WIDE_NAMES : [9, 9];
   const left = (names: number): readonly LooseEnd[] =>
     pairs.map((track) => leftEnd(track, namesOf(track, names, subject), subject));
   const right = (names: number): readonly LooseEnd[] =>
     tracks.map((track) => rightEnd(track, namesOf(track, names, subject), subject));
   return {
     wide: [left(leftNames), right(rightNames)],
-    narrow: [left(0), right(tracks.length > MANY ? 5 : 6)],
+    narrow: [left(0), right(tracks.length > MANY ? NARROW_NAMES : 6)],
   };
 }
 

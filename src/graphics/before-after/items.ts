@@ -1,7 +1,7 @@
 import type { Column } from '../../data/columns.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
-import { readHeader } from '../../data/header-roles.ts';
+import { readHeader, roleOfHeader } from '../../data/header-roles.ts';
 import { NOTHING } from '../../data/quantity.ts';
 import { shortDay, shortMonth } from '../../locale/axis-words.ts';
 import { beforeWords } from '../../locale/before-words.ts';
@@ -114,11 +114,12 @@ function nameRow(
   return { item: group ? figureWords[language].aside(label, group) : label, when };
 }
 
-/** The year in 2023年營收, else the header itself; '' where it is only its role's own name. */
+/** The year in 2023年營收, else the header itself; '' where it only names its role: value, 數值. */
 function timeOfHeader(column: Column | undefined, role: Role): string {
   const { name } = readHeader(column?.header ?? '');
   const [year] = /(?:1[5-9]|20)\d\d(?:年(?:\d{1,2}月|[底初末])?)?/.exec(name) ?? [];
-  return year ?? (name.toLowerCase() === role ? '' : name);
+  const isRole = name.toLowerCase() === role || (role === 'value' && roleOfHeader(name) === role);
+  return year ?? (isRole && !/^[今本現现]/.test(name) ? '' : name);
 }
 
 /** A point before it is known what its time is called. */

@@ -55,7 +55,7 @@ export function layoutBeforeAfter(
   const items = readItems(dataset, valueUnit(dataset, language), language, problems);
   const highlighted = readHighlight(settings.highlight, dataset.rows, problems);
   const tracks = items.map((item): Track => {
-    const changes = changesOf(item, problems);
+    const changes = changesOf(item, settings.noChanges ? [] : problems);
     return {
       ...item,
       known: item.points.filter(({ row }) => row.value.decimal),

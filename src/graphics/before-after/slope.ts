@@ -17,7 +17,9 @@ import type { Unit } from '../../text/unit.ts';
 import { labelChanges, type ChangeLabel } from './dumbbell.ts';
 import {
   heightOfEnds,
+  MANY,
   NAMED_FROM,
+  namedFrom,
   stackEnds,
   writeEnds,
   type EndSubject,
@@ -59,6 +61,8 @@ export interface SlopeTime {
 export interface SlopePlot {
   readonly unit: Unit;
   readonly box: PlotBox;
+  /** The rung from which it is drawn; a line of text for each item stands for it below. */
+  readonly drawn: Rung | null;
   readonly times: readonly SlopeTime[];
   /** The times over their lines; below the rung `from`, where some have no room, a line of text has all. */
   readonly heads: readonly PlacedText[];
@@ -94,8 +98,12 @@ const FOOT = 0.6;
 const LEAST_BODY = 8;
 const ITEM = 1.5;
 
+/** The width, in em of the figure, below which slopes between their labels are too steep to be read. */
+const DRAWN_FROM: Rung = 13;
+
 function layoutPlot(subject: SlopeSubject): SlopePlot {
   const { tracks, unit } = subject;
+  const drawn = namedFrom(tracks, DRAWN_FROM);
   const times = timesOf(tracks);
   const places = new Map(times.map(({ when, x }) => [when, x]));
   const placeOf = (when: string): number => places.get(when)!;
@@ -127,7 +135,7 @@ function layoutPlot(subject: SlopeSubject): SlopePlot {
   const widthAt = widthBetween(ends);
   const heads = placeHeads(times, box, widthAt);
   const values = placeValues(lines, subject, box, widthAt);
-  return { unit, box, times, heads, from: rungOf(heads), lines, ends, values };
+  return { unit, box, drawn, times, heads, from: rungOf(heads), lines, ends, values };
 }
 
 /** The plot's width between its labels, in em. */
@@ -157,7 +165,10 @@ function timesOf(tracks: readonly Track[]): readonly SlopeTime[] {
     .toSorted((a, b) => a.x - b.x);
 }
 
-/** Only a change between its two ends is plain without being told from when to when it is. */
+/**
+ * A change between the two ends is plain; the last of any other says from when to when it is, where
+ * labels have room for that.
+ */
 function endSubject(subject: SlopeSubject, placeOf: (when: string) => number): EndSubject {
   const { tracks, basis, language } = subject;
   return {
@@ -166,11 +177,12 @@ function endSubject(subject: SlopeSubject, placeOf: (when: string) => number): E
     language,
     changeOf: (track): ChangeLabel | null => {
       const { known, changes } = track;
+      const labels = labelChanges(track, basis, language);
       const at = changes.shown.findIndex(
         ({ from, to }) => from === known[0] && to === known.at(-1),
       );
-      const label = labelChanges(track, basis, language)[at];
-      return label ?? null;
+      const other = tracks.length > MANY ? undefined : labels.findLast(({ remark }) => remark);
+      return labels[at] ?? other ?? null;
     },
   };
 }

@@ -11,7 +11,7 @@ import { formatUnit } from '../../text/unit.ts';
 import { describeTrack } from './describe.ts';
 import { NAMED_FROM, type EndColumn, type EndLine, type SlopeEnd } from './ends.ts';
 import type { BeforeAfterLayout, Track } from './layout.ts';
-import { textOf } from './dumbbell.ts';
+import { labelChanges, textOf } from './dumbbell.ts';
 import {
   breaksTemplate,
   changeTemplate,
@@ -26,8 +26,9 @@ import { headTemplate, type BeforeAfterSetting } from './template.ts';
 export function slopesTemplate(
   layout: BeforeAfterLayout,
   plots: readonly SlopePlot[],
-  { locale, basis, trendColors }: BeforeAfterSetting,
+  setting: BeforeAfterSetting,
 ): TemplateResult {
+  const { locale, basis, trendColors } = setting;
   const { tracks } = layout;
   const { language, ownLang } = locale;
   return html`<ul class="unseen" role="list" lang=${ownLang ?? nothing}>
@@ -35,8 +36,8 @@ export function slopesTemplate(
     </ul>
     ${headTemplate(layout, locale)}
     <div class="slopes ${trendColors}" aria-hidden="true">
-      ${plots.map((plot) => plotTemplate(plot, layout.unit === null, locale))}
-      ${tracks.map((track) => tinyTemplate(track, layout, locale))}
+      ${plots.map((plot) => (plot.drawn ? plotTemplate(plot, layout.unit === null, locale) : nothing))}
+      ${plots.map(({ drawn, lines }) => lines.map(({ track }) => tinyTemplate(track, drawn, layout, setting)))}
       ${tracks.map((track) => [
         missingTemplate(track, track.name, locale),
         breaksTemplate(track, track.name, locale),
@@ -45,27 +46,33 @@ export function slopesTemplate(
     ${keyTemplate(layout, locale)}`;
 }
 
-/** The width, in em of the figure, below which slopes between their labels are too steep to be read. */
-const DRAWN_FROM: Rung = 13;
-
-/** An item as a line of text. */
-function tinyTemplate(track: Track, { unit }: BeforeAfterLayout, locale: Locale): TemplateResult {
+/** An item as a line of text, with its changes. */
+function tinyTemplate(
+  track: Track,
+  drawn: Rung | null,
+  { unit }: BeforeAfterLayout,
+  { locale, basis }: BeforeAfterSetting,
+): TemplateResult {
   const texts = track.known.map((point) =>
     textOf(point, track, { unit, times: null }, locale.language),
   );
-  return html`<p class="tiny ${untilClass(DRAWN_FROM)}">
+  return html`<p class="tiny ${untilClass(drawn)}">
     ${track.name && texts.length > 0 ? html`<span class="label">${track.name}</span>` : nothing}
-    <span class="told">${toldTemplate(texts, track.joins, locale)}</span>
+    <span class="told"
+      >${toldTemplate(texts, track.joins, locale)}${labelChanges(track, basis, locale.language).map(
+        (change) => changeTemplate(change, locale),
+      )}</span
+    >
   </p>`;
 }
 
 /** Where there are several units, each plot says its own. */
 function plotTemplate(plot: SlopePlot, saysUnit: boolean, locale: Locale): TemplateResult {
-  const { unit, times, from, ends } = plot;
+  const { unit, drawn, times, from, ends } = plot;
   const { language, ownLang } = locale;
   const said = saysUnit ? trendWords[language].head(formatUnit(unit, language)) : '';
   const until = untilClass(from);
-  return html`<div class="${rungClass(DRAWN_FROM)}">
+  return html`<div class="${rungClass(drawn)}">
     ${said ? html`<p class="heads" lang=${ownLang ?? nothing}>${said}</p>` : nothing}
     ${
       from === RUNGS[0]

@@ -1,6 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
-import { figureWords } from '../../locale/figure-words.ts';
+import { whyMissing } from '../../data/surety.ts';
 import type { Language } from '../../locale/language.ts';
 import type { NumberedBreak } from '../../scale/breaks.ts';
 import { isPale, type PlacedColumn } from '../../scale/columns.ts';

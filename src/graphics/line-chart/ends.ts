@@ -3,7 +3,6 @@ import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { isSaid } from '../../data/said.ts';
 import { statusWord } from '../../data/surety.ts';
 import { whenOf } from '../../data/trend.ts';
-import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { AXIS_SIZE, shorten } from '../../scale/wrap.ts';
 import { dodge } from '../../scale/dodge.ts';

@@ -1,7 +1,6 @@
 import { withStatus } from '../../data/surety.ts';
 import { whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
-import type { Language } from '../../locale/language.ts';
 import type { LinePoint } from '../../scale/lines.ts';
 import { shareFromTop } from '../../scale/plot-box.ts';
 import type { ScrubStop, ScrubStops } from '../../scale/stops.ts';
@@ -65,7 +64,11 @@ function stopOf(
     when: first ? whenOf(first.point.row, language) : '',
     values: found.map(({ line, point }) => ({
       name: line.name,
-      text: withStatus(valueText(point.row, { ...layout, language }), point.row.value.status, language),
+      text: withStatus(
+        valueText(point.row, { ...layout, language }),
+        point.row.value.status,
+        language,
+      ),
       tone: toneOf(line),
       y: shareFromTop(heightOn(point.value!, scale), box),
     })),

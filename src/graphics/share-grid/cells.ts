@@ -1,7 +1,7 @@
+import type { ShareQualifier } from '../../data/share.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { toHalfWidth } from '../../text/half-width.ts';
 import { compareDecimals, divideDecimals, printDecimal, type Decimal } from '../../text/decimal.ts';
-import type { Qualifier } from '../../locale/vocabulary.ts';
 
 /** A grid of cells: how many there are, how they stand, and how far they are filled. */
 export interface CellPlan {
@@ -37,6 +37,9 @@ export function readCells(text: string | undefined, problems: Finding[]): number
   return null;
 }
 
+/** So much of a cell stays empty where a part is less than all: what is nearly full is seen not to be. */
+const LEAST_GAP = 0.25;
+
 /** How many cells show a whole one for one; null where it is no whole number or too many. */
 export function unitsIn(whole: Decimal): number | null {
   const units = Number(printDecimal(whole));
@@ -48,13 +51,15 @@ export function planCells(
   total: number,
   part: Decimal,
   whole: Decimal,
-  qualifier: Qualifier | null,
+  qualifier: ShareQualifier | null,
 ): CellPlan {
   const columns = columnsFor(total);
   // Worked out in decimals: 96 of 221 are 96 cells, where floats may give 95.99.
   const times = { int: part.int * BigInt(total), places: part.places };
   const isAll = compareDecimals(part, whole) >= 0;
-  const reach = isAll ? total : Number(printDecimal(divideDecimals(times, whole, 4)));
+  const reach = isAll
+    ? total
+    : Math.min(total - LEAST_GAP, Number(printDecimal(divideDecimals(times, whole, 4))));
   const filled = Math.floor(reach);
   const soft = softCells(reach, total, qualifier);
   return {
@@ -68,7 +73,11 @@ export function planCells(
 }
 
 /** The cell in which the edge lies; where it lies between two, the one that the word leaves open. */
-function softCells(reach: number, total: number, qualifier: Qualifier | null): [number, number] {
+function softCells(
+  reach: number,
+  total: number,
+  qualifier: ShareQualifier | null,
+): [number, number] {
   const edge = Math.floor(reach);
   if (!qualifier) return [edge, edge];
   if (edge < reach) return [edge, edge + 1];

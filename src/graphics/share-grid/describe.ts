@@ -17,10 +17,11 @@ import {
 import { formatDate } from '../../text/format-date.ts';
 import { isolate } from '../../text/isolate.ts';
 import { isoDate } from '../../text/iso-date.ts';
-import { formatNoun, inUnit, PER_CENT } from '../../text/unit.ts';
+import { formatNoun, inUnit, PER_CENT, type Unit } from '../../text/unit.ts';
 import { HUNDRED_CELLS } from './cells.ts';
+import { formatShare } from './format-share.ts';
 import type { ShareGrid, ShareLayout } from './layout.ts';
-import type { Figure } from './whole.ts';
+import type { Figure, Whole } from './whole.ts';
 
 /** More grids than this are not all told at once. */
 const MOST_TOLD = 4;
@@ -32,10 +33,17 @@ export function describeShares({ grids, shape }: ShareLayout, language: Language
   const said = grids.slice(0, told).map((grid) => sentenceOf(grid, language));
   if (told < grids.length) said.push(words.more(grids.length - told));
   const stop = figureWords[language].stop.trim();
-  return joinSentences(
-    [said.join(semicolonOf(language)) + stop, words.kind(grids.length, shape)],
-    language,
+  const drawn = grids.filter(({ cells }) => cells);
+  const kind = drawn.length > 0 ? words.kind(drawn.length, shape, areApart(drawn)) : '';
+  return joinSentences([said.join(semicolonOf(language)) + stop, kind], language);
+}
+
+/** True where each grid is known to be of another whole than all others. */
+function areApart(grids: readonly ShareGrid[]): boolean {
+  const wholes = grids.map(({ whole: { name, size } }) =>
+    size ? `${name} ${printDecimal(size.said.decimal!)}` : name,
   );
+  return grids.length > 1 && !wholes.includes('') && new Set(wholes).size === wholes.length;
 }
 
 /** One grid in words: its share, of what, its date and its note. */
@@ -74,9 +82,17 @@ function saidShare({ row, part, whole, share }: ShareGrid, language: Language): 
     label: row.group === '' ? name : aside(name, isolate(row.group)),
     part: part ? withStatus(say(part), part.said.status, language) : '',
     name: isolate(whole.name),
-    size: whole.size ? say(whole.size) : '',
-    share: share.decimal ? formatQuantity(share, PER_CENT, language) : '',
+    size: whole.size ? say({ ...whole.size, unit: unitOfSize(whole, language) }) : '',
+    share: share.decimal ? formatShare(share, language) : '',
   };
+}
+
+/** Over 200 R&D centres, and not over 200 centres R&D centres: the name says what is counted. */
+function unitOfSize({ name, size }: Whole, language: Language): Unit {
+  const { unit } = size!;
+  const noun = formatNoun(unit.noun, language);
+  const isNamed = language === 'en' && name.toLowerCase().endsWith(noun.toLowerCase());
+  return isNamed ? { ...unit, noun: '' } : unit;
 }
 
 /** The line below a share: of how many it is how many, or why it stands alone. */
@@ -107,7 +123,7 @@ export function unitWords(
 
 /** That paler cells are not exact, where there are any. */
 export const paleWords = ({ grids, shape }: ShareLayout, language: Language): string =>
-  grids.some(({ cells }) => cells && cells.soft[1] > cells.soft[0])
+  grids.some(({ cells, isOpen }) => isOpen || (cells && cells.soft[1] > cells.soft[0]))
     ? shareWords[language].pale(shape)
     : '';
 

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../data/dataset.ts';
-import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
+import { formatWithUnit } from '../../data/format-quantity.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import type { Language } from '../../locale/language.ts';
-import { PER_CENT } from '../../text/unit.ts';
 import { describeShares, figuresOfShares } from './describe.ts';
+import { formatShare } from './format-share.ts';
 import {
   layoutShares,
   SHARE_GRID_ATTRIBUTES,
@@ -17,11 +17,12 @@ import {
 import { shareGridStyles } from './styles.ts';
 import { sharesTemplate } from './template.ts';
 
-/** A part of a whole as cells, one grid for each row, each with a whole of its own. */
+/** A part of a whole as cells, one grid for each row; none is joined with another. */
 export const shareGrid: GraphicKind<ShareGridSettings> = {
   name: 'share-grid',
   roles: ['label', 'group', 'date', 'value', 'whole', 'share', 'qualifier', 'status', 'note'],
   mixesUnits: true,
+  hasTotal: true,
   mostRows: 200,
   attributes: SHARE_GRID_ATTRIBUTES,
   wants: ['headline', 'source'],
@@ -48,17 +49,24 @@ function derivedColumns(
   { columns }: Dataset,
   language: Language,
 ): readonly DerivedColumn[] {
-  const byRow = new Map(grids.map((grid) => [grid.row, grid]));
-  const column = (role: 'whole' | 'share', say: (grid: ShareGrid) => string): DerivedColumn[] =>
-    columns.some((given) => given.role === role) || !grids.some((grid) => say(grid) !== '—')
-      ? []
-      : [{ header: { role }, cell: (row) => say(byRow.get(row)!) }];
+  const column = (
+    header: DerivedColumn['header'],
+    say: (grid: ShareGrid) => string | null,
+  ): DerivedColumn[] => {
+    const said = new Map(grids.map((grid) => [grid.row, say(grid)]));
+    return grids.some(({ row }) => said.get(row))
+      ? [{ header, cell: (row) => said.get(row) || '—' }]
+      : [];
+  };
   return [
-    ...column('whole', ({ whole: { size } }) =>
-      size ? formatWithUnit(size.said, size.unit, language) : '—',
-    ),
-    ...column('share', ({ part, share }) =>
-      part ? formatQuantity(share, PER_CENT, language) : '—',
+    ...(columns.some(({ role }) => role === 'whole')
+      ? []
+      : column(
+          { role: 'whole' },
+          ({ whole: { size } }) => size && formatWithUnit(size.said, size.unit, language),
+        )),
+    ...column({ role: 'share', status: 'calculated' }, ({ row, part, share }) =>
+      part && share.decimal && share !== row.share ? formatShare(share, language) : null,
     ),
   ];
 }

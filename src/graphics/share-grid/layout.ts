@@ -1,16 +1,17 @@
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
+import { formatWithUnit } from '../../data/format-quantity.ts';
 import { countsAlike, ownUnit } from '../../data/row-units.ts';
-import type { Quantity } from '../../data/quantity.ts';
+import { differs, type Share } from '../../data/share.ts';
 import { HUNDRED } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import type { CellShape } from '../../locale/share-words.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { compareDecimals, signOf } from '../../text/decimal.ts';
-import { NO_UNIT, PER_CENT, type Unit } from '../../text/unit.ts';
+import { NO_UNIT, type Unit } from '../../text/unit.ts';
 import { HUNDRED_CELLS, planCells, readCells, unitsIn, type CellPlan } from './cells.ts';
-import { differs, qualifierOf, shareOf } from './share.ts';
+import { formatShare } from './format-share.ts';
+import { shareOf } from './share.ts';
 import { wholesOf, type Figure, type Whole } from './whole.ts';
 
 /** What an author can tell a share grid beyond what every graphic takes. */
@@ -29,9 +30,11 @@ export interface ShareGrid {
   readonly part: Figure | null;
   readonly whole: Whole;
   /** In per cent, as given or calculated; missing where there is none. */
-  readonly share: Quantity;
+  readonly share: Share;
   /** Null where nothing can be drawn. */
   readonly cells: CellPlan | null;
+  /** True where the cells count out a whole that is not exact: the last of them is in doubt. */
+  readonly isOpen: boolean;
 }
 
 export interface ShareLayout {
@@ -47,6 +50,7 @@ export function layoutShares(
   language: Language,
 ): ShareLayout {
   const problems: Finding[] = [];
+  const { total } = dataset;
   const declared = declaredUnit(dataset, settings.unit);
   const wholeOf = wholesOf(dataset, settings.whole, declared, language, problems);
   const cells = readCells(settings.cells, problems);
@@ -54,6 +58,8 @@ export function layoutShares(
     const taken = takeApart(row, wholeOf(row), dataset, declared, language);
     return fillGrid(taken, cells, { problems, language });
   });
+  if (total && !grids.some(({ whole }) => whole.size?.said === total.value))
+    problems.push(found('row-not-used', total.number, 'a total is no item'));
   return { grids, shape: settings.shape ?? 'dots', problems };
 }
 
@@ -63,7 +69,7 @@ function declaredUnit({ unit, columns, furniture }: Dataset, said: string | unde
   return said || furniture.unit || column !== NO_UNIT ? unit : NO_UNIT;
 }
 
-type Taken = Omit<ShareGrid, 'cells'>;
+type Taken = Omit<ShareGrid, 'cells' | 'isOpen'>;
 
 /** A value in per cent is a share and no part, unless its whole is in per cent too. */
 function takeApart(
@@ -94,11 +100,12 @@ function withoutHundred({ name, size }: Whole): Whole {
 /** How many cells there are and how far they are filled, with what is odd about them told. */
 function fillGrid(taken: Taken, cells: number | null, told: Telling): ShareGrid {
   const { row, part, whole, share } = taken;
-  if (!part) return { ...taken, cells: fillByShare(taken, cells, told) };
+  if (!part) return { ...taken, cells: fillByShare(taken, cells, told), isOpen: false };
   const why = whyUnshared(part, whole.size);
   if (!why && whole.size) return fillByPart(taken, part, whole.size, cells, told);
-  if (whole.size || !share.decimal) told.problems.push(found('no-share', row.number, why));
-  return { ...taken, cells: fillByShare(taken, cells, told) };
+  if (whole.size || !share.decimal)
+    told.problems.push(found('no-share', row.number, why, row.label));
+  return { ...taken, cells: fillByShare(taken, cells, told), isOpen: false };
 }
 
 /** Where problems go, and the language of the figures in them. */
@@ -125,14 +132,22 @@ function fillByPart(
   const [value, whole] = [part.said.decimal!, size.said.decimal!];
   const say = ({ said, unit }: Figure): string => formatWithUnit(said, unit, language);
   const made = shareOf(part.said, size.said);
-  const inPerCent = (quantity: Quantity): string => formatQuantity(quantity, PER_CENT, language);
+  const inPerCent = (quantity: Share): string => formatShare(quantity, language);
   if (compareDecimals(value, whole) > 0)
     problems.push(found('share-over-whole', row.number, say(part), say(size)));
-  if (share.decimal && differs(share, part.said, size.said))
+  if (row.share.decimal && differs(row.share, part.said, size.said))
     problems.push(found('share-differs', row.number, inPerCent(share), inPerCent(made)));
   const total = cells ?? unitsIn(whole) ?? HUNDRED_CELLS;
-  const plan = planCells(total, value, whole, qualifierOf(part.said, size.said));
-  return { ...taken, share: share.decimal ? share : made, cells: plan };
+  // Cells that count out one by one show part and whole each as sure as it is, a share as sure as both.
+  const isCounted =
+    compareDecimals(value, whole) < 0 &&
+    compareDecimals(whole, { int: BigInt(total), places: 0 }) === 0;
+  return {
+    ...taken,
+    share: share.decimal ? share : made,
+    cells: planCells(total, value, whole, isCounted ? part.said.qualifier : made.qualifier),
+    isOpen: isCounted && size.said.qualifier !== null,
+  };
 }
 
 function fillByShare(
@@ -143,11 +158,11 @@ function fillByShare(
   const { decimal, qualifier } = share;
   if (!decimal) return null;
   if (signOf(decimal) < 0) {
-    problems.push(found('no-share', row.number, 'the share is below zero'));
+    problems.push(found('no-share', row.number, 'the share is below zero', row.label));
     return null;
   }
   if (compareDecimals(decimal, HUNDRED) > 0) {
-    const said = formatQuantity(share, PER_CENT, language);
+    const said = formatShare(share, language);
     problems.push(found('share-over-whole', row.number, said, '100%'));
   }
   return planCells(cells ?? HUNDRED_CELLS, decimal, HUNDRED, qualifier);

@@ -108,6 +108,9 @@ export const shareGridStyles: CSSResult = css`
   .rest {
     stroke: var(--_pm-rule);
   }
+  .open {
+    stroke: color-mix(in srgb, var(--_pm-rule) 45%, var(--_pm-paper));
+  }
   .filled,
   .soft {
     stroke: var(--_pm-bar-highlight);
@@ -124,6 +127,32 @@ export const shareGridStyles: CSSResult = css`
   }
   .unsure .cut {
     fill: color-mix(in srgb, var(--_pm-bar-highlight) 55%, var(--_pm-paper));
+  }
+  .crowd {
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 1.2em 1.6em;
+  }
+  /* Between narrow words a break after a stop alone would come too late. */
+  .many .line,
+  .crowd .line {
+    word-break: normal;
+  }
+  .crowd .number {
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
+  @container pm-figure (inline-size >= 14em) {
+    .crowd .portion {
+      grid-template-columns: 5em minmax(0, 1fr);
+      column-gap: 1em;
+    }
+    .crowd .cells {
+      grid-area: 1 / 1;
+      inline-size: 5em;
+    }
+    .crowd .words {
+      grid-column: 2;
+    }
   }
   @container pm-figure (inline-size >= 28em) {
     .two {
@@ -187,6 +216,7 @@ export const shareGridStyles: CSSResult = css`
       fill: Highlight;
     }
     .soft,
+    .open,
     .unsure .filled,
     .unsure .cut {
       opacity: 0.5;

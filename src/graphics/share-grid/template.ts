@@ -1,20 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
+import { formatWithUnit } from '../../data/format-quantity.ts';
 import { isUnsure } from '../../data/said.ts';
 import { whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
-import { PER_CENT } from '../../text/unit.ts';
 import { cellsPath, cutPath, type CellMark, type CellPlan } from './cells.ts';
-import {
-  captionOf,
-  dateOf,
-  describeGrid,
-  joinKeys,
-  paleWords,
-  unitWords,
-} from './describe.ts';
+import { captionOf, dateOf, describeGrid, joinKeys, paleWords, unitWords } from './describe.ts';
+import { formatShare, qualifyShare } from './format-share.ts';
 import type { ShareGrid, ShareLayout } from './layout.ts';
 
 /** Half the width of a mark in widths of a cell; the strokes in `styles.ts` are twice as wide. */
@@ -22,6 +15,9 @@ const MARKS: Readonly<Record<ShareLayout['shape'], CellMark>> = {
   dots: { radius: 0.37, isRound: true },
   squares: { radius: 0.43, isRound: false },
 };
+
+/** More grids than this are small, beside their words, so that a phone has several to a screen. */
+const MOST_LARGE = 12;
 
 /** Every row as a grid of its own beside its words, in a list; none is joined with another. */
 export function sharesTemplate(layout: ShareLayout, locale: Locale): TemplateResult {
@@ -32,7 +28,7 @@ export function sharesTemplate(layout: ShareLayout, locale: Locale): TemplateRes
   // What all grids have in common is said once.
   const [common = ''] = kinds.size === 1 ? kinds : [];
   const key = joinKeys([common, paleWords(layout, language)], language);
-  const count = ['', 'one', 'two'][grids.length] ?? 'many';
+  const count = ['', 'one', 'two'][grids.length] ?? (grids.length > MOST_LARGE ? 'crowd' : 'many');
   return html`<ul class="shares ${shape} ${count}" role="list">
       ${grids.map((grid, index) =>
         gridTemplate(grid, shape, count === 'one' ? key : common ? '' : units[index]!, locale),
@@ -47,7 +43,7 @@ function gridTemplate(
   key: string,
   locale: Locale,
 ): TemplateResult {
-  const { row, cells } = grid;
+  const { row, cells, isOpen } = grid;
   const { language } = locale;
   const aside = [dateOf(grid, language), row.note]
     .filter(Boolean)
@@ -64,7 +60,7 @@ function gridTemplate(
       ${numberTemplate(grid, locale)} ${lineTemplate('caption', captionOf(grid, language), locale)}
       ${lineTemplate('remark', aside, { ownLang: null })} ${lineTemplate('key', key, locale)}
     </div>
-    ${cells ? cellsTemplate(cells, MARKS[shape]) : nothing}
+    ${cells ? cellsTemplate(cells, isOpen, MARKS[shape]) : nothing}
   </li>`;
 }
 
@@ -88,12 +84,12 @@ function numberTemplate(
   const { language } = locale;
   if (share.decimal) {
     const { qualifier, status } = share;
-    const figure = formatQuantity({ ...share, qualifier: null }, PER_CENT, language);
+    const figure = formatShare({ ...share, qualifier: null }, language);
     return html`<p class="number" part="value">
       <span
         >${
           qualifier
-            ? html`<span class="qualifier">${figureWords[language].qualify(qualifier, '')}</span>`
+            ? html`<span class="qualifier">${qualifyShare(qualifier, '', language)}</span>`
             : nothing
         }${valueTemplate(figure)}</span
       >
@@ -115,9 +111,10 @@ const valueTemplate = (figure: string): TemplateResult =>
   html`<b class="value ${figure.length > 9 ? 'long' : ''}">${figure}</b>`;
 
 /** As wide as its cells up to a size that is easy to overlook at once; styles let it shrink. */
-function cellsTemplate(plan: CellPlan, mark: CellMark): TemplateResult {
+function cellsTemplate(plan: CellPlan, isOpen: boolean, mark: CellMark): TemplateResult {
   const { total, columns, rows, filled, part, soft } = plan;
   const [from, to] = soft;
+  const sure = isOpen ? total - 1 : total;
   const path = (name: string, start: number, end: number): TemplateResult | typeof nothing =>
     end > start ? svg`<path class=${name} d=${cellsPath(start, end, columns)}></path>` : nothing;
   // The air around a mark is left out at the edges, so that the grid stands flush with its words; a
@@ -131,7 +128,7 @@ function cellsTemplate(plan: CellPlan, mark: CellMark): TemplateResult {
     viewBox="${air} ${air} ${columns - 2 * air} ${rows - 2 * air}"
     width="${Math.round(width * 100) / 100}em"
   >
-    ${path('rest', to, total)}${path('filled', 0, filled)}${path('soft', from, to)}${
+    ${path('rest', to, sure)}${path('rest open', sure, total)}${path('filled', 0, filled)}${path('soft', from, to)}${
       part > 0 ? svg`<path class="cut" d=${cutPath(filled, part, columns, mark)}></path>` : nothing
     }
   </svg>`;

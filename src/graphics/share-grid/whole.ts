@@ -43,7 +43,13 @@ function nameInHeader({ columns }: Dataset): string {
   return roleOfHeader(name) === 'whole' ? '' : name;
 }
 
-/** The whole of each row: its own, else the author's for all. */
+/** What all rows come to, where the table says so; one in per cent is the whole of every share. */
+function totalOf({ total }: Dataset, declared: Unit): Quantity | null {
+  const isPercent = declared.noun === '%' || total?.value.noun === '%';
+  return total?.value.decimal && !isPercent ? total.value : null;
+}
+
+/** The whole of each row: its own, else the author's for all, else the row of the total. */
 export function wholesOf(
   dataset: Dataset,
   text: string | undefined,
@@ -53,6 +59,7 @@ export function wholesOf(
 ): (row: Row) => Whole {
   const unit = declared.noun === '%' ? NO_UNIT : declared;
   const all = readWhole(text, { unit, language }, problems);
+  const said = all.said ?? totalOf(dataset, declared);
   // A header names only what stands under it.
   const named = all.name || nameInHeader(dataset);
   const column = dataset.columns.find(({ role }) => role === 'whole')?.unit ?? NO_UNIT;
@@ -65,6 +72,6 @@ export function wholesOf(
   return ({ whole }) => {
     if (whole.decimal)
       return { name: named, size: sizeOf(whole, saysUnit(column) ? column : unit) };
-    return { name: all.name, size: all.said && sizeOf(all.said, unit) };
+    return { name: all.name, size: said && sizeOf(said, unit) };
   };
 }

@@ -13,7 +13,7 @@ import { fitUnit, NO_UNIT } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import type { SizeItem, SizeLayout, SizePanel } from './layout.ts';
 import { TRILLION } from './nice.ts';
-import type { Ratio } from './ratio.ts';
+import type { Bound, Ratio } from './ratio.ts';
 import type { UnitBlock, UnitSize } from './units.ts';
 
 const ONE: Decimal = { int: 1n, places: 0 };
@@ -29,13 +29,19 @@ function formatCount(number: Decimal, language: Language): string {
   return joinUnit(formatDecimal(number, unit, language), unit, language);
 }
 
-/** About 437.5 times, with the number apart, since it stands large. */
+/** Over 300, about 440; at most 325, where the smaller figure may be more than it says. */
+const sayBound = (bound: Bound, number: string, language: Language): string =>
+  bound === 'most'
+    ? sizeWords[language].most + number
+    : figureWords[language].qualify(bound, number);
+
+/** About 440 times, with the number apart, since it stands large. */
 export function sayTimes(
   { times, qualifier }: Ratio<SizeItem>,
   language: Language,
 ): { readonly before: string; readonly number: string; readonly after: string } {
   return {
-    before: figureWords[language].qualify(qualifier, ''),
+    before: sayBound(qualifier, '', language),
     number: formatCount(times, language),
     after: sizeWords[language].times,
   };
@@ -96,6 +102,12 @@ const nameOf = ({ name, aside }: SizeItem, language: Language): string => {
     : words.aside(isolate(name), aside.map(isolate).join(words.comma));
 };
 
+/** The name that stands by the large number; what stands there twice is told apart by its value. */
+export function leadName(item: SizeItem, { items }: SizePanel, language: Language): string {
+  const isOnly = items.filter(({ name }) => name === item.name).length === 1;
+  return isOnly ? item.name : figureWords[language].aside(item.name, describeValue(item, language));
+}
+
 const said = (item: SizeItem, language: Language): SaidSize => ({
   name: nameOf(item, language),
   value: describeValue(item, language),
@@ -155,21 +167,17 @@ function describePanel({ items, ratio }: SizePanel, isArea: boolean, language: L
 
 function describeRatio(ratio: Ratio<SizeItem>, isArea: boolean, language: Language): string {
   const words = sizeWords[language];
-  const { qualify } = figureWords[language];
   const { times, qualifier } = ratio;
   const [large, small] = [said(ratio.large, language), said(ratio.small, language)];
-  if (isAlike(ratio)) return (isSame(ratio) ? words.same : words.alike)(large, small);
+  if (isAlike(ratio)) return (qualifier ? words.alike : words.same)(large, small);
   const number = formatCount(times, language);
-  return qualifier === 'about'
-    ? words.ratio(large, small, qualify('about', ''), number, isArea)
-    : words.ratio(large, small, '', qualify(qualifier, number), isArea);
+  return qualifier === 'about' || qualifier === 'most'
+    ? words.ratio(large, small, sayBound(qualifier, '', language), number, isArea)
+    : words.ratio(large, small, '', sayBound(qualifier, number, language), isArea);
 }
 
 /** So nearly the same that the difference is not printed. */
 export const isAlike = ({ times }: Ratio<SizeItem>): boolean => compareDecimals(times, ONE) === 0;
-
-const isSame = ({ large, small }: Ratio<SizeItem>): boolean =>
-  compareDecimals(large.size!, small.size!) === 0;
 
 /**
  * Every figure shown, for authored sentences to rest on: values, by the smaller one’s row how many times

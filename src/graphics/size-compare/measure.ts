@@ -50,8 +50,8 @@ export const floatOf = (size: Decimal): number => numberIn(size, NO_UNIT);
 /**
  * Lays rows in different units of area on one scale, exactly. Where rows count different things, those
  * of the kind that most of them have are compared, of the first kind where two have as many; a row of
- * another kind, one below zero, and a bare one among several units has no size, which is told. `unit`
- * is the author's.
+ * another kind, one below zero, and a bare one beside values that say a unit, where nothing says it of
+ * all, has no size, which is told. `unit` is the author's.
  */
 export function measureRows(
   dataset: Dataset,
@@ -61,12 +61,13 @@ export function measureRows(
 ): Measures {
   const isDeclared = saysColumnUnit(dataset, unit);
   const bare = { ...dataset.unit, ...(isDeclared ? {} : { magnitude: 0 }) };
-  const nounOf = ({ value: { noun } }: Row): string =>
-    noun || (dataset.isRatioByCell ? '' : bare.noun);
-  const filled = dataset.rows.filter(({ value: { decimal } }) => decimal && signOf(decimal) > 0);
+  const isUnclear = !isDeclared && dataset.rows.some(({ value: { noun } }) => noun);
+  const nounOf = ({ value: { noun } }: Row): string => noun || (isUnclear ? '' : bare.noun);
+  const filled = dataset.rows.filter(
+    ({ value: { decimal, noun } }) => decimal && signOf(decimal) > 0 && (noun || !isUnclear),
+  );
   const names = new Set(filled.map((row) => nameOf(nounOf(row), 'zh-HK')));
   const kind = commonest(filled.map((row) => kindOfNoun(nounOf(row))));
-  const isUnclear = names.size > 1 && !isDeclared;
   const isMixed = isAreaKind(kind) && [...names].filter(isArea).length > 1;
   const rows = dataset.rows.map((row): Measured => {
     const noun = nounOf(row);
@@ -91,7 +92,7 @@ function whyNoSize({ value }: Row, isOfKind: boolean, isUnclear: boolean): strin
   const { decimal, noun } = value;
   if (!decimal || signOf(decimal) === 0) return '';
   if (signOf(decimal) < 0) return 'is below zero';
-  if (isUnclear && noun === '') return 'has no unit among values in several';
+  if (isUnclear && noun === '') return 'has no unit beside values that have one';
   return isOfKind ? '' : 'counts something else than the others';
 }
 

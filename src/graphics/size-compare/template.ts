@@ -14,6 +14,7 @@ import {
   describeMetres,
   describeVersion,
   isAlike,
+  leadName,
   sayTimes,
 } from './describe.ts';
 import type { SizeItem, SizeLayout, SizePanel } from './layout.ts';
@@ -62,19 +63,21 @@ const fewOf = (count: number): string => (count <= 3 ? `few few-${count}` : '');
 
 /** How many times the smallest the largest is, large; nothing where there is nothing to compare. */
 function leadTemplate(
-  { ratio }: SizePanel,
+  panel: SizePanel,
   { isArea }: SizeLayout,
   { language, ownLang }: Locale,
 ): Part {
+  const { ratio } = panel;
   if (!ratio || isAlike(ratio)) return nothing;
-  const { large, small } = ratio;
+  const large = leadName(ratio.large, panel, language);
+  const small = leadName(ratio.small, panel, language);
   const { before, after } = sizeWords[language];
   const { calculated } = figureWords[language].statuses;
   const times = sayTimes(ratio, language);
   return html`<p class="lead" lang=${ownLang ?? nothing}>
-    <span class="before">${before(large.name, small.name, isArea)}</span>
+    <span class="before">${before(large, small, isArea)}</span>
     <span class="times">${times.before}<b class="ratio">${times.number}</b>${times.after}</span>
-    ${after(small.name, isArea)} <span class="sure">${calculated}</span>
+    ${after(small, isArea)} <span class="sure">${calculated}</span>
   </p>`;
 }
 

@@ -13,6 +13,9 @@ export function describeCallout(
 ): string {
   const words = figureWords[language];
   const said = [sayQuantity(value, unit, language), describeChange(change, basis, language)];
-  const title = label && words.titled(label, '');
+  const title = label && words.titled(label.replace(/^[a-z](?=[a-z]*\b)/, upper), '');
   return title + said.filter(Boolean).join(words.comma) + words.stop.trim();
 }
+
+/** A label that goes on from its number, such as jobs, begins a sentence here; iPads does not. */
+const upper = (letter: string): string => letter.toUpperCase();

@@ -20,7 +20,9 @@ export function calloutBody(
 ): TemplateResult {
   const { value, unit, label } = layout;
   const words = figureWords[language];
-  const number = value.decimal ? formatQuantity(value, unit, language) : whyMissing(value, language);
+  const number = value.decimal
+    ? formatQuantity(value, unit, language)
+    : whyMissing(value, language);
   const said = unit.noun === '%' || !value.decimal ? '' : formatUnit(unit, language);
   const status = value.decimal ? statusWord(value.status, language) : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">

@@ -24,30 +24,50 @@ export interface Phrase {
 
 /** 27.7%, about 17%, 3.0 percentage points. */
 function formatShare(share: Quantity, language: Language): string {
+  const { decimal } = share;
+  // What is rounded to nothing is more than that: nothing itself has no places.
+  if (decimal?.int === 0n && decimal.places > 0) {
+    const least = { ...share, decimal: { ...decimal, int: 1n }, qualifier: null };
+    return targetWords[language].under(formatShare(least, language));
+  }
   if (share.noun !== POINTS.noun) return formatQuantity(share, PER_CENT, language);
   return formatQuantity(share, NO_UNIT, language) + figureWords[language].points;
 }
 
 /** The value an item stands at, with its unit and how sure it is. */
 export const valueText = ({ last, unit, rows }: PlacedItem, language: Language): string =>
-  sayQuantity((last ?? rows.findLast(({ value }) => !value.decimal))?.value ?? NOTHING, unit, language);
+  sayQuantity(
+    (last ?? rows.findLast(({ value }) => !value.decimal))?.value ?? NOTHING,
+    unit,
+    language,
+  );
 
-/** How far a target is reached: a share where it has one, else how far off it is; then how it stands. */
+/**
+ * The value at the target’s date where there is a later one; how far the target is reached: a share
+ * where it has one, else how far off it is; then how it stands.
+ */
 export function describeProgress(
   goal: Goal,
   item: PlacedItem,
   language: Language,
 ): readonly Phrase[] {
+  const { stood, standings } = targetWords[language];
+  const { judged, standing } = goal;
+  const isEarlier = judged !== null && judged !== item.last;
+  const then = isEarlier
+    ? stood(whenOf(judged, language), sayQuantity(judged.value, item.unit, language))
+    : '';
   const far = howFar(goal, item, language);
-  const standing = targetWords[language].standings[goal.standing];
-  return [...(far ? [far] : []), ...(standing ? [{ text: standing, figure: '' }] : [])];
+  return [{ text: then, figure: '' }, far, { text: standings[standing], figure: '' }].filter(
+    ({ text }) => text,
+  );
 }
 
 function howFar(
   { reached, from, left, isAbove }: Goal,
   { unit }: PlacedItem,
   language: Language,
-): Phrase | null {
+): Phrase {
   const words = targetWords[language];
   if (reached.decimal) {
     const figure = formatShare(reached, language);
@@ -55,7 +75,7 @@ function howFar(
     const text = base ? words.way(figure, base, whenOf(from, language)) : words.reached(figure);
     return { text, figure };
   }
-  if (!left.decimal) return null;
+  if (!left.decimal) return { text: '', figure: '' };
   const isRatio = left.noun === POINTS.noun;
   const figure = isRatio ? formatShare(left, language) : formatWithUnit(left, unit, language);
   return { text: words.left(figure, isAbove), figure };
@@ -136,10 +156,10 @@ const plainRate = (rate: Rate | null): string =>
 
 /**
  * The figures of all rows, and by the id of each target row the share that is reached, the rate that
- * is required and the rate so far, for authored sentences to rest on.
+ * is required and the rate so far where these are said, for authored sentences to rest on.
  */
 export function figuresOfTargets(
-  { items }: TargetLayout,
+  { items, rates }: TargetLayout,
   { rows, unit }: Dataset,
 ): ReadonlyMap<string, string> {
   const figures = new Map(figuresOfRows(rows, unit));
@@ -147,8 +167,8 @@ export function figuresOfTargets(
     for (const { row, reached, required, standing } of goals) {
       figures.set(`${row.id}.reached`, reached.decimal ? printDecimal(reached.decimal) : '');
       figures.set(`${row.id}.standing`, standing);
-      figures.set(`${row.id}.required`, plainRate(required));
-      figures.set(`${row.id}.so-far`, plainRate(soFar));
+      figures.set(`${row.id}.required`, plainRate(rates ? required : null));
+      figures.set(`${row.id}.so-far`, plainRate(rates ? soFar : null));
     }
   }
   return figures;

@@ -7,7 +7,7 @@ import { lineFromZero, placeOnLine, type Place } from '../../scale/line.ts';
 import type { Unit } from '../../text/unit.ts';
 import { gatherItems, isMeasured, type ItemRows } from './items.ts';
 import { layoutPath, type PathPlot } from './path.ts';
-import { goalOf, rateSoFar, startOf, type Goal } from './progress.ts';
+import { goalsOf, rateSoFar, startOf, type Goal } from './progress.ts';
 import type { Rate } from './rates.ts';
 import { withShortcut } from './shortcut.ts';
 
@@ -43,7 +43,7 @@ export interface PlacedItem {
   readonly track: Track;
   readonly goals: readonly Goal[];
   readonly soFar: Rate | null;
-  /** Null where there are fewer than two dated values. */
+  /** Null where there are fewer than two dated values, of which one at least is measured. */
   readonly path: PathPlot | null;
 }
 
@@ -81,6 +81,14 @@ export function layoutTargets(
   const items = aimed.map((rows, index) => placeItem(rows, index < MOST_PATHS, subject));
   const bare = items.filter(({ goals }) => goals.length === 0).map(({ name }) => name);
   if (bare.length > 0) problems.push(found('no-target', bare));
+  const unclear = items.filter(({ goals }) => goals.some(({ standing }) => standing === 'beyond'));
+  if (unclear.length > 0)
+    problems.push(
+      found(
+        'goal-unclear',
+        unclear.map(({ name }) => name),
+      ),
+    );
   return { items, rates: !settings.noRate, problems };
 }
 
@@ -94,16 +102,17 @@ function placeItem(
   const last = measured.at(-1) ?? null;
   const start = startOf(measured);
   const aims = targets.filter(({ value }) => value.decimal);
-  const goals = aims.map((row) => goalOf(row, last, start, unit, settings.goal));
-  const hasPath = mayHavePath && measured.filter(({ date }) => date).length > 1;
+  const goals = goalsOf(aims, measured, unit, settings.goal);
+  const placed = values.filter(({ date, value }) => date && value.decimal);
+  const hasPath = mayHavePath && Boolean(last?.date) && placed.length > 1;
   const path = hasPath
     ? layoutPath({ values, goals, last: last!, unit, language }, problems)
     : null;
   const others = values.filter(
     (row) => row.value.decimal && row !== last && !(hasPath && row.date),
   );
-  for (const { number, label } of others)
-    problems.push(found('repeated-row', number, label || name));
+  for (const { number, label, value } of last ? others : [])
+    problems.push(found('repeated-row', number, label || name || value.printed));
   return {
     name,
     unit,

@@ -143,9 +143,10 @@ function takenAt(
   const levels = across.map(({ height }) =>
     boxAround([0, width].map((x) => ({ x, y: emFromTop(height, box) }))),
   );
-  // Below the plot are the labels of its axis.
+  // Before and below the plot are the labels of its axes.
+  const before = { left: -99, right: -0.15, top: -99, bottom: 999 };
   const below = { left: -99, right: width + 99, top: heightOf(box), bottom: 999 };
-  return [...lines, ...marks, ...numbers, ...levels, below];
+  return [...lines, ...marks, ...numbers, ...levels, before, below];
 }
 
 interface Spike {

@@ -181,21 +181,18 @@ const asDot = (point: LinePoint): LineRun => ({
   points: [point as LinePoint & CurvePoint],
 });
 
-/** From the last measured value through the targets that are still open, each from the one before. */
-function aheadOf(
+/** The ways that are still needed, from the last measured value through the open targets. */
+const aheadOf = (
   targets: readonly LinePoint[],
-  { goals, last, unit }: PathSubject,
+  { goals, unit }: PathSubject,
   measured: readonly LinePoint[],
-): readonly LineRun[] {
-  const open = new Set(goals.flatMap(({ row, standing }) => (standing === 'open' ? [row] : [])));
-  const runs: LineRun[] = [];
-  let from = measured.find(({ row }) => row === last)!;
-  for (const to of targets.filter(({ row }) => open.has(row))) {
-    if (to.x > from.x) runs.push({ look: 'dashed', points: evenWay(from, to, unit) });
-    from = to;
-  }
-  return runs;
-}
+): readonly LineRun[] =>
+  goals.flatMap(({ row, since }): readonly LineRun[] => {
+    const [from, to] = [since, row].map((end) =>
+      [...measured, ...targets].find((point) => point.row === end),
+    );
+    return from && to ? [{ look: 'dashed', points: evenWay(from, to, unit) }] : [];
+  });
 
 /** Into how many pieces a way of an even rate is parted, which makes a curve of it. */
 const PIECES = 12;

@@ -1,4 +1,5 @@
 import type { Row } from '../../data/dataset.ts';
+import type { Qualifier } from '../../locale/vocabulary.ts';
 import { calculatedQuantity, POINTS, type Quantity } from '../../data/quantity.ts';
 import { middleOf } from '../../scale/dates.ts';
 import {
@@ -55,6 +56,14 @@ export const figureFrom = (
   ...calculatedQuantity(decimal, noun),
   qualifier: placesFor(...quantities) === 0 ? 'about' : null,
 });
+
+const TURNED = { over: 'nearly', nearly: 'over', about: 'about' } as const;
+
+/** How exact a figure is that grows with one figure and shrinks with another: over 480 of 1000 is over 48%. */
+export function qualifierOf(growing: Quantity, shrinking: Quantity): Qualifier | null {
+  const [up, down] = [growing.qualifier, shrinking.qualifier && TURNED[shrinking.qualifier]];
+  return up && down && up !== down ? 'about' : (up ?? down);
+}
 
 /**
  * (to ÷ from)^(1 ÷ years) − 1 in per cent. No decimal has such a root, so this alone is a float,

@@ -1,11 +1,7 @@
-import {
-  formatQuantity,
-  joinUnit,
-  plainQuantity,
-} from '../../data/format-quantity.ts';
+import { formatQuantity, joinUnit, plainQuantity } from '../../data/format-quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { readHeader } from '../../data/header-roles.ts';
-import type { Quantity } from '../../data/quantity.ts';
+import { NOTHING, type Quantity } from '../../data/quantity.ts';
 import { rankRows } from '../../data/rank.ts';
 import { sayQuantity, withStatus } from '../../data/surety.ts';
 import { barWords } from '../../locale/bar-words.ts';
@@ -47,7 +43,12 @@ export const describeTotal = (
   sayQuantity(value, unit, language);
 
 /** Two or three sentences: what there is in all, the largest part, the first and the last. */
-export function describeTiers(layout: TierLayout, language: Language): string {
+export function describeTiers(given: TierLayout, language: Language): string {
+  // A share that its value belies stands where it was given, with a notice; no sentence rests on it.
+  const layout = {
+    ...given,
+    tiers: given.tiers.map((tier) => (tier.isWrong ? { ...tier, share: NOTHING } : tier)),
+  };
   const { tiers, total, unit } = layout;
   const words = tierWords[language];
   const said = total ? joinUnit(formatQuantity(total.value, unit, language), unit, language) : '';
@@ -75,8 +76,11 @@ function largestSentence({ tiers, unit }: TierLayout, language: Language): strin
   const names = leaders.map(({ row }) => isolate(row.label));
   if (isAlone) return words.range(names[0]!, value, '', '');
   if (names.length > 1) return words.tied(words.list(names), value);
-  const share = first.share.decimal ? formatQuantity(first.share, PER_CENT, language) : null;
-  return words.largest(names[0]!, value, share);
+  const { share } = first;
+  const said = share.decimal
+    ? withStatus(formatQuantity(share, PER_CENT, language), share.status, language)
+    : '';
+  return words.largest(names[0]!, value, said);
 }
 
 /** What any column of values or of members is called. */

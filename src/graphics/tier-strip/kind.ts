@@ -18,6 +18,7 @@ import {
   type TierLayout,
   type TierStripSettings,
 } from './layout.ts';
+import { takeMembers } from './members.ts';
 import { tierStripStyles } from './styles.ts';
 import { tiersTemplate } from './template.ts';
 
@@ -30,6 +31,7 @@ export const tierStrip: GraphicKind<TierStripSettings> = {
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, tierStripStyles, ladderStyles, untilStyles],
   shell: figureShell,
+  admit: takeMembers,
   draw: drawTiers,
 };
 

@@ -3,13 +3,15 @@ import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
+import { differs } from '../../data/share.ts';
 import { roundsOff } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
-import type { Finding } from '../../problems/finding.ts';
+import { found, type Finding } from '../../problems/finding.ts';
 import { RUNGS, type Rung } from '../../scale/ladder.ts';
 import { percentOf, ratioOf } from '../../text/decimal.ts';
-import type { Unit } from '../../text/unit.ts';
+import { PER_CENT, type Unit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
+import { splitMembers } from './members.ts';
 import { isPart, wholeOf, type Whole, type WhyNoShares } from './whole.ts';
 
 /** What an author can tell a tier strip beyond what every graphic takes. */
@@ -26,6 +28,8 @@ export interface Tier {
   readonly tone: number;
   readonly highlighted: boolean;
   readonly share: Quantity;
+  /** True for a share as given that cannot be that of the value. */
+  readonly isWrong: boolean;
   /** The names of those counted, in the order given. */
   readonly members: readonly string[];
   /** From which width its value has room over the strip, and from which its name beside it. */
@@ -67,6 +71,7 @@ export function layoutTiers(
   const unit = valueUnit(dataset, language);
   const whole = wholeOf(dataset, (sum) => formatDecimal(sum, unit, language), problems);
   const shareOf = sharesOf(dataset, settings, whole);
+  const isWrong = wrongShares(dataset, settings, whole, { problems, language });
   const highlighted = readHighlight(settings.highlight, rows, problems);
   const tiers = rows.map((row, index): Tier => ({
     row,
@@ -74,6 +79,7 @@ export function layoutTiers(
     tone: toneOf(index, rows.length),
     highlighted: highlighted.has(row),
     share: shareOf(row),
+    isWrong: isWrong(row),
     members: splitMembers(row.members),
   }));
   const shares = tiers.map(({ share }) => share);
@@ -103,13 +109,6 @@ function placeRow(
     nameFrom: rungFor(em + estimateWidth(row.label) + NAME_GAP, width),
   };
 }
-
-/** The names in a cell such as 杭州、深圳、廣州. */
-export const splitMembers = (text: string): readonly string[] =>
-  text
-    .split(/[、,，;；]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
 
 /** How pale the last of many parts is. */
 const PALEST = 0.2;
@@ -143,6 +142,30 @@ function sharesOf({ rows }: Dataset, settings: TierStripSettings, whole: Whole):
   if (whole.whyNoShares || whole.isPercent) return () => NOTHING;
   return ({ value }) =>
     value.decimal ? calculatedQuantity(percentOf(value.decimal, whole.span), '%') : NOTHING;
+}
+
+/** Where problems go, and the language of the figures in them. */
+interface Telling {
+  readonly problems: Finding[];
+  readonly language: Language;
+}
+
+/** Tells of each share as given that its value and the whole do not make. */
+function wrongShares(
+  { total }: Dataset,
+  { noShares }: TierStripSettings,
+  { whyNoShares, isPercent, span }: Whole,
+  { problems, language }: Telling,
+): (row: Row) => boolean {
+  const whole = total?.value.decimal ? total.value : calculatedQuantity(span, '');
+  return ({ value, share, number }) => {
+    if (noShares || whyNoShares || isPercent || !value.decimal || !share.decimal) return false;
+    if (!differs(share, value, whole)) return false;
+    const made = calculatedQuantity(percentOf(value.decimal, span), '%');
+    const [given, right] = [share, made].map((said) => formatQuantity(said, PER_CENT, language));
+    problems.push(found('share-differs', number, given!, right!));
+    return true;
+  };
 }
 
 /** The total as given, else added up where several parts are known to the last. */

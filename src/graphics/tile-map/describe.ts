@@ -1,31 +1,28 @@
 import type { Dataset } from '../../data/dataset.ts';
-import {
-  joinUnit,
-  formatQuantity,
-  plainQuantity,
-} from '../../data/format-quantity.ts';
+import { joinUnit, formatQuantity, plainQuantity } from '../../data/format-quantity.ts';
+import { NOTHING, type Quantity } from '../../data/quantity.ts';
 import { rankRows, type Ranking } from '../../data/rank.ts';
 import { isSaid } from '../../data/said.ts';
-import { sayQuantity } from '../../data/surety.ts';
+import { sayQuantity, whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
 import { tileMapWords } from '../../locale/tile-map-words.ts';
 import { printDecimal } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
-import { formatUnit, inUnit } from '../../text/unit.ts';
-import { sumOf, type Tile, type TileMapLayout } from './layout.ts';
+import { formatUnit, inUnit, type Unit } from '../../text/unit.ts';
+import { printValue, sumOf, unitOf, type Tile, type TileMapLayout } from './layout.ts';
 import { countedIn } from './tones.ts';
 
 /** More names than these are counted in the summary. */
 const MOST_NAMED = 4;
 
-/** One to three sentences: the extremes or the groups, what there is data of, what a ring means. */
+/** Up to four sentences: the extremes or the groups, what there is data of, what a ring means. */
 export function describeMap(layout: TileMapLayout, language: Language): string {
-  const extremes = extremesIn(layout, language);
-  const groups = layout.tones.fill === 'group' ? groupSentence(layout, language) : '';
+  const isGrouped = layout.tones.fill === 'group';
+  const first = isGrouped ? groupSentence(layout, language) : extremesIn(layout, language);
   return joinSentences(
-    [extremes, groups, kindSentence(layout, language), ringSentence(layout, language)],
+    [first, kindSentence(layout, language), ringSentence(layout, language)],
     language,
   );
 }
@@ -39,7 +36,8 @@ function extremesIn({ tiles, unit }: TileMapLayout, language: Language): string 
   const { leaders, trailers, isAlone } = rankTiles(tiles);
   const [first] = leaders;
   if (!first) return '';
-  const say = (tile: Tile): string => sayQuantity(tile.data!.value, unit, language);
+  const say = ({ data }: Tile): string =>
+    sayQuantity(data!.value, unitOf(data!.value, unit, language), language);
   if (leaders.length === 1 && trailers.length === 0)
     return isAlone ? '' : words.only(isolate(first.name), say(first));
   const end = (
@@ -66,23 +64,36 @@ function extremesIn({ tiles, unit }: TileMapLayout, language: Language): string 
 function groupSentence({ tiles, tones }: TileMapLayout, language: Language): string {
   const names = tones.groups.flatMap(({ groups }) => groups);
   return tileMapWords[language].groups(
-    names.map((name) => [isolate(name), tiles.filter(({ data }) => data?.group === name).length]),
+    names.map((name) => {
+      const ofGroup = tiles.filter(({ state, data }) => state === 'filled' && data?.group === name);
+      return [isolate(name), ofGroup.length];
+    }),
   );
 }
 
 const countOf = (tiles: readonly Tile[], state: Tile['state']): number =>
   tiles.filter((tile) => tile.state === state).length;
 
-function kindSentence({ tiles, unit, total }: TileMapLayout, language: Language): string {
-  const count = {
-    tiles: tiles.length,
-    filled: countOf(tiles, 'filled'),
-    missing: countOf(tiles, 'missing'),
-    outOfScope: countOf(tiles, 'out-of-scope'),
-  };
-  const sum = total?.value.decimal ? formatQuantity(total.value, unit, language) : '';
-  const said = sum && language !== 'en' ? joinUnit(sum, unit, language) : sum;
+function kindSentence(layout: TileMapLayout, language: Language): string {
+  const { unit, total, tones, mapFrom } = layout;
+  const isList = mapFrom === null;
+  const tiles = isList ? layout.listed : layout.tiles;
+  const isGrouped = tones.fill === 'group';
+  const outOfScope = countOf(tiles, 'out-of-scope');
+  const filled = isGrouped
+    ? tiles.filter(({ state, tone }) => state === 'filled' && tone).length
+    : countOf(tiles, 'filled');
+  const missing = tiles.length - filled - outOfScope;
+  const count = { tiles: tiles.length, filled, missing, outOfScope, isGrouped, isList };
+  const said = total?.value.decimal ? sumWords(total.value, unit, language) : '';
   return tileMapWords[language].kind(count, formatUnit(unit, language), said);
+}
+
+/** In English the unit is said right before it. */
+function sumWords(value: Quantity, unit: Unit, language: Language): string {
+  if (language === 'en') return printValue(value, unit, language);
+  const own = unitOf(value, unit, language);
+  return joinUnit(formatQuantity(value, own, language), own, language);
 }
 
 function ringSentence({ tiles, ringLabel }: TileMapLayout, language: Language): string {
@@ -107,15 +118,15 @@ export function describeTile(tile: Tile, layout: TileMapLayout, language: Langua
 }
 
 /** The value with its unit; why there is none; '' for a tile that is only in a group. */
-function valueWords(
-  { data, state, number }: Tile,
-  layout: TileMapLayout,
-  language: Language,
-): string {
-  if (!data) return figureWords[language].missing;
-  const isBare = !data.value.decimal && state === 'filled' && number === '';
-  return isBare ? '' : sayQuantity(data.value, layout.unit, language);
+function valueWords({ data, tone }: Tile, layout: TileMapLayout, language: Language): string {
+  const value = data?.value ?? NOTHING;
+  if (value.decimal) return sayQuantity(value, unitOf(value, layout.unit, language), language);
+  return whyMissing(value, language, tone ? '' : missingWord(layout, language));
 }
+
+/** What is said of a tile that has nothing to show: on a map of groups that it is in none. */
+export const missingWord = ({ tones }: TileMapLayout, language: Language): string =>
+  tones.fill === 'group' ? tileMapWords[language].ungrouped : figureWords[language].missing;
 
 /** Every figure shown, in the author's unit, and what can be counted of them. */
 export function figuresOfMap(

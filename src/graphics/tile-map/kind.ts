@@ -1,3 +1,4 @@
+import type { Dataset } from '../../data/dataset.ts';
 import { refuseRows } from '../../data/refuse-rows.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -7,7 +8,7 @@ import { ladderStyles } from '../../marks/ladder.ts';
 import { untilStyles } from '../../marks/until.ts';
 import { describeMap, figuresOfMap } from './describe.ts';
 import { layoutTiles, TILE_MAP_ATTRIBUTES, type TileMapSettings } from './layout.ts';
-import { placeRows } from './places.ts';
+import { placeRows, takeNation } from './places.ts';
 import { tileListStyles } from './styles-list.ts';
 import { tileMapStyles } from './styles.ts';
 import { tileMapTemplate } from './template.ts';
@@ -22,11 +23,17 @@ export const tileMap: GraphicKind<TileMapSettings> = {
   mostRows: 1000,
   attributes: TILE_MAP_ATTRIBUTES,
   wants: ['headline', 'source'],
-  styles: [shellStyles, figureStyles, ladderStyles, untilStyles, tileMapStyles, tileListStyles],
+  // What hides things comes last: it is about things that are shown in different ways.
+  styles: [shellStyles, figureStyles, tileMapStyles, tileListStyles, ladderStyles, untilStyles],
   shell: figureShell,
-  admit: (dataset) => refuseRows(dataset, placeRows(dataset, 'en').refused),
+  admit: admitRows,
   draw: drawTiles,
 };
+
+function admitRows(given: Dataset): Dataset {
+  const dataset = takeNation(given);
+  return refuseRows(dataset, placeRows(dataset, 'en').refused);
+}
 
 function drawTiles({ dataset, settings, locale }: Subject<TileMapSettings>): Drawing {
   const layout = layoutTiles(dataset, settings, locale.language);

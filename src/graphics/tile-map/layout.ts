@@ -1,12 +1,14 @@
 import type { Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { formatDecimal, formatQuantity, valueUnit } from '../../data/format-quantity.ts';
+import { formatDecimal, formatQuantity, joinUnit, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
+import type { Quantity } from '../../data/quantity.ts';
+import { ownUnit } from '../../data/row-units.ts';
 import { isUnsure } from '../../data/said.ts';
 import { checkTotal, sumOfRows } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
-import type { Decimal } from '../../text/decimal.ts';
+import { compareDecimals, type Decimal } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
 import { placeRows, type Placing, type Spot } from './places.ts';
 import { provinceOf } from './provinces.ts';
@@ -42,6 +44,8 @@ export interface TileMapLayout extends Room {
   readonly lines: readonly (readonly (Tile | null)[])[];
   /** All tiles in the same order. */
   readonly tiles: readonly Tile[];
+  /** Those that a row is about, the highest value first: what a list shows in place of the map. */
+  readonly listed: readonly Tile[];
   readonly tones: Tones;
   readonly unit: Unit;
   /** The same as numbers on tiles are printed in: a per cent sign stands in the key, once for all. */
@@ -68,11 +72,10 @@ export function layoutTiles(
   const onTiles = unit.noun === '%' ? { ...unit, noun: '' } : unit;
   const tones = tonesOf(rows, settings.fill, problems);
   const ringed = ringedSpots(settings.ring, placing, problems);
-  const hasNumbers = rows.some(({ value }) => value.decimal !== null);
   const tiles = placing.spots.map((spot): Tile => {
     const tone = spot.data && tones.toneOf(spot.data);
     const state = stateOf(spot.data, tone);
-    const number = numberOf(spot.data, state, hasNumbers, onTiles, language);
+    const number = numberOf(spot.data, state, onTiles, language);
     const value = spot.data?.value;
     const unsure = Boolean(value?.decimal && isUnsure(value));
     return { ...spot, state, tone, number, ringed: ringed.has(spot), unsure };
@@ -83,13 +86,14 @@ export function layoutTiles(
   return {
     lines,
     tiles,
+    listed: listedOf(tiles),
     tones,
     unit,
     onTiles,
     total: dataset.total,
     ringLabel: settings.ringLabel?.trim() ?? '',
     isChina: placing.isChina,
-    ...roomOf(tiles, lines[0]?.length ?? 1, placing.isChina && language !== 'en'),
+    ...roomOf(tiles, lines[0]?.length ?? 1, linesOfName(placing, language)),
     problems,
   };
 }
@@ -100,15 +104,36 @@ function stateOf(data: Row | null, tone: Tone | null): TileState {
 }
 
 /** A dash says that a number is missing; a tile that is only in a group misses none. */
-function numberOf(
-  data: Row | null,
-  state: TileState,
-  hasNumbers: boolean,
-  unit: Unit,
-  language: Language,
-): string {
-  if (data?.value.decimal) return formatQuantity(data.value, unit, language);
-  return state === 'missing' || (state === 'filled' && hasNumbers) ? '—' : '';
+function numberOf(data: Row | null, state: TileState, unit: Unit, language: Language): string {
+  if (data?.value.decimal) return printValue(data.value, unit, language);
+  return state === 'missing' ? '—' : '';
+}
+
+/** The unit a value is said in: of a bare column, with the magnitude of its own cell. */
+export const unitOf = (value: Quantity, unit: Unit, language: Language): Unit =>
+  unit.magnitude === 0 ? { ...unit, magnitude: ownUnit(value, unit, language).magnitude } : unit;
+
+/** A number as it is printed: 逾2.1萬 beside 9815, since it was given so. */
+export function printValue(value: Quantity, unit: Unit, language: Language): string {
+  const { magnitude } = unitOf(value, unit, language);
+  if (magnitude === unit.magnitude) return formatQuantity(value, unit, language);
+  const own = { magnitude, noun: '' };
+  return joinUnit(formatQuantity(value, own, language), own, language);
+}
+
+/** Rows without a value come last, in the order of the map. */
+const listedOf = (tiles: readonly Tile[]): readonly Tile[] =>
+  tiles
+    .filter(({ data }) => data)
+    .toSorted((a, b) => {
+      const [one, other] = [a.data!.value.decimal, b.data!.value.decimal];
+      return one && other ? compareDecimals(other, one) : Number(!one) - Number(!other);
+    });
+
+/** How many lines a name may take: Chinese names never break; Hei-long-jiang may, at its hyphens. */
+function linesOfName({ isChina }: Placing, language: Language): number {
+  if (!isChina) return 2;
+  return language === 'en' ? 3 : 1;
 }
 
 /** Provinces may be called by any of their names, tiles of an author's grid by their short form too. */

@@ -94,6 +94,15 @@ function unplaced(row: Row, dataset: Dataset): Finding {
     : found('no-value', row.number, 'row and column');
 }
 
+/** The whole country is the total of its provinces, where it stands beside one at least. */
+export function takeNation(dataset: Dataset): Dataset {
+  const isNation = ({ label }: Row): boolean => /^(?:全[國国]|nationwide)$/i.test(label.trim());
+  const [nation, ...more] = dataset.rows.filter(isNation);
+  const isTotal = nation && more.length === 0 && dataset.rows.length > 1 && !dataset.total;
+  if (!isTotal || readPlaces(dataset).size > 0) return dataset;
+  return { ...dataset, rows: dataset.rows.filter((row) => row !== nation), total: nation };
+}
+
 const unknown = ({ number, label }: Row): Finding =>
   found(
     'tile-unknown',

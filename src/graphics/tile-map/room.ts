@@ -20,6 +20,8 @@ export interface Room {
   readonly isTall: boolean;
   /** From which width on tiles stand in their grid; below it they are a list. */
   readonly mapFrom: Rung | null;
+  /** True where numbers are as small on wide maps as on narrow ones, since they are long. */
+  readonly isFine: boolean;
   /** From which width on their names are whole. */
   readonly longFrom: Rung | null;
 }
@@ -40,7 +42,7 @@ const MOST_NUMBER = 5;
 
 /** Numbers are larger from this width on. */
 const LARGE_FROM = 30;
-const numberSize = (width: number): number => (width < LARGE_FROM ? 0.8125 : 1);
+const SMALL = 0.8125;
 
 /** The most columns of each width; beyond the last a map takes what there is. */
 const COLUMNS: readonly (readonly [MapWidth, number])[] = [
@@ -55,22 +57,23 @@ const widthFor = (columns: number): MapWidth =>
 
 /**
  * From which of the fixed widths on every text of every tile fits, with short names and with long
- * ones, by estimate. Names of `oneLine` never break; others may take two lines.
+ * ones, by estimate. A name may take so many lines.
  */
-export function roomOf(texts: readonly TileTexts[], columns: number, oneLine: boolean): Room {
+export function roomOf(texts: readonly TileTexts[], columns: number, most: number): Room {
   const width = widthFor(columns);
   const inner = (rung: number): number =>
     (Math.min(rung, MOST_WIDE[width]) - GAP * (columns - 1)) / columns - 2 * EDGE;
   const widest = Math.max(0, ...texts.flatMap(({ number }) => partsOf(number)).map(estimateWidth));
+  const isFine = widest > inner(LARGE_FROM);
   const fits = (rung: Rung, name: 'long' | 'short'): boolean =>
     widest <= MOST_NUMBER &&
-    widest * numberSize(rung) <= inner(rung) &&
-    texts.every((text) => fitsName(text[name], inner(rung) / NAME, oneLine ? 1 : 2));
+    widest * (isFine || rung < LARGE_FROM ? SMALL : 1) <= inner(rung) &&
+    texts.every((text) => fitsName(text[name], inner(rung) / NAME, most));
   const lowest = (name: 'long' | 'short'): Rung | null =>
     RUNGS[RUNGS.findLastIndex((rung) => !fits(rung, name)) + 1] ?? null;
   const longFrom = lowest('long');
   const isTall = texts.some(({ number }) => number.includes(' '));
-  return { width, isTall, mapFrom: lowest('short') ?? longFrom, longFrom };
+  return { width, isTall, isFine, mapFrom: lowest('short') ?? longFrom, longFrom };
 }
 
 /** A word before a number may stand above it: nearly 20. */

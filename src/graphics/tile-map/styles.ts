@@ -76,6 +76,7 @@ export const tileMapStyles: CSSResult = css`
   }
   .tile .value {
     white-space: normal;
+    word-break: keep-all;
   }
   .key .value {
     font-size: inherit;
@@ -105,6 +106,7 @@ export const tileMapStyles: CSSResult = css`
   .group-1 {
     background: var(--_pm-bar-2);
   }
+  .below,
   .group-3 {
     background: color-mix(in srgb, var(--_pm-accent) 25%, var(--_pm-paper));
   }
@@ -135,9 +137,6 @@ export const tileMapStyles: CSSResult = css`
   .ours .value {
     text-decoration: underline dashed 1px;
     text-underline-offset: 0.25em;
-  }
-  .swatch.ours {
-    border-block-end: 1px dashed currentColor;
   }
   .ringed {
     outline: 2px solid var(--_pm-accent);
@@ -209,6 +208,12 @@ export const tileMapStyles: CSSResult = css`
   .swatch.missing {
     border-color: currentColor;
   }
+  .swatch.unsure {
+    border-style: dashed;
+  }
+  .swatch.ours {
+    border-block-end: 1px dashed currentColor;
+  }
   @container pm-figure (inline-size >= 22.5em) {
     .tile {
       min-block-size: 2.9em;
@@ -218,7 +223,7 @@ export const tileMapStyles: CSSResult = css`
     .tile {
       min-block-size: 3.4em;
     }
-    .tile .value {
+    .map:not(.fine) .tile .value {
       font-size: 1em;
     }
     .tall .tile {

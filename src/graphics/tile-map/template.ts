@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../../data/columns.ts';
-import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { readHeader } from '../../data/header-roles.ts';
 import { NOTHING } from '../../data/quantity.ts';
 import { whyMissing } from '../../data/surety.ts';
@@ -8,24 +7,33 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language, Locale } from '../../locale/language.ts';
 import { tileMapWords } from '../../locale/tile-map-words.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
-import { rungClass, untilClass, type Rung } from '../../scale/ladder.ts';
+import { rungClass, untilClass } from '../../scale/ladder.ts';
 import { formatUnit } from '../../text/unit.ts';
-import { describeTile } from './describe.ts';
-import type { Tile, TileMapLayout } from './layout.ts';
+import { describeTile, missingWord } from './describe.ts';
+import { printValue, type Tile, type TileMapLayout } from './layout.ts';
 
 /**
  * A list of tiles in rows that stand in a grid; each item is one datum in words, beside a picture
- * hidden from readers. Below the width at which the texts fit the grid is taken apart and the same
- * items follow each other as in any list.
+ * hidden from readers. Below the width at which the texts fit there is a plain list of the rows in
+ * its place, the highest value first, that nobody takes for a map.
  */
 export const tileMapTemplate = (
   layout: TileMapLayout,
   columns: readonly Column[],
   locale: Locale,
 ): TemplateResult =>
-  html`<div class="map ${layout.width} ${layout.isTall ? 'tall' : ''}">
+  html`<div
+    class="map ${layout.width} ${layout.isTall ? 'tall' : ''} ${layout.isFine ? 'fine' : ''}"
+  >
     ${keyTemplate(layout, columns, locale)}
-    <div class="tiles ${gridClass(layout.mapFrom)}" role="list">
+    <ol class="rows ${untilClass(layout.mapFrom)}" role="list">
+      ${layout.listed.map((tile) => rowTemplate(tile, layout, locale))}
+    </ol>
+    ${layout.mapFrom === null ? nothing : gridTemplate(layout, locale)}
+  </div>`;
+
+const gridTemplate = (layout: TileMapLayout, locale: Locale): TemplateResult =>
+  html`<div class="tiles ${rungClass(layout.mapFrom)}" role="list">
       ${layout.lines.map(
         (line) =>
           html`<div class="line" role="presentation">
@@ -33,12 +41,50 @@ export const tileMapTemplate = (
           </div>`,
       )}
     </div>
-  </div>`;
+    ${codesTemplate(layout, locale)}`;
+
+/** One row of the list: its tone, its name, its group where that is what counts, and its value. */
+function rowTemplate(tile: Tile, layout: TileMapLayout, locale: Locale): TemplateResult {
+  const { data, name, tone } = tile;
+  const { language } = locale;
+  const why = whyMissing(data!.value, language, tone ? '' : missingWord(layout, language));
+  const group = layout.tones.fill === 'group' ? data!.group : '';
+  return html`<li class="row ${isOurs(tile) ? 'ours' : ''}">
+    ${unseenTemplate(describeTile(tile, layout, language), locale)}<span
+      class="swatch ${lookOf(tile)}"
+      aria-hidden="true"
+    ></span
+    ><span class="name" aria-hidden="true" lang=${langOf(layout, locale)}>${name}</span
+    >${group === '' ? nothing : html`<span class="of" aria-hidden="true">${group}</span>`}<b
+      class="value"
+      part="value"
+      aria-hidden="true"
+      >${data!.value.decimal ? tile.number : why}</b
+    >
+  </li>`;
+}
+
+/** The names of provinces are ours, in the language that the words around them are in. */
+const langOf = ({ isChina }: TileMapLayout, { ownLang }: Locale): string | typeof nothing =>
+  isChina && ownLang ? ownLang : nothing;
+
+/** What the short names stand for, where they are letters and nothing else says it. */
+function codesTemplate(layout: TileMapLayout, locale: Locale): TemplateResult | typeof nothing {
+  const { mapFrom, longFrom, tiles } = layout;
+  const coded = tiles.filter(({ name, short }) => /^[A-Z]{1,4}$/.test(short) && name !== short);
+  if (mapFrom === longFrom || coded.length === 0) return nothing;
+  return html`<p
+    class="codes ${rungClass(mapFrom)} ${untilClass(longFrom)}"
+    aria-hidden="true"
+    lang=${langOf(layout, locale)}
+  >
+    ${coded
+      .toSorted((a, b) => (a.short < b.short ? -1 : 1))
+      .map(({ name, short }) => html`<span class="code"><b>${short}</b> ${name}</span>`)}
+  </p>`;
+}
 
 const BLANK = html`<span class="blank"></span>`;
-
-/** `grid-17`: a grid from that rung on. */
-const gridClass = (rung: Rung | null): string => rungClass(rung).replace('from', 'grid');
 
 function tileTemplate(tile: Tile, layout: TileMapLayout, locale: Locale): TemplateResult {
   const words = describeTile(tile, layout, locale.language);
@@ -56,18 +102,18 @@ const isOurs = ({ data }: Tile): boolean =>
 
 const lookOf = (tile: Tile): string =>
   [tile.state, tile.tone, tile.ringed && 'ringed', tile.unsure && 'unsure', isOurs(tile) && 'ours']
-    .filter(Boolean).join(' ');
+    .filter(Boolean)
+    .join(' ');
 
-/** The name in a list, then its short form, then the name again where the tiles have room for it. */
+/** Its short form, then the name where the tiles have room for it. */
 function nameTemplate(tile: Tile, layout: TileMapLayout, locale: Locale): TemplateResult {
-  const { mapFrom, longFrom, isChina } = layout;
-  const lang = isChina && locale.ownLang ? locale.ownLang : nothing;
+  const { mapFrom, longFrom } = layout;
+  const lang = langOf(layout, locale);
   const { long, short } = tile;
   if (mapFrom === longFrom || long === short)
     return html`<span class="name" aria-hidden="true" lang=${lang}>${long}</span>`;
   return html`<span class="name" aria-hidden="true" lang=${lang}
-    ><span class=${untilClass(mapFrom)}>${long}</span
-    ><span class="${rungClass(mapFrom)} ${untilClass(longFrom)}">${short}</span
+    ><span class=${untilClass(longFrom)}>${short}</span
     ><span class=${rungClass(longFrom)}>${long}</span></span
   >`;
 }
@@ -80,8 +126,12 @@ function keyTemplate(
 ): TemplateResult {
   const { classes, groups } = layout.tones;
   const { range } = tileMapWords[language];
-  const print = (value: (typeof classes)[number]['from']): string =>
-    formatDecimal(value, layout.onTiles, language);
+  // A bound is the value of a row, and is printed as on its tile, less what is about that row alone.
+  const values = layout.tiles.flatMap(({ data }) => data?.value ?? []);
+  const print = (bound: (typeof classes)[number]['from']): string => {
+    const value = values.find(({ decimal }) => decimal === bound)!;
+    return printValue({ ...value, qualifier: null }, layout.onTiles, language);
+  };
   const head = headOf(layout, columns, language);
   return html`<div class="key" aria-hidden="true" lang=${ownLang ?? nothing}>
     ${head === '' ? nothing : html`<p class="key-head">${head}</p>`}
@@ -100,14 +150,19 @@ function keyTemplate(
     }
     <div class="entries">
       ${groups.map(({ tone, groups: names }) => entryTemplate(tone, names.join(figureWords[language].listed)))}
-      ${otherLooks(layout, language).map(([look, text]) => entryTemplate(look, text))}
+      ${otherLooks(layout, language).map(([look, text]) =>
+        entryTemplate(look, text, SAID_IN_ROWS.includes(look) ? rungClass(layout.mapFrom) : ''),
+      )}
       ${totalTemplate(layout, language)}
     </div>
   </div>`;
 }
 
-const entryTemplate = (look: string, text: string): TemplateResult =>
-  html`<span class="entry"
+/** Looks that the rows of a list tell in words. */
+const SAID_IN_ROWS: readonly string[] = ['missing', 'out-of-scope'];
+
+const entryTemplate = (look: string, text: string, from = ''): TemplateResult =>
+  html`<span class="entry ${from}"
     ><span class="swatch ${look}">${look === 'missing' ? '—' : nothing}</span
     ><span>${text}</span></span
   >`;
@@ -126,15 +181,18 @@ function headOf(
 
 /** The looks beside the tones that are on this map, each with its words. */
 function otherLooks(
-  { tiles, ringLabel }: TileMapLayout,
+  layout: TileMapLayout,
   language: Language,
 ): readonly (readonly [look: string, text: string])[] {
+  const { tiles, ringLabel } = layout;
   const { statuses, listed } = figureWords[language];
   const saying = (texts: readonly string[]): string => [...new Set(texts)].join(listed);
   const ring = tiles.some(({ ringed }) => ringed);
   const unsure = tiles.flatMap(({ unsure, data }) => (unsure ? statuses[data!.value.status] : []));
   const missing = tiles.flatMap((tile) =>
-    tile.state === 'missing' ? whyMissing(tile.data?.value ?? NOTHING, language) : [],
+    tile.state === 'missing'
+      ? whyMissing(tile.data?.value ?? NOTHING, language, missingWord(layout, language))
+      : [],
   );
   const isOut = tiles.some(({ state }) => state === 'out-of-scope');
   return [
@@ -153,6 +211,6 @@ const totalTemplate = (
   total
     ? html`<span class="entry"
         ><span>${total.label || tileMapWords[language].total}</span>
-        <b class="value">${formatQuantity(total.value, unit, language)}</b></span
+        <b class="value">${printValue(total.value, unit, language)}</b></span
       >`
     : nothing;

@@ -1,10 +1,10 @@
 import { found, type Finding } from '../../problems/finding.ts';
 import type { Row } from '../../data/dataset.ts';
-import { compareDecimals, type Decimal } from '../../text/decimal.ts';
+import { compareDecimals, signOf, type Decimal } from '../../text/decimal.ts';
 import { naturalBreaks } from './classes.ts';
 
-/** How a tile is filled: one of five tones from light to dark, or of five for groups. */
-export type Tone = 'tone-1' | 'tone-2' | 'tone-3' | 'tone-4' | 'tone-5' | GroupTone;
+/** How a tile is filled: one of five tones from light to dark, or of five for groups; `below` nought where some are above. */
+export type Tone = 'below' | 'tone-1' | 'tone-2' | 'tone-3' | 'tone-4' | 'tone-5' | GroupTone;
 export type GroupTone = 'group-1' | 'group-2' | 'group-3' | 'group-4' | 'group-5';
 
 /** The values that share a tone, by the lowest and the highest there is in it. */
@@ -63,11 +63,16 @@ export function tonesOf(
 
 function byValues(rows: readonly Row[]): Tones {
   const values = rows.flatMap((row) => countedIn(row) ?? []).toSorted(compareDecimals);
-  const starts = naturalBreaks(values.map(numberOf), MOST);
+  const below = values.filter((value) => signOf(value) < 0);
+  // A ramp from light to dark would show a loss as little growth.
+  const isMixed = below.length > 0 && below.length < values.length;
+  const ramp = values.slice(isMixed ? below.length : 0);
+  const starts = naturalBreaks(ramp.map(numberOf), MOST);
   const classes = starts.map((start, index): ValueClass => {
-    const last = (starts[index + 1] ?? values.length) - 1;
-    return { tone: SPREAD[starts.length]![index]!, from: values[start]!, to: values[last]! };
+    const last = (starts[index + 1] ?? ramp.length) - 1;
+    return { tone: SPREAD[starts.length]![index]!, from: ramp[start]!, to: ramp[last]! };
   });
+  if (isMixed) classes.unshift({ tone: 'below', from: below[0]!, to: below.at(-1)! });
   return {
     fill: 'value',
     classes,

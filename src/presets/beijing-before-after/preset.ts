@@ -16,10 +16,13 @@ import { beijingBeforeAfterSentences } from './words.ts';
  * Centres: foreign-funded R&D centres, 149 in November 2024: the city government to the municipal
  * people's congress, 28 November 2024; 221 “recognised” by March 2025: Ta Kung Pao, 29 March 2025;
  * 332 “in all” by May 2026: a Hong Kong newspaper on the State Council Information Office's briefing,
- * about 1 June 2026. That the last two count the same is not shown anywhere, so they are not compared.
+ * about 1 June 2026.
  *
  * Models: large models filed with the authorities, 105 in March and 159 in September 2025: the city's
  * press conferences; 225 in May 2026, filed and online: the same newspaper of 2026.
+ *
+ * Only the first two counts of firms come from one source in one wording. That any other counts the
+ * same as the one before it is not shown anywhere, so each of them breaks its series.
  */
 interface Count {
   readonly id: string;
@@ -61,7 +64,13 @@ const hongKong: Names = {
     models: '備案大模型',
   },
   times: YEAR_ENDS,
-  breaks: { 'centres.2026': '改稱「累計」，未能證實與此前「已認定」口徑相同，不計升幅' },
+  breaks: {
+    'firms.2024': '出自另一份報告，未能證實口徑相同，不計升幅',
+    'centres.2025': '據報道稱「已認定」，未能證實口徑相同，不計升幅',
+    'centres.2026': '改稱「累計」，未能證實與此前「已認定」口徑相同，不計升幅',
+    'models.2025-09': '未能證實與3月口徑相同，不計升幅',
+    'models.2026': '稱「累計備案上線」，未能證實口徑相同，不計升幅',
+  },
 };
 
 const NAMES: ByLanguage<Names> = {
@@ -80,8 +89,14 @@ const NAMES: ByLanguage<Names> = {
     },
     times: { 'end-2021': 'end-2021', 'end-2023': 'end-2023' },
     breaks: {
+      'firms.2024': 'from another report; not known to be the same count, so no change is given',
+      'centres.2025':
+        '“recognised”, as a newspaper reported; not known to be the same count, so no change is given',
       'centres.2026':
         '“cumulative”, not “recognised” as before; not known to be the same count, so no change is given',
+      'models.2025-09': 'not known to be the same count as in March, so no change is given',
+      'models.2026':
+        '“filed and online, cumulative”; not known to be the same count, so no change is given',
     },
   },
   'zh-Hans': {
@@ -92,7 +107,13 @@ const NAMES: ByLanguage<Names> = {
       models: '备案大模型',
     },
     times: YEAR_ENDS,
-    breaks: { 'centres.2026': '改称“累计”，未能证实与此前“已认定”口径相同，不计升幅' },
+    breaks: {
+      'firms.2024': '出自另一份报告，未能证实口径相同，不计升幅',
+      'centres.2025': '据报道称“已认定”，未能证实口径相同，不计升幅',
+      'centres.2026': '改称“累计”，未能证实与此前“已认定”口径相同，不计升幅',
+      'models.2025-09': '未能证实与3月口径相同，不计升幅',
+      'models.2026': '称“累计备案上线”，未能证实口径相同，不计升幅',
+    },
   },
   'zh-HK': hongKong,
   'zh-TW': hongKong,
@@ -120,7 +141,7 @@ function rowsOf(language: Language): Grid {
 
 const OWN = { unit: '家', highlight: 'firms.2021' } as const;
 
-/** Story 12: 191 more sci-fi firms in two years, beside two counts of which one does not compare. */
+/** Story 12: 191 more sci-fi firms in two years, beside counts that are not known to compare. */
 export const beijingBeforeAfter: Preset = presetOf({
   tag: 'beijing-before-after',
   settings: {},

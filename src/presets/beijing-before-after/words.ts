@@ -39,14 +39,15 @@ export const beijingBeforeAfterSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'The 43% is the city’s own figure; the 784 firms of 2024 are from another report. The 221 foreign R&D centres of 2025 were “recognised”, the 332 of 2026 “cumulative”; that the two count the same could not be confirmed, so the line between them is dotted. The 225 models of 2026 are filed and online.',
-      '43%为官方解读所列；784家出自另一份报告。外资研发中心2025年的221家称“已认定”，2026年的332家称“累计”，未能证实口径相同，故以点线相连。2026年的225款为“备案上线”大模型。',
-      '43%為官方解讀所列；784家出自另一份報告。外資研發中心2025年的221家稱「已認定」，2026年的332家稱「累計」，未能證實口徑相同，故以點線相連。2026年的225款為「備案上線」大模型。',
+      'The 43% is the city’s own figure. All other steps are dotted and have no percentage, since their counts could not be confirmed to be the same: the 784 firms of 2024 are from another report; the 149 foreign R&D centres of 2024 are the city government’s count, the 221 of 2025 “recognised”, the 332 of 2026 “cumulative”; the models are counted as filed, the 225 of 2026 as filed and online.',
+      '43%为官方解读所列。其余前后数字未能证实口径相同，以点线相连，不计升幅：2024年的784家企业和机构出自另一份报告；外资研发中心2024年的149家出自市政府报告，2025年的221家称“已认定”，2026年的332家称“累计”；大模型为备案数，2026年的225款称“累计备案上线”。',
+      '43%為官方解讀所列。其餘前後數字未能證實口徑相同，以點線相連，不計升幅：2024年的784家企業和機構出自另一份報告；外資研發中心2024年的149家出自市政府報告，2025年的221家稱「已認定」，2026年的332家稱「累計」；大模型為備案數，2026年的225款稱「累計備案上線」。',
     ),
     restsOn: {
       'firms.2023.change': '43',
       'firms.2023.change-status': 'reported',
       'firms.2024.value': '784',
+      'centres.2024.value': '149',
       'centres.2025.value': '221',
       'centres.2026.value': '332',
       'models.2026.value': '225',

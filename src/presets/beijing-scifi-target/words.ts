@@ -48,4 +48,14 @@ export const beijingScifiTargetSentences: readonly Sentence[] = [
       'target.so-far': '26.6',
     },
   },
+  {
+    part: 'note',
+    text: authored(
+      'The share is calculated here from the published figures. The target is what the city “strives for” in the official reading of its action plan for 2025–27, the only figure taken from it; the revenues come from public reports.',
+      '达标比例按已公布数字推算。目标出自北京市2025—2027年科幻产业行动计划的官方解读，原文为“力争”，图中只有这一项取自该解读；各年营收取自公开报道。',
+      '達標比例按已公布數字推算。目標出自北京市2025至2027年科幻產業行動計劃的官方解讀，原文為「力爭」，圖中只有這一項取自該解讀；各年營收取自公開報道。',
+      '達標比例按已公布數字推算。目標出自北京市2025至2027年科幻產業行動計畫的官方解讀，原文為「力爭」，圖中只有這一項取自該解讀；各年營收取自公開報導。',
+    ),
+    restsOn: { 'target.status': 'target', 'target.reached': '48.0', 'target.required': '' },
+  },
 ];

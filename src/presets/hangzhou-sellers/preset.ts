@@ -8,8 +8,8 @@ import { hangzhouSellersSentences } from './words.ts';
  * Sellers in Hangzhou’s cross-border e-commerce, from when its pilot zone was approved in 2015 (200多家)
  * to 2024 (6.5万家), which the source calls a growth of 300多倍; and the growth of trade by 1267 times
  * that stands on the same page. All are seed: Hangzhou Bureau of Commerce, as printed in Securities
- * Times, about 31 March 2025. How many times as many, and how many times more, is calculated. That the
- * 1267 count from 2014 is derived: 150 billion yuan by 1267 is 118 million, and of 2014 less than
+ * Times, about 31 March 2025. How many times as many, and how many times more, is calculated; since the
+ * 200 are over 200, both are the most there can be. That the 1267 seem to count from 2014 is derived: 150 billion yuan by 1267 is 118 million, and of 2014 less than
  * 20 million US dollars are public (Xinhua, 7 March 2016).
  */
 interface Year {
@@ -39,7 +39,7 @@ const NAMES: ByLanguage<Names> = {
     y2015: '2015, at approval',
     y2024: '2024',
     year: 'Year',
-    sellers: 'Sellers',
+    sellers: 'Number',
     trade: 'Growth of trade (times)',
   },
   'zh-Hans': {
@@ -58,7 +58,7 @@ function rowsOf(language: Language): Grid {
   const rows = YEARS.map(({ id, sellers, trade }, index) => ({
     number: index + 1,
     id,
-    cells: [names[id]!, sellers, trade],
+    cells: [names[id]!, sellers, language === 'en' ? trade.replace('1', '1,') : trade],
   }));
   const columns = `label: ${names['year']}; value: ${names['sellers']}`;
   return gridOf(

@@ -11,7 +11,7 @@ export const hangzhouSellersSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'Hangzhou’s sellers: up 300-fold in ten years',
+      'Hangzhou’s sellers: up more than 300-fold in ten years',
       '杭州卖家：十年三百多倍',
       '杭州賣家：十年三百多倍',
     ),
@@ -28,15 +28,19 @@ export const hangzhouSellersSentences: readonly Sentence[] = [
   },
   {
     part: 'source',
-    text: authored('Hangzhou Bureau of Commerce', '杭州市商务局', '杭州市商務局'),
+    text: authored(
+      'Hangzhou Bureau of Commerce, in Securities Times, about 31 March 2025',
+      '杭州市商务局，《证券时报》刊载，约2025年3月31日',
+      '杭州市商務局，《證券時報》刊載，約2025年3月31日',
+    ),
     restsOn: SELLERS,
   },
   {
     part: 'note',
     text: authored(
-      'The source speaks of growth by more than 300 times. The two figures make 325 times as many, or 324 times more. The 1,267-fold growth of trade in the same report counts from 2014, as its size shows, not from 2015.',
-      '原文称卖家增长三百多倍：两个数字相除约为325倍，只算增幅则为324倍。同文另称进出口额激增1267倍，按数额推算是以2014年为基数，并非获批的2015年。',
-      '原文稱賣家增長三百多倍：兩個數字相除約為325倍，只計增幅則為324倍。同文另稱進出口額激增1267倍，按數額推算是以2014年為基數，並非獲批的2015年。',
+      'Securities Times speaks of growth by more than 300 times. Since the first figure is over 200, there are at most 325 times as many sellers, or 324 times more. On the same page trade is said to have grown 1,267-fold; judging by its size, that seems to count from 2014, not from 2015.',
+      '《证券时报》称卖家增长三百多倍。起点是逾200家，故最多为325倍，只算增幅则最多324倍。同版另称进出口额激增1267倍，按数额推算，似以2014年为基数，而非获批的2015年。',
+      '《證券時報》稱賣家增長三百多倍。起點是逾200家，故最多為325倍，只計增幅則最多324倍。同版另稱進出口額激增1267倍，按數額推算，似以2014年為基數，而非獲批的2015年。',
     ),
     restsOn: {
       ...SELLERS,

@@ -60,7 +60,7 @@ const hongKong: Names = {
   },
   about: '約',
   calculated: '推算',
-  undated: '原文未註明時期',
+  undated: '未註明時期',
 };
 
 const NAMES: ByLanguage<Names> = {
@@ -90,7 +90,7 @@ const NAMES: ByLanguage<Names> = {
     },
     about: '约',
     calculated: '推算',
-    undated: '原文未注明时期',
+    undated: '未注明时期',
   },
   'zh-HK': hongKong,
   'zh-TW': hongKong,

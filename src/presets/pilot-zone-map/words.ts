@@ -30,9 +30,9 @@ export const pilotZoneMapSentences: readonly Sentence[] = [
   {
     part: 'source',
     text: authored(
-      'State Council replies; own count',
-      '国务院批复；本报整理',
-      '國務院批覆；本報整理',
+      'State Council replies, own count; grades of 2023: Ministry of Commerce, as printed in Securities Times',
+      '国务院批复，本报整理；2023年考核分档据商务部，转引自《证券时报》',
+      '國務院批覆，本報整理；2023年考核分檔據商務部，轉引自《證券時報》',
     ),
     restsOn: { sum: '165' },
   },

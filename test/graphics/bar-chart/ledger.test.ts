@@ -77,8 +77,8 @@ describe(`<${TAG}>`, () => {
   });
 
   it('keeps about 120 about and says that no period is given', () => {
-    assert.match(pageOf('zh-Hant-HK').html, /高精尖產業，約120億元，原文未註明時期/);
-    assert.match(pageOf('zh-Hans').html, /高精尖产业，约120亿元，原文未注明时期/);
+    assert.match(pageOf('zh-Hant-HK').html, /高精尖產業，約120億元，未註明時期/);
+    assert.match(pageOf('zh-Hans').html, /高精尖产业，约120亿元，未注明时期/);
     assert.match(pageOf('en').html, /industries, about 12 billion yuan, no period given/);
   });
 

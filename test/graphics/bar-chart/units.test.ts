@@ -80,8 +80,8 @@ describe('layoutBars with rows in different units', () => {
       layout.bars.map(({ row, unit }) => [row.label, unit.noun]),
       [
         ['甲', '%'],
-        ['丙', '%'],
         ['乙', ''],
+        ['丙', ''],
       ],
     );
   });
@@ -123,7 +123,7 @@ describe('a bar chart with rows in different units', () => {
 
   it('says what ties and what is missing', () => {
     const summary = describeBars(lay('甲: 5個; 乙: 5個; 丙: 3億元; 丁: —'), 'zh-HK');
-    assert.match(summary, /甲及乙並列最高，均為5個。丙為3億元。其中1項沒有數據。$/);
+    assert.match(summary, /甲及乙並列最高，均為5個。丙為3億元。其中1項沒有數值。$/);
   });
 
   it('heads each section with its unit', () => {

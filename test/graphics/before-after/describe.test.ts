@@ -17,12 +17,12 @@ const RISE = '甲 | 2021: 441; 甲 | 2023: 632';
 describe('what a before-and-after graphic says', () => {
   it('is what one item did, with both dates', () => {
     assert.deepEqual(three(RISE, { unit: '個' }), [
-      '甲由2021年的441個升至2023年的632個，升幅43.3%。前後對比圖，共1項，單位：個。',
-      '甲由2021年的441个升至2023年的632个，升幅43.3%。前后对比图，共1项，单位：个。'.replaceAll(
+      '甲由2021年的441個升至2023年的632個，升幅43.3%（推算）。前後對比圖，共1項，單位：個。',
+      '甲由2021年的441个升至2023年的632个，升幅43.3%（推算）。前后对比图，共1项，单位：个。'.replaceAll(
         '个',
         '個',
       ),
-      '甲 rose from 441 in 2021 to 632 in 2023, up 43.3%. Before-and-after chart with 1 item.',
+      '甲 rose from 441 in 2021 to 632 in 2023, up 43.3% (calculated). Before-and-after chart with 1 item.',
     ]);
   });
 
@@ -30,9 +30,9 @@ describe('what a before-and-after graphic says', () => {
     const data =
       '甲 | 2021: 4; 甲 | 2023: 5; 乙 | 2021: 4; 乙 | 2023: 6; 丙 | 2021: 4; 丙 | 2023: 3';
     assert.deepEqual(three(data), [
-      '升幅最大為乙，由2021年的4升至2023年的6，升幅50.0%；丙由2021年的4跌至2023年的3，跌幅25.0%。前後對比圖，共3項。',
-      '升幅最大的是乙，由2021年的4升至2023年的6，升幅50.0%；丙由2021年的4降至2023年的3，降幅25.0%。前后对比图，共3项。',
-      '乙 rose most, from 4 in 2021 to 6 in 2023, up 50.0%; 丙 fell from 4 in 2021 to 3 in 2023, down 25.0%. Before-and-after chart with 3 items.',
+      '升幅最大為乙，由2021年的4升至2023年的6，升幅50.0%（推算）；丙由2021年的4跌至2023年的3，跌幅25.0%（推算）。前後對比圖，共3項。',
+      '升幅最大的是乙，由2021年的4升至2023年的6，升幅50.0%（推算）；丙由2021年的4降至2023年的3，降幅25.0%（推算）。前后对比图，共3项。',
+      '乙 rose most, from 4 in 2021 to 6 in 2023, up 50.0% (calculated); 丙 fell from 4 in 2021 to 3 in 2023, down 25.0% (calculated). Before-and-after chart with 3 items.',
     ]);
   });
 
@@ -46,19 +46,67 @@ describe('what a before-and-after graphic says', () => {
     }
     assert.match(
       say('甲: 5 (from 3); 乙: 9 (from 3)', 'zh-Hant'),
-      /^升幅最大為乙，由之前的3升至之後的9。/,
+      /^升幅最大為乙，由3升至9，升幅200\.0%（推算）。/,
+    );
+  });
+
+  it('ranks only what is in one unit between the same two times, and else says what is lit or first', () => {
+    const UNLIKE = [
+      '甲 | 2021: 4; 甲 | 2023: 5; 乙 | 2021: 4; 乙 | 2022: 9',
+      '甲 | 2021: 4家; 甲 | 2023: 5家; 乙 | 2021: 4款; 乙 | 2023: 9款',
+      '甲 | 2021: 4; 甲 | 2023: 5; 乙 | 2021: 4; 乙 | 2023: 9; 丙: 7 (+90%)',
+      table(
+        ['item', 'date', 'value', 'break'],
+        ['甲', '2021', '4', ''],
+        ['甲', '2023', '5', ''],
+        ['乙', '2021', '4', ''],
+        ['乙', '2023', '9', ''],
+        ['丙', '2021', '4'],
+        ['丙', '2023', '44', '新口徑'],
+      ),
+      '甲 | 2021: 4; 甲 | 2023: 5; 乙 | 2021: 4; 乙 | 2023: 9; 丙 | 2021: 1; 丙 | 2021: 8; 丙 | 2023: 9',
+    ];
+    for (const data of UNLIKE) {
+      assert.match(say(data, 'en'), /^甲 rose from 4 in 2021 to 5 in 2023, up 25\.0% \(calc/, data);
+      assert.match(say(data, 'en', { highlight: '乙' }), /^乙 rose from 4 in 2021 to 9 in/, data);
+      assert.doesNotMatch(say(data, 'zh-Hant') + say(data, 'zh-Hans'), /最大/, data);
+    }
+  });
+
+  it('says how sure the figures and the change between them are', () => {
+    assert.deepEqual(
+      three('甲 | 2021: 5; 甲 | 2024: prelim 8').map((text) => text.split(/[。.] ?[前B]/)[0]),
+      [
+        '甲由2021年的5升至2024年的8（初步數字），升幅60.0%（推算）',
+        '甲由2021年的5升至2024年的8（初步数字），升幅60.0%（推算）',
+        '甲 rose from 5 in 2021 to 8 (preliminary) in 2024, up 60.0% (calculated)',
+      ],
+    );
+    assert.match(say('甲 | 2021: prelim 5; 甲 | 2024: 5', 'en'), /at 5 \(preliminary\)\./);
+    assert.match(say('甲: 5 (from 4, nearly +25%)', 'en'), /up nearly 25%\./);
+    assert.match(say('甲 | 2027: target 5', 'en'), /^Only 甲 \(2027\) has a value: 5 \(target\)\./);
+  });
+
+  it('says the change that a source gives beside a value that stands alone', () => {
+    assert.match(say('甲: 5 (+10.7%)', 'zh-Hant'), /^只有甲有數據，為5，增長10\.7%。/);
+    assert.match(
+      say('甲: 5 (+10.7%); 乙: 4 (-3%)', 'en', { highlight: '乙' }),
+      /^乙: 4, down 3%\./,
     );
   });
 
   it('says of percentages how many points they moved', () => {
-    assert.match(say('甲 | 2021: 5%; 甲 | 2023: 8%', 'en'), /up 3 percentage points\./);
+    assert.match(
+      say('甲 | 2021: 5%; 甲 | 2023: 8%', 'en'),
+      /up 3 percentage points \(calculated\)\./,
+    );
   });
 
-  it('has no percentage without both dates, and none where the author wants none', () => {
+  it('has a percentage from an earlier figure without dates, and none where the author wants none', () => {
     assert.deepEqual(three('甲: 5 (from 4)'), [
-      '甲由之前的4升至之後的5。前後對比圖，共1項。',
-      '甲由之前的4升至之后的5。前后对比图，共1项。',
-      '甲 rose from 4 (before) to 5 (after). Before-and-after chart with 1 item.',
+      '甲由4升至5，升幅25.0%（推算）。前後對比圖，共1項。',
+      '甲由4升至5，升幅25.0%（推算）。前后对比图，共1项。',
+      '甲 rose from 4 to 5, up 25.0% (calculated). Before-and-after chart with 1 item.',
     ]);
     assert.doesNotMatch(say(RISE, 'en', { 'no-changes': true }), /%/);
     assert.match(
@@ -139,7 +187,8 @@ describe('<before-after>', () => {
           const report = render('before-after', data, lang, { form });
           const told = codesOf(report).filter((code) => code !== 'setting-impossible');
           assert.deepEqual(told, EXPECTED[name] ?? [], lang);
-          assert.equal(report.state === 'drawn' || form === 'slope', true, report.state);
+          const isNoticed = codesOf(report).includes('setting-impossible');
+          assert.equal(report.state, isNoticed ? 'partial' : 'drawn');
           assert.deepEqual(report.rows, { given, read: given, setAside: [] });
           assert.doesNotMatch(report.html, /NaN|Infinity|undefined|\[object/, lang);
           assert.ok(summaryOf(report).length > 8, lang);
@@ -155,8 +204,58 @@ describe('<before-after>', () => {
       'zh-Hant',
     );
     assert.deepEqual([report.state, codesOf(report)], ['drawn', []]);
-    assert.match(report.html, /單位不同的項目各用一個刻度/);
+    assert.match(report.html, /各項單位不同，各用一個刻度，長短不能互相比較。(?!同一刻度)/);
     assert.match(report.html, /7人/);
+  });
+
+  it('names the items that share a scale', () => {
+    const data = '甲 | 2021: 5家; 乙 | 2021: 7款; 乙 | 2022: 8款; 丙 | 2021: 9家';
+    const said = ['zh-Hant', 'zh-Hans', 'en'].map(
+      (lang) => render('before-after', data, lang).html,
+    );
+    assert.match(said[0]!, /單位不同的項目各用一個刻度，長短不能互相比較。同一刻度：甲、丙。/);
+    assert.match(said[1]!, /单位不同的项目各用一个刻度，长短不能互相比较。同一刻度：甲、丙。/);
+    assert.match(
+      said[2]!,
+      /Items in different units have scales of their own;.*On one scale: 甲 and 丙\./,
+    );
+  });
+
+  it('has a badge for a change from an earlier figure, and for one given beside a single value', () => {
+    const data = '甲: 718.1 (去年651.9); 乙: 35.1 (+10.7%); 丙: 逾240 (去年300)';
+    for (const form of ['dumbbell', 'slope']) {
+      const { html } = render('before-after', data, 'zh-Hant', { form });
+      assert.match(html, /badge dashed rises"[^>]*>▲ 10\.2%/);
+      assert.match(html, /badge solid rises"[^>]*>▲ 10\.7%/);
+      assert.match(html, /甲：之前，651\.9；之後，718\.1；增長10\.2%（推算）/);
+      assert.doesNotMatch(html, /badge[^>]*>▼/);
+    }
+  });
+
+  it('tells the reader that a time stands twice, and gives no percentage across it', () => {
+    const data = '甲 | 2021: 1; 甲 | 2021: 2; 甲 | 2022: 3; 甲 | 2022: 3';
+    const { html } = render('before-after', data, 'en');
+    assert.doesNotMatch(html.replaceAll(/<[^>]*>/g, ' '), /%|rose/);
+    assert.match(html, /Not possible with these values: change/);
+    const { problems } = render('before-after', data, 'en', { 'no-changes': true });
+    assert.ok(problems.every(({ code }) => code !== 'setting-impossible'));
+  });
+
+  it('lists slopes whose names cannot be told apart once they are cut', () => {
+    const rows = (name: string): string =>
+      Array.from(
+        { length: 30 },
+        (_, at) => `${name} ${at} | 2021: ${at}; ${name} ${at} | 2023: 9`,
+      ).join('; ');
+    const near = render('before-after', rows('Row no.'), 'en', { form: 'slope' }).html;
+    assert.match(near, /<div class="from-30">/);
+    assert.equal(near.match(/<p class="tiny until-30">/g)!.length, 30);
+    assert.match(near, /class="tiny until-30">[^]*?Row no. 1<[^]*?badge dashed rises/);
+    const never = render('before-after', rows('A very long name of row'), 'en', {
+      form: 'slope',
+    }).html;
+    assert.doesNotMatch(never, /class="slope"/);
+    assert.equal(never.match(/<p class="tiny ">/g)!.length, 30);
   });
 
   it('says in the row what is not there', () => {

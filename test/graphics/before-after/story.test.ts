@@ -18,35 +18,44 @@ const itemsOf = (html: string): readonly string[] =>
 const withoutTags = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ');
 
 describe('<beijing-before-after>', () => {
-  it('joins 221 and 332 by dots, says why, and gives no change between them', () => {
+  it('joins by dots what is not known to be one count, says why, and gives no change between them', () => {
     for (const lang of LANGUAGES) {
       const html = page(lang);
-      const [firms, centres, models] = itemsOf(html);
-      assert.equal(
-        centres!.match(/class="join dotted"/g)!.length,
-        2,
-        'the join and its explanation',
+      // Each join with its explanation.
+      assert.deepEqual(
+        itemsOf(html).map((item) => item.match(/class="join dotted"/g)!.length),
+        [2, 4, 4],
       );
-      assert.doesNotMatch(firms! + models!, /dotted/);
-      assert.match(withoutTags(centres!), /累計|累计|cumulative/);
-      assert.doesNotMatch(withoutTags(html), /\b(?:50(?:\.\d)?|122(?:\.\d)?|111)\b/);
+      assert.match(withoutTags(itemsOf(html)[1]!), /累計|累计|cumulative/);
+      // That two counts are not known to be the same does not say that a definition changed.
+      assert.doesNotMatch(html, /口[徑径][變变][動动]|change of definition/);
+      assert.doesNotMatch(
+        withoutTags(html),
+        /\b(?:50(?:\.\d)?|122(?:\.\d)?|111|48\.3|51\.4|77\.8|114\.3)\b|推算|calculated/,
+      );
     }
   });
 
-  it('says with every percentage from when to when it is', () => {
+  it('has the 43% of the source alone, and says from when to when it is', () => {
     for (const lang of LANGUAGES) {
       const changes = [...page(lang).matchAll(/<span class="change".*?<\/span\s*><\/span\s*>/gs)];
       const texts = changes.map(([text]) => withoutTags(text).replaceAll(/\s+/g, ' ').trim());
-      assert.equal(texts.length, 4, texts.join(' / '));
-      for (const text of texts) assert.match(text, /^▲ [\d.]+% .*20\d\d.*20\d\d/, text);
+      assert.equal(texts.length, 1, texts.join(' / '));
+      assert.match(texts[0]!, /^▲ 43% .*2021.*2023/);
+      assert.match(changes[0]![0], /badge solid rises/);
     }
-    assert.match(page('zh-Hant'), /43%[^]{0,120}2021年底至2023年底/);
   });
 
-  it('has the 43% as reported and our own as calculated', () => {
-    const [firms] = itemsOf(page('en'));
-    assert.match(firms!, /badge solid rises"[^>]*>▲ 43%/);
-    assert.match(firms!, /badge dashed rises"[^>]*>▲ 77\.8%/);
+  it('leads its summary with the firms of its headline', () => {
+    const firsts = LANGUAGES.map(
+      (lang) => /id="summary"[^>]*>\s*([^<]*?)(?:[。]|\. )/.exec(page(lang))![1],
+    );
+    assert.deepEqual(firsts, [
+      '科幻企業和機構由2021年底的441家升至2023年底的632家，升幅43%',
+      '科幻企業和機構由2021年底的441家升至2023年底的632家，升幅43%',
+      '科幻企业和机构由2021年底的441家升至2023年底的632家，升幅43%',
+      'Sci-fi firms and institutions rose from 441 at end-2021 to 632 at end-2023, up 43%',
+    ]);
   });
 
   it('counts models on a scale of their own', () => {
@@ -69,6 +78,7 @@ describe('<beijing-before-after>', () => {
     const html = page('zh-Hant', { form: 'slope' });
     assert.equal(html.match(/<div class="slope">/g)!.length, 2);
     assert.match(html, /stroke dotted/);
+    assert.match(withoutTags(html), /784 +科幻企業和機構[^]*?▲ 43% +2021年底至2023 *年底/);
     assert.match(html, /外資研發中心，2026年5月起：改稱「累計」/);
   });
 });

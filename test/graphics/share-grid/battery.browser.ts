@@ -33,6 +33,16 @@ battery('share-grid', {
       data: 'Shenzhen: about 50.5%; Hangzhou: nearly 40% (2025-03)',
     },
   },
+  'so many that they are small, of a whole that is over': {
+    tag: 'share-grid',
+    attributes: {
+      ...words,
+      whole: '外資研發中心: 逾200家',
+      data: Array.from({ length: 14 }, (_, i) => `${i === 3 ? long : `第${i}區`}: ${i * 7}`).join(
+        ';',
+      ),
+    },
+  },
 });
 
 battery('beijing-rd-centres', {

@@ -37,26 +37,69 @@ describe('what a share grid says', () => {
 
   it('keeps the words before a figure', () => {
     assert.deepEqual(three('深圳: 約50%; 北京: 近30%', { whole: '全國' }), [
-      '深圳佔全國的約50%；北京佔全國的近30%。點陣圖，共2項，各有各的總數。',
-      '深圳占全國的约50%；北京占全國的近30%。点阵图，共2项，各有各的总数。',
-      '深圳: about 50% of 全國; 北京: nearly 30% of 全國. 2 dot grids, each with a whole of its own.',
+      '深圳佔全國的約50%；北京佔全國的近30%。點陣圖2幅。',
+      '深圳占全國的约50%；北京占全國的近30%。点阵图2幅。',
+      '深圳: about 50% of 全國; 北京: nearly 30% of 全國. 2 dot grids.',
     ]);
   });
 
   it('says what is missing and what has no whole', () => {
     assert.deepEqual(three('甲: 未公布; 乙: 5'), [
-      '甲：未公布；乙：5，沒有總數，無法計算佔比。點陣圖，共2項，各有各的總數。',
-      '甲：未公布；乙：5，没有总数，无法计算占比。点阵图，共2项，各有各的总数。',
-      '甲: not given; 乙: 5, no whole to be a share of. 2 dot grids, each with a whole of its own.',
+      '甲：未公布；乙：5，沒有總數，無法計算佔比。',
+      '甲：未公布；乙：5，没有总数，无法计算占比。',
+      '甲: not given; 乙: 5, no whole to be a share of.',
     ]);
+  });
+
+  it('says that each has a whole of its own only where all have', () => {
+    const rows = (...wholes: readonly string[]): string =>
+      JSON.stringify([
+        ['label', 'value', 'whole'],
+        ...wholes.map((whole, index) => [`第${index}市`, '5', whole]),
+      ]);
+    const [hongKong, simple, english] = three(rows('20', '30'));
+    assert.match(hongKong!, /。點陣圖2幅，各有各的總數。$/);
+    assert.match(simple!, /。点阵图2幅，各有各的总数。$/);
+    assert.match(english!, /\. 2 dot grids, each with a whole of its own\.$/);
+    for (const [data, more] of [
+      [rows('20', '30', '20'), {}],
+      [rows('20', '30', ''), { whole: '20' }],
+      ['甲: 5; 乙: 6; 丙: 7', { whole: '全國賣家: 16萬家' }],
+      ['甲: 50%; 乙: 60%; 丙: 7%', {}],
+    ] as const)
+      assert.match(say(data, 'en', more), /\. 3 dot grids\.$/, data);
+    assert.match(say(rows('20', '').replace(/5(?=",""\])/, '50%'), 'en'), /\. 2 dot grids\.$/);
+    assert.match(say('甲: 40%; 乙: 5', 'en'), /no whole to be a share of\. Dot grid\.$/);
+  });
+
+  it('says of whom no share can be given', () => {
+    const notice = (lang: string): string => render('share-grid', '甲: 40%; 乙: 5', lang).html;
+    assert.match(notice('en'), /Shares cannot be given for 乙\./);
+    assert.match(notice('zh-Hans'), /乙无法计算占比。/);
+    assert.match(notice('zh-Hant-HK'), /乙無法計算佔比。/);
+  });
+
+  it('says under where the whole is over, and the unit once', () => {
+    assert.deepEqual(three('港資: 96家', { whole: '中心: 逾200家' }), [
+      '中心共逾200家，其中港資有96家，佔不到48%（推算）。點陣圖。',
+      '中心共逾200家，其中港資有96家，占不到48%（推算）。点阵图。',
+      '港資: 96 of over 200 中心, or under 48% (calculated). Dot grid.',
+    ]);
+    const more = { whole: 'R&D centres: over 200', unit: 'centres' };
+    assert.equal(
+      say('Hong Kong: 96', 'en', more),
+      'Hong Kong: 96 centres of over 200 R&amp;D centres, or under 48% (calculated). Dot grid.',
+    );
+    assert.deepEqual(texts('caption', 'Hong Kong: 96', 'en', more), [
+      '96 centres of over 200 R&amp;D centres',
+    ]);
+    assert.deepEqual(texts('qualifier', 'Hong Kong: 96', 'en', more), ['under']);
+    assert.match(texts('unseen', 'Hong Kong: 96', 'en', more)[1]!, /or under 48% \(calculated\)$/);
   });
 
   it('does not tell all of many', () => {
     const many = Array.from({ length: 9 }, (_, index) => `第${index}項: ${index}%`).join('; ');
-    assert.equal(
-      say(many, 'zh-Hant-HK'),
-      '第0項：0%；第1項：1%；第2項：2%；另有6項。點陣圖，共9項，各有各的總數。',
-    );
+    assert.equal(say(many, 'zh-Hant-HK'), '第0項：0%；第1項：1%；第2項：2%；另有6項。點陣圖9幅。');
     assert.match(say(many, 'en'), /2%; 6 more\. 9 dot grids/);
   });
 });

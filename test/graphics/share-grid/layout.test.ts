@@ -91,7 +91,9 @@ describe('layoutShares', () => {
         [100, undefined],
       ],
     );
-    assert.deepEqual(alone.problems, [{ code: 'no-share', details: [2, 'no whole is given'] }]);
+    assert.deepEqual(alone.problems, [
+      { code: 'no-share', details: [2, 'no whole is given', '杭州'] },
+    ]);
   });
 
   it('lets a share in per cent be of a count, and of 100%', () => {
@@ -120,6 +122,75 @@ describe('layoutShares', () => {
     );
     assert.equal(said('逾2', '3'), 'over 66.6');
     assert.equal(said('近1', '3'), 'nearly 33.4');
+  });
+
+  it('turns the word of the whole round, and says about of nothing but about', () => {
+    const said = (value: string, whole: string): string => shares(lay(row(value, whole)))[0]!;
+    for (const [value, whole, share] of [
+      ['96', '逾200', 'under 48'],
+      ['近96', '逾200', 'under 48'],
+      ['1', '逾3', 'under 33.4'],
+      ['96', '近200', 'over 48'],
+      ['逾96', '近200', 'over 48'],
+      ['2', '近3', 'over 66.6'],
+      ['逾96', '逾200', 'about 48'],
+      ['近96', '近200', 'about 48'],
+      ['約96', '逾200', 'about 48'],
+      ['96', '約200', 'about 48'],
+      ['0', '逾200', '0'],
+    ] as const)
+      assert.equal(said(value, whole), share, `${value}, ${whole}`);
+  });
+
+  it('never says 100% or nothing for what is less or more', () => {
+    const said = (value: string, whole: string): string => shares(lay(row(value, whole)))[0]!;
+    assert.equal(said('9996', '10000'), '99.96');
+    assert.equal(said('近9992', '10000'), 'nearly 99.92');
+    assert.equal(said('逾6', '10000'), 'over 0.06');
+  });
+
+  it('leaves a gap in the last cell of all that is less than all', () => {
+    for (const [value, whole] of [
+      ['99.96%', ''],
+      ['99.99999999%', ''],
+      ['64,999', '65,000'],
+      ['逾64,999', '65,000'],
+      ['200', '逾200'],
+    ] as const) {
+      const { filled, part, total } = lay(row(value, whole)).grids[0]!.cells!;
+      assert.ok(filled === total - 1 && part <= 0.8, `${value}, ${whole}`);
+    }
+    assert.equal(lay(row('100%', '')).grids[0]!.cells!.filled, 100);
+  });
+
+  it('has the last cell in doubt where only the whole is, and draws an exact part exactly', () => {
+    const [open] = lay(row('96', '逾200')).grids;
+    assert.deepEqual([open!.cells!.filled, open!.cells!.soft, open!.isOpen], [96, [96, 96], true]);
+    const [both] = lay(row('逾96', '逾200')).grids;
+    assert.deepEqual([both!.cells!.soft, both!.isOpen], [[96, 97], true]);
+    const [scaled] = lay(row('96', '逾2000')).grids;
+    assert.deepEqual([scaled!.cells!.soft, scaled!.isOpen], [[4, 5], false]);
+    const { html } = render('share-grid', row('96', '逾200'), 'en');
+    assert.equal(html.match(/class="rest open"/g)?.length, 1);
+    assert.match(html, /a paler dot is only approximate/);
+    assert.doesNotMatch(html, /class="soft"/);
+  });
+
+  it('takes the row of the total for the whole of rows without one', () => {
+    const seats = lay('Labour: 411; Conservative: 121; Total: 650');
+    assert.deepEqual(
+      [shares(seats), totals(seats), seats.problems],
+      [['63.2', '18.6'], [100, 100], []],
+    );
+    const own = table(HEAD, ['甲', '96', '221', ''], ['乙', '50', '', ''], ['合計', '200', '', '']);
+    assert.deepEqual(totals(lay(own)), [221, 200]);
+    assert.deepEqual(totals(lay(own, { whole: '100' })), [221, 100]);
+    assert.deepEqual(codes(lay(own, { whole: '100' })), ['row-not-used']);
+    const inPerCent = lay('甲: 30%; 乙: 69.9%; 合計: 99.9%');
+    assert.deepEqual([shares(inPerCent), codes(inPerCent)], [['30', '69.9'], ['row-not-used']]);
+    const report = render('share-grid', 'Labour: 411; Conservative: 121; Total: 650', 'en');
+    assert.match(summaryOf(report), /^Labour: 411 of 650, or 63\.2% \(calculated\);/);
+    assert.deepEqual(report.rows, { given: 3, read: 3, setAside: [] });
   });
 
   it('draws a hundred cells for what is too many to count out, or cannot be', () => {
@@ -163,7 +234,7 @@ describe('layoutShares', () => {
     ] as const) {
       const layout = lay(row(value, whole));
       assert.deepEqual(totals(layout), [undefined], why);
-      assert.deepEqual(layout.problems, [{ code: 'no-share', details: [1, why] }], why);
+      assert.deepEqual(layout.problems, [{ code: 'no-share', details: [1, why, '甲'] }], why);
     }
     const missing = lay(table(HEAD, ['甲', '—', '221', ''], ['乙', '未公布', '', '']));
     assert.deepEqual([totals(missing), missing.problems], [[undefined, undefined], []]);
@@ -254,10 +325,15 @@ describe('<share-grid>', () => {
     assert.deepEqual(cells('港資: 96家', { whole: '外資研發中心: 221家' }), [
       '數值（家） 96',
       '總數 221家',
-      '佔比 43.4%',
+      '佔比（推算） 43.4%',
     ]);
     const rows = table(['label', '佔比（%）', '總數（萬人）'], ['微短劇', '59.7', '110900']);
     assert.deepEqual(cells(rows), ['佔比 59.7%', '總數 110,900萬人']);
+    const some = table(HEAD, ['甲', '96', '221', ''], ['乙', '50', '221', '23%']);
+    assert.deepEqual(
+      cells(some).filter((cell) => cell.startsWith('佔比')),
+      ['佔比 —', '佔比（推算） 43.4%', '佔比 23%', '佔比（推算） —'],
+    );
     assert.deepEqual(cells('深圳: 約50%; 杭州: 6.5萬家'), ['數值 約50%', '數值 6.5萬家']);
     assert.deepEqual(cells('杭州: 6.5萬; 深圳: 約50%'), ['數值（萬） 6.5', '數值（萬） 約50%']);
   });

@@ -74,11 +74,11 @@ const seen = (element: Element): string =>
 describe('the switch between versions', () => {
   bothWays('shows the corrected figures until the reader chooses those printed', async (mount) => {
     const element = await mount({ tag: 'sky-eye-areas' });
-    assert.include(seen(element), '437.5');
-    assert.notInclude(seen(element), '4709');
+    assert.include(seen(element), '440');
+    assert.notInclude(seen(element), '4700');
     radiosOf(element)[1]!.click();
-    assert.include(seen(element), '4709');
-    assert.notInclude(seen(element), '437.5');
+    assert.include(seen(element), '4700');
+    assert.notInclude(seen(element), '440');
   });
 
   it('is chosen by its visible name', async () => {
@@ -91,7 +91,7 @@ describe('the switch between versions', () => {
     const element = await mountFresh({ tag: 'sky-eye-areas' });
     const heard = heardText(element);
     assert.match(heard, /香港太空館（更正），8000平方米/);
-    assert.match(heard, /香港太空館（原文所載），約8000平方呎/);
+    assert.match(heard, /香港太空館（專欄所載），約8000平方呎/);
     // What is not displayed, or not visible, is not read out either.
     const panels = [...element.shadowRoot!.querySelectorAll('.sizes')];
     assert.deepEqual(
@@ -103,7 +103,7 @@ describe('the switch between versions', () => {
   it('prints both, each under its name', async function () {
     await orSkip(this, emulate({ type: 'print' }));
     const printed = seen(await mountFresh({ tag: 'sky-eye-areas' }));
-    assert.match(printed, /更正.*437\.5.*原文所載.*4709/);
+    assert.match(printed, /更正.*440.*專欄所載.*4700/);
   });
 
   it('has a choice for each of two figures on a page', async () => {
@@ -133,6 +133,6 @@ describe('the switch between versions', () => {
     element.headline = '別的標題';
     await settled(element);
     assert.include(element.shadowRoot!.querySelector('.headline')!.textContent, '別的標題');
-    assert.include(seen(element), '4709');
+    assert.include(seen(element), '4700');
   });
 });

@@ -27,9 +27,9 @@ const MUSEUM = '館 | 原文所載: 約8,000平方呎; 館 | 更正: 8,000平方
 describe('what a size compare says', () => {
   it('is how many times the area of the smallest the largest has', () => {
     assert.deepEqual(three('館: 8,000平方米; 園: 約3.5平方公里'), [
-      '園的面積（約3.5平方公里）約為館（8000平方米）的437.5倍。方形圖，共2項，面積按同一比例。',
-      '園的面积（约3.5平方公里）约为館（8000平方米）的437.5倍。方形图，共2项，面积按同一比例。',
-      '園 (about 3.5 square kilometres) has about 437.5 times the area of 館 (8,000 square metres). Squares for 2 items, their areas to one scale.',
+      '園的面積（約3.5平方公里）約為館（8000平方米）的440倍。方形圖，共2項，面積按同一比例。',
+      '園的面积（约3.5平方公里）约为館（8000平方米）的440倍。方形图，共2项，面积按同一比例。',
+      '園 (about 3.5 square kilometres) has about 440 times the area of 館 (8,000 square metres). Squares for 2 items, their areas to one scale.',
     ]);
     assert.match(say('館: 8,000平方米; 園: 2公頃', 'zh-Hant-TW'), /8000平方公尺/);
   });
@@ -37,20 +37,34 @@ describe('what a size compare says', () => {
   it('is how many times as many there are of what is no area, and what a square stands for', () => {
     const more = { unit: '人', form: 'units', 'unit-size': '200' };
     assert.deepEqual(three('甲: 逾200; 乙: 65000', more).slice(0, 2), [
-      '乙（65,000人）約為甲（逾200人）的325倍。方格圖，共2項，每格200人。',
-      '乙（65,000人）约为甲（逾200人）的325倍。方格图，共2项，每格200人。',
+      '乙（65,000人）最多為甲（逾200人）的325倍。方格圖，共2項，每格200人。',
+      '乙（65,000人）最多为甲（逾200人）的325倍。方格图，共2项，每格200人。',
     ]);
     assert.equal(
       say('a: over 200; b: 65,000', 'en', { ...more, unit: 'people' }),
-      'The figure for b (65,000 people) is about 325 times that for a (over 200 people). Unit squares for 2 items; each square is 200 people.',
+      'The figure for b (65,000 people) is at most 325 times that for a (over 200 people). Unit squares for 2 items; each square is 200 people.',
     );
+  });
+
+  it('says by its value which of two with one name it means, where the number stands large too', () => {
+    const lead = (data: string): string =>
+      /<p class="lead".*?<\/p>/s
+        .exec(page(data, 'en'))![0]
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    assert.equal(
+      lead('A: 5; A: 9; B: 12'),
+      'The figure for B is 2.4 times that for A (5) calculated',
+    );
+    assert.equal(lead('A: 5; C: 9; B: 12'), 'The figure for B is 2.4 times that for A calculated');
   });
 
   it('is both versions of the figures, the corrected one first, each by its name', () => {
     assert.deepEqual(three(MUSEUM), [
-      '更正：園的面積（約3.5平方公里）約為館（8000平方米）的437.5倍。原文所載：園的面積（約3.5平方公里）約為館（約8000平方呎）的4709倍。方形圖，共2項，面積按同一比例。',
-      '更正：園的面积（约3.5平方公里）约为館（8000平方米）的437.5倍。原文所載：園的面积（约3.5平方公里）约为館（约8000平方英尺）的4709倍。方形图，共2项，面积按同一比例。',
-      '更正: 園 (about 3.5 square kilometres) has about 437.5 times the area of 館 (8,000 square metres). 原文所載: 園 (about 3.5 square kilometres) has about 4,709 times the area of 館 (about 8,000 square feet). Squares for 2 items, their areas to one scale.',
+      '更正：園的面積（約3.5平方公里）約為館（8000平方米）的440倍。原文所載：園的面積（約3.5平方公里）約為館（約8000平方呎）的4700倍。方形圖，共2項，面積按同一比例。',
+      '更正：園的面积（约3.5平方公里）约为館（8000平方米）的440倍。原文所載：園的面积（约3.5平方公里）约为館（约8000平方英尺）的4700倍。方形图，共2项，面积按同一比例。',
+      '更正: 園 (about 3.5 square kilometres) has about 440 times the area of 館 (8,000 square metres). 原文所載: 園 (about 3.5 square kilometres) has about 4,700 times the area of 館 (about 8,000 square feet). Squares for 2 items, their areas to one scale.',
     ]);
     assert.match(say('館 | 舊: 1; 館 | 新: 2; 園: 9', 'zh-Hant-HK'), /^新（最新）：.*舊：/);
     assert.match(say('a | old: 1; a | new: 2; b: 9', 'en'), /^new \(latest\): .* old: /);
@@ -69,14 +83,15 @@ describe('what a size compare says', () => {
       say('甲: 7.001公頃; 乙: 7公頃', 'zh-Hant-HK'),
       /^甲（7.001公頃）與乙（7公頃）大小相若。/,
     );
+    assert.match(say('甲: 約7; 乙: 7', 'zh-Hant-HK'), /^甲（約7）與乙（7）大小相若。/);
     assert.match(
       say('甲: 7公頃; 乙: —', 'en'),
-      /^Only 甲 has a size: 7 hectares\. .* No data for 1 item\.$/,
+      /^Only 甲 has a size: 7 hectares\. .* 1 item has no value\.$/,
     );
     assert.deepEqual(three('甲: —; 乙: 0'), [
-      '沒有可以比較的大小。方形圖，共2項，面積按同一比例。其中1項沒有數據。',
-      '没有可以比较的大小。方形图，共2项，面积按同一比例。其中1项无数据。',
-      'There is no size to show. Squares for 2 items, their areas to one scale. No data for 1 item.',
+      '沒有可以比較的大小。方形圖，共2項，面積按同一比例。其中1項沒有數值。',
+      '没有可以比较的大小。方形图，共2项，面积按同一比例。其中1项没有数值。',
+      'There is no size to show. Squares for 2 items, their areas to one scale. 1 item has no value.',
     ]);
   });
 
@@ -199,7 +214,7 @@ describe('<size-compare>', () => {
       '["館","原文","約8,000平方呎"],["館","更正","8,000平方米"],["園","","約3.5平方公里"]';
     const report = render('size-compare', `[["地點","版本","面積"],${rows}]`, 'zh-Hant-HK');
     assert.deepEqual(codesOf(report), []);
-    assert.match(summaryOf(report), /^更正：.*437\.5倍。原文：.*4709倍。/);
+    assert.match(summaryOf(report), /^更正：.*440倍。原文：.*4700倍。/);
   });
 
   it('reads m² in a table whose author set the 2 above the line, and a footnote mark as one', () => {

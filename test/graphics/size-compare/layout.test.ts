@@ -58,8 +58,8 @@ describe('layoutSizes', () => {
   it('falls into no trap of square feet and square metres', () => {
     const printed = lay('太空館: 約8,000平方呎; 天眼: 約3.5平方公里');
     const corrected = lay('太空館: 8,000平方米; 天眼: 約3.5平方公里');
-    assert.deepEqual(ratioOf(printed), ['4709', 'about']);
-    assert.deepEqual(ratioOf(corrected), ['437.5', 'about']);
+    assert.deepEqual(ratioOf(printed), ['4700', 'about']);
+    assert.deepEqual(ratioOf(corrected), ['440', 'about']);
     const [, small] = printed.panels[0]!.items;
     assert.equal(printDecimal(small!.metres!), '743');
     assert.equal(small!.unit.noun, '平方呎');
@@ -68,7 +68,7 @@ describe('layoutSizes', () => {
   it('rounds as many digits as can be believed, and says about where it rounds', () => {
     const ratios = (a: string, b: string): readonly unknown[] => ratioOf(lay(`甲: ${a}; 乙: ${b}`));
     assert.deepEqual(ratios('65000', '200'), ['325', null]);
-    assert.deepEqual(ratios('6.5萬', '逾200'), ['325', 'about']);
+    assert.deepEqual(ratios('6.5萬', '逾200'), ['325', 'most']);
     assert.deepEqual(ratios('10', '3'), ['3.33', 'about']);
     assert.deepEqual(ratios('100', '3'), ['33.3', 'about']);
     assert.deepEqual(ratios('10000', '3'), ['3333', 'about']);
@@ -76,6 +76,31 @@ describe('layoutSizes', () => {
     assert.deepEqual(ratios('7.001', '7'), ['1', 'about']);
     assert.deepEqual(ratios('7', '7.0'), ['1', null]);
     assert.deepEqual(ratios('9'.repeat(40), '0.5'), ['1000000000000', 'over']);
+  });
+
+  it('turns qualifiers the right way, and rounds a bound to its own side', () => {
+    const ratios = (a: string, b: string): readonly unknown[] => ratioOf(lay(`甲: ${a}; 乙: ${b}`));
+    assert.deepEqual(ratios('逾900', '300'), ['3', 'over']);
+    assert.deepEqual(ratios('900', '近300'), ['3', 'over']);
+    assert.deepEqual(ratios('逾20', '3'), ['6.66', 'over']);
+    assert.deepEqual(ratios('900', '逾300'), ['3', 'most']);
+    assert.deepEqual(ratios('近900', '逾300'), ['3', 'most']);
+    assert.deepEqual(ratios('10', '逾3'), ['3.34', 'most']);
+    assert.deepEqual(ratios('近900', '300'), ['3', 'nearly']);
+    for (const [a, b] of [
+      ['逾900', '逾300'],
+      ['近900', '近300'],
+      ['約900', '逾300'],
+    ] as const)
+      assert.deepEqual(ratios(a, b), ['3', 'about'], a + b);
+  });
+
+  it('has two digits for a quotient of what is only about so many, and more for an exact one', () => {
+    const ratios = (a: string, b: string): readonly unknown[] => ratioOf(lay(`甲: ${a}; 乙: ${b}`));
+    assert.deepEqual(ratios('約4375', '10'), ['440', 'about']);
+    assert.deepEqual(ratios('4375', '10'), ['437.5', null]);
+    assert.deepEqual(ratios('約10', '3'), ['3.3', 'about']);
+    assert.deepEqual(ratios('10', '約1.003'), ['10', 'about']);
   });
 
   it('puts the smaller of two into the corner of the larger, unless it would hide it', () => {
@@ -301,13 +326,23 @@ describe('what has no size', () => {
     assert.deepEqual(codes(lay('甲: 500人; 乙: 0公頃')), []);
   });
 
-  it('is bare among values in several units, unless a unit is declared', () => {
-    const data = '甲: 300平方米; 乙: 4公頃; 丙: 12';
-    assert.deepEqual(codes(lay(data)), ['size-impossible: 丙 has no unit among values in several']);
-    const declared = lay(data, { unit: '公頃' });
+  it('is bare beside values that say a unit, which is told, unless one is said of all', () => {
+    const bare = (label: string) =>
+      `size-impossible: ${label} has no unit beside values that have one`;
+    const nouns = (layout: SizeLayout) => layout.panels[0]!.items.map(({ unit }) => unit.noun);
+    const several = '甲: 300平方米; 乙: 4公頃; 丙: 12';
+    assert.deepEqual(codes(lay(several)), [bare('丙')]);
+    const one = lay('甲: 12; 乙: 13; 丙: 5平方米');
+    assert.deepEqual(codes(one), [bare('甲'), bare('乙')]);
+    assert.deepEqual(sides(one), [0, 0, 1000]);
+    assert.deepEqual(nouns(one), ['', '', '平方米']);
+    assert.deepEqual(ratioOf(one), []);
+    assert.deepEqual(codes(lay('甲: 50億元; 乙: 300; 丙: 0')), [bare('乙')]);
+    const declared = lay(several, { unit: '公頃' });
     assert.deepEqual(codes(declared), []);
     assert.deepEqual(sides(declared), [50, 577, 1000]);
-    assert.deepEqual(codes(lay('甲: 300平方米; 乙: 12')), []);
+    assert.deepEqual(nouns(lay('甲: 5人; 乙: 12', { unit: '人' })), ['人', '人']);
+    assert.deepEqual(codes(lay('[["地點","面積（公頃）"],["甲","5"],["乙","300平方米"]]')), []);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { render, summaryOf } from '../bad-input.ts';
+import { codesOf, render, summaryOf } from '../bad-input.ts';
 
 type Settings = Readonly<Record<string, string | boolean>>;
 
@@ -41,6 +41,15 @@ describe('what a way to a target says', () => {
     assert.doesNotMatch(shown(SCIFI, 'en', { 'no-rate': true }), /27\.7%|26\.6%|a year/);
   });
 
+  it('has a note of its story that speaks of rates only where they are said', () => {
+    const story = (more: Settings) => render('beijing-scifi-target', '', 'en', more);
+    const note = ({ html }: ReturnType<typeof story>): string =>
+      /(?:The share[^<]*)calculated here/.exec(html)?.[0] ?? '';
+    assert.equal(note(story({})), 'The share and the rates are calculated here');
+    assert.equal(note(story({ 'no-rate': true })), 'The share is calculated here');
+    assert.deepEqual(codesOf(story({ 'no-rate': true })), []);
+  });
+
   it('keeps what is only about so much so, and names an item', () =>
     assert.deepEqual(three('AI: 約4500億; AI: target 1萬億'), [
       'AI為約4500億；目標：10,000億，已達約45%（推算）。',
@@ -69,10 +78,10 @@ describe('what a way to a target says', () => {
   });
 
   it('says that a target is met, passed or due', () => {
-    const last = (data: string): readonly string[] =>
-      three(data).map((text) => text.split(/，|, /).at(-1)!);
+    const last = (data: string, more: Settings = {}): readonly string[] =>
+      three(data, more).map((text) => text.split(/，|, /).at(-1)!);
     assert.deepEqual(last('2024: 100; 2027: target 100'), ['已達標。', '已达标。', 'target met.']);
-    assert.deepEqual(last('2024: 120; 2027: target 100'), [
+    assert.deepEqual(last('2024: 120; 2027: target 100', { goal: 'rise' }), [
       '已超額達標。',
       '已超额达标。',
       'target more than met.',
@@ -82,6 +91,47 @@ describe('what a way to a target says', () => {
       '期限已到。',
       'target date has come.',
     ]);
+    assert.deepEqual(last('2024: 90; 2023: target 100'), [
+      '期限已過。',
+      '期限已过。',
+      'target date has passed.',
+    ]);
+  });
+
+  it('says how far a value is beyond a target that may be to rise or to fall to', () => {
+    assert.deepEqual(three('2024: 5%; 2026: target 3%'), [
+      '2024年為5%；2026年目標：3%，較目標高2個百分點（推算）。',
+      '2024年为5%；2026年目标：3%，比目标高2个百分点（推算）。',
+      'The latest value is 5% in 2024; target for 2026: 3%, 2 percentage points above it (calculated).',
+    ]);
+    assert.match(say('2024: 逾5; 2026: target 3', 'en'), /over 2 above it/);
+    const { state } = render('target-progress', '2024: 5%; 2026: target 3%', 'en');
+    assert.equal(state, 'drawn', 'readers are told nothing');
+  });
+
+  it('says the value at the date of a target where there is a later one', () => {
+    const plain = { 'no-rate': true };
+    assert.deepEqual(three('2015: 50; 2020: prelim 90; 2024: 110; 2020: target 100', plain), [
+      '2024年為110；2020年目標：100，2020年為90（初步數字），已達90.0%（推算），期限已過。',
+      '2024年为110；2020年目标：100，2020年为90（初步数字），已达90.0%（推算），期限已过。',
+      'The latest value is 110 in 2024; target for 2020: 100, stood at 90 (preliminary) in 2020, 90.0% reached (calculated), target date has passed.',
+    ]);
+    assert.match(
+      shown('2015: 50; 2020: 90; 2024: 110; 2020: target 100', 'en'),
+      /stood at 90 in 2020, 90\.0% reached, target date has passed/,
+    );
+  });
+
+  it('calls what is too small to print less than that', () => {
+    const [hongKong, simplified, english] = three('2024: 9996; 2030: target 10000');
+    assert.match(hongKong!, /已達近100%.*每年須增長不足0\.1%/);
+    assert.match(simplified!, /已达近100%.*每年须增长不足0\.1%/);
+    assert.match(english!, /nearly 100% reached.*growth of less than 0\.1% a year/);
+    assert.match(say('2024: 3; 2030: target 10000', 'en'), /less than 0\.1% reached/);
+    assert.match(
+      say('2024: 5.0%; 2044: target 5.1%', 'en'),
+      /less than 0\.1 percentage points a year/,
+    );
   });
 
   it('is the whole change where less than a year is left, and that nothing has moved', () => {
@@ -114,11 +164,14 @@ describe('what a way to a target says', () => {
   });
 
   it('is the first two of several items, how many there are, and how many are there', () =>
-    assert.deepEqual(three('甲: 5; 甲: target 4; 乙: 3; 乙: target 6; 丙: 1; 丙: target 1'), [
-      '甲為5；目標：4，已達125.0%（推算），已超額達標。乙為3；目標：6，已達50.0%（推算）。目標進度圖，共3項，2項已達標。',
-      '甲为5；目标：4，已达125.0%（推算），已超额达标。乙为3；目标：6，已达50.0%（推算）。目标进度图，共3项，2项已达标。',
-      '甲: 5; target: 4, 125.0% reached (calculated), target more than met. 乙: 3; target: 6, 50.0% reached (calculated). Progress chart with 3 items, 2 of which have reached a target.',
-    ]));
+    assert.deepEqual(
+      three('甲: 5; 甲: target 4; 乙: 3; 乙: target 6; 丙: 1; 丙: target 1', { goal: 'rise' }),
+      [
+        '甲為5；目標：4，已達125.0%（推算），已超額達標。乙為3；目標：6，已達50.0%（推算）。目標進度圖，共3項，2項已達標。',
+        '甲为5；目标：4，已达125.0%（推算），已超额达标。乙为3；目标：6，已达50.0%（推算）。目标进度图，共3项，2项已达标。',
+        '甲: 5; target: 4, 125.0% reached (calculated), target more than met. 乙: 3; target: 6, 50.0% reached (calculated). Progress chart with 3 items, 2 of which have reached a target.',
+      ],
+    ));
 
   it('lists every value and target of an item under its sentence', () => {
     const { html } = render('target-progress', `${SCIFI}; 2030: target 2000億元`, 'en');

@@ -13,6 +13,7 @@ import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
 import type { PlacedText } from '../../../src/scale/plot-texts.ts';
 import { heightOn } from '../../../src/scale/value-scale.ts';
 import { widthBeside } from '../../../src/scale/value-axis.ts';
+import { printDecimal } from '../../../src/text/decimal.ts';
 import { estimateWidth } from '../../../src/text/width.ts';
 import { readBars } from '../../support/read.ts';
 import { BAD_INPUT, codesOf, render, summaryOf } from '../bad-input.ts';
@@ -129,6 +130,16 @@ describe('the path', () => {
       [130, 200],
     ]);
     assert.deepEqual(dashed('2020: 50; 2027: 90; 2025: target 100'), []);
+    const { goals } = first('2020: 50; 2024: 130; 2026: target 150; 2030: target 200');
+    assert.deepEqual(
+      goals.map(({ required }) =>
+        [required!.since, required!.until].map(({ value }) => printDecimal(value.decimal!)),
+      ),
+      [
+        ['130', '150'],
+        ['150', '200'],
+      ],
+    );
   });
 
   it('breaks off where a value is missing, and dashes what is only said', () => {
@@ -141,6 +152,20 @@ describe('the path', () => {
         ['dashed', 3, 4],
       ],
     );
+  });
+
+  it('joins one measured value to what is said of a later year', () => {
+    const data = '2024: 50; 2026: forecast 60; 2027: target 100';
+    const { past, ahead } = path(data);
+    const way = past.find(({ look }) => look === 'dashed')!;
+    assert.deepEqual(
+      way.points.map(({ value }) => value),
+      [50, 60],
+    );
+    assert.equal(ahead[0]!.look, 'dashed');
+    assert.deepEqual(codes(data), []);
+    assert.deepEqual(codes('2024: forecast 3; 2027: target 5'), []);
+    assert.equal(first('2024: forecast 3; 2025: forecast 4').path, null);
   });
 
   it('has a dot for each value, unless there are too many to tell apart', () => {
@@ -245,6 +270,19 @@ describe('the texts of a path', () => {
     );
   });
 
+  it('keep clear of the labels of the axis before them', () => {
+    for (const year of [2012, 2014, 2016]) {
+      const plot = path(`2010: 3000; ${year}: 4000; ${year + 1}: target 20000; 2030: target 30000`);
+      for (const rung of RUNGS)
+        for (const { text, anchor, x, from } of plot.texts) {
+          const wide = estimateWidth(text) * AXIS_SIZE;
+          const left =
+            x * widthBeside(plot.axis, rung, 1) - { start: 0, middle: wide / 2, end: wide }[anchor];
+          assert.ok(from === null || from > rung || left > -0.05, `${text} at ${rung} em`);
+        }
+    }
+  });
+
   it('have room below a value at the foot of the scale, within the plot', () => {
     const plot = path('2020: 24%; 2024: 27%; 2025: target 28%');
     const [low] = seen(plot, 'datum');
@@ -269,6 +307,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'dates of different precision close together': ['mixed-dates'],
 };
 
+/** What has values above its target, and none before them. */
+const ABOVE: readonly string[] = ['200 places'];
+
 describe('bad input', () => {
   for (const [name, data] of Object.entries(BAD_INPUT)) {
     it(`${name} is drawn in every language, with every row accounted for, with and without a target`, () => {
@@ -278,7 +319,10 @@ describe('bad input', () => {
           const report = render('target-progress', data, lang, target ? { target } : {});
           assert.equal(report.state, 'drawn', lang);
           assert.deepEqual(report.rows, { given, read: given, setAside: [] });
-          const told = [...(TOLD[name] ?? []), ...(target ? [] : ['no-target'])];
+          const told = [
+            ...(TOLD[name] ?? []),
+            ...(target ? (ABOVE.includes(name) ? ['goal-unclear'] : []) : ['no-target']),
+          ];
           assert.deepEqual(codesOf(report), told, lang);
           assert.doesNotMatch(report.html, /NaN|Infinity|undefined|\[object/, lang);
           assert.ok(summaryOf(report).length > 8, summaryOf(report));

@@ -111,15 +111,78 @@ describe('rates', () => {
 
 describe('a target', () => {
   it('that has been reached or passed needs no rate', () => {
-    assert.deepEqual(goals('2024: 120; 2027: target 100'), [['passed', '120.0', '']]);
+    const risen = '2020: 50; 2024: 120; 2027: target 100';
+    assert.deepEqual(goals(risen), [['passed', '120.0', '']]);
     assert.deepEqual(goals('2024: 100; 2027: target 100'), [['met', '100.0', '']]);
   });
 
   it('whose date is not after the last value is due, not open', () => {
     assert.deepEqual(goals('2025: 90; 2025: target 100'), [['due', '90.0', '']]);
-    assert.deepEqual(goals('2020: 50; 2027: 90; 2025: target 100'), [['due', '90.0', '']]);
-    assert.deepEqual(goals('2027: 110; 2025: target 100'), [['passed', '110.0', '']]);
-    assert.deepEqual(goals('2025: 90; 2025-06: target 100'), [['due', '90.0', '']]);
+    assert.deepEqual(goals('2020: 50; 2027: 90; 2025: target 100'), [['over', '50.0', '']]);
+    assert.deepEqual(goals('2025: 90; 2025-06: target 100'), [['over', '90.0', '']]);
+    assert.deepEqual(goals('2025-12: 90; 2025: target 100'), [['over', '90.0', '']]);
+  });
+
+  it('is judged by the value at its date, whatever came later', () => {
+    for (const [data, account] of [
+      ['2015: 50; 2020: 90; 2024: 110; 2020: target 100', ['over', '90.0']],
+      ['2015: 50; 2020: 105; 2024: 80; 2020: target 100', ['passed', '105.0']],
+      ['2015: 50; 2018: 100; 2024: 80; 2020: target 100', ['met', '100.0']],
+      ['2015: 150; 2020: 110; 2024: 90; 2020: target 100', ['over', '80.0']],
+      ['2015: 150; 2020: 95; 2024: 120; 2020: target 100', ['passed', '110.0']],
+      ['2024: 110; 2020: target 100', ['over', '']],
+    ] as const)
+      assert.deepEqual(goals(data)[0]!.slice(0, 2), account, data);
+    const falls = '2020: 110; 2024: 90; 2020: target 100';
+    assert.equal(goals(falls, { goal: 'fall' })[0]![0], 'over');
+    assert.equal(goals(falls, { goal: 'rise' })[0]![0], 'passed');
+  });
+
+  it('that nobody gives a direction has no verdict from above, and is told', () => {
+    for (const data of [
+      '2024: 5%; 2026: target 3%',
+      '甲: 32; 甲: target 30',
+      '2020: 3; 2024: 5; 2026: target 3',
+    ]) {
+      assert.deepEqual(goals(data), [['beyond', '', '']], data);
+      assert.deepEqual(
+        layout(data).problems.map(({ code }) => code),
+        ['goal-unclear'],
+      );
+      for (const [goal, standing] of [
+        ['rise', 'passed'],
+        ['fall', 'open'],
+      ] as const) {
+        assert.equal(goals(data, { goal })[0]![0], standing);
+        assert.deepEqual(layout(data, { goal }).problems, []);
+      }
+    }
+  });
+
+  it('is never wholly reached by less, nor not at all by something', () => {
+    const reached = (data: string): string => goals(data)[0]![1];
+    assert.equal(reached('2024: 9996; 2030: target 10000'), 'nearly 100');
+    assert.equal(reached('2020: 1; 2024: 10004; 2030: target 10000'), 'over 100');
+    assert.equal(reached('2024: 0; 2030: target 10000'), '0');
+    assert.equal(reached('2024: 5; 2030: target 10000'), '0.1');
+  });
+
+  it('is reached by over or nearly as much as the value is, and the other way by its own', () => {
+    for (const [value, aim, share] of [
+      ['逾480', '1000', 'over 48'],
+      ['逾485', '1000', 'over 48'],
+      ['近480', '1000', 'nearly 48'],
+      ['近481', '1000', 'nearly 49'],
+      ['約480', '1000', 'about 48'],
+      ['480', '逾1000', 'nearly 48'],
+      ['480', '近1000', 'over 48'],
+      ['逾480', '逾1000', 'about 48'],
+      ['逾480', '近1000', 'over 48'],
+    ] as const)
+      assert.equal(goals(`2024年: ${value}; 2027年: 目標${aim}`)[0]![1], share, `${value} ${aim}`);
+    const standing = (value: string): string =>
+      goals(`2020: 1; 2024: ${value}; 2027: target 1000`)[0]![0];
+    assert.deepEqual(['近1000', '1000', '逾1000'].map(standing), ['open', 'met', 'passed']);
   });
 
   it('for a year is open until the year is over, with no rate once its middle is past', () => {
@@ -130,12 +193,15 @@ describe('a target', () => {
   it('without a date has a share and no rate', () =>
     assert.deepEqual(goals('AI: 4500; AI: target 10000'), [['open', '45.0', '']]));
 
-  it('of several is held against the same last value, the nearest first', () =>
-    assert.deepEqual(goals('2030: target 200; 2024: 130; 2026: target 100; 2028: target 150'), [
-      ['passed', '130.0', ''],
-      ['open', '86.7', '3.6'],
-      ['open', '65.0', '7.4'],
-    ]));
+  it('of several is held against the same last value, its rate being that from the open one before it', () =>
+    assert.deepEqual(
+      goals('2030: target 200; 2020: 50; 2024: 130; 2026: target 100; 2028: target 150'),
+      [
+        ['passed', '130.0', ''],
+        ['open', '86.7', '3.6'],
+        ['open', '65.0', '15.5'],
+      ],
+    ));
 
   it('below the first value is one to come down to, by the share of the way', () => {
     assert.deepEqual(goals('2015: 120; 2024: 90; 2030: target 60'), [['open', '50.0', '-6.5']]);
@@ -168,7 +234,9 @@ describe('a target', () => {
 
   it('is known by its row to sentences that rest on it', () => {
     const dataset = readBars(SCIFI, targetProgress);
-    const figures = figuresOfTargets(layoutTargets(dataset, { noRate: true }, 'en'), dataset);
+    const figures = figuresOfTargets(layoutTargets(dataset, {}, 'en'), dataset);
+    const bare = figuresOfTargets(layoutTargets(dataset, { noRate: true }, 'en'), dataset);
+    assert.deepEqual([bare.get('4.required'), bare.get('4.so-far')], ['', '']);
     assert.deepEqual(
       ['3.value', '4.value', '4.status', '4.reached', '4.standing', '4.required', '4.so-far'].map(
         (name) => figures.get(name),

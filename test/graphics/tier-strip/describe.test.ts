@@ -24,12 +24,39 @@ describe('a tier strip', () => {
   it('says what there is in all, the largest part, the first and the last', () => {
     assert.equal(
       summaryOf(render(TAG, GRADES, 'zh-Hant-HK')),
-      '分段條形圖，依次共4段，合計105個。最高為乙級，達50個，佔總數47.6%。首段是甲級，10個，佔9.5%（推算）；末段是丁級，5個，佔4.8%（推算）。',
+      '分段條形圖，依次共4段，合計105個。最高為乙級，達50個，佔總數47.6%（推算）。首段是甲級，10個，佔9.5%（推算）；末段是丁級，5個，佔4.8%（推算）。',
     );
     assert.equal(
       summaryOf(render(TAG, 'A: 10; B: 50; C: 40; D: 5', 'en')),
-      'One strip in 4 parts, in order; 105 in all. The largest is B, at 50, 47.6% of the total. The first is A, 10, 9.5% of the total (calculated); the last is D, 5, 4.8% of the total (calculated).',
+      'One strip in 4 parts, in order; 105 in all. The largest is B, at 50, 47.6% (calculated) of the total. The first is A, 10, 9.5% of the total (calculated); the last is D, 5, 4.8% of the total (calculated).',
     );
+  });
+
+  it('says no share that its value belies, and gives a notice of it', () => {
+    const report = render(TAG, 'A: 10 (share 50%); B: 90 (share 50%)', 'en');
+    assert.match(summaryOf(report), /The largest is B, at 90\./);
+    assert.deepEqual(codesOf(report), ['share-differs', 'share-differs']);
+    assert.match(report.html, /A share differs from its values, which make 10\.0%, 90\.0%\./);
+    const fits = summaryOf(render(TAG, 'A: 10 (share 10%); B: 90 (share 90%)', 'en'));
+    assert.match(fits, /The largest is B, at 90, 90% of the total\./);
+  });
+
+  it('takes a column of names for the members, whatever it is headed', () => {
+    for (const head of ['城市', 'Cities', '地區']) {
+      const data = table(['名稱', '數目', head], ['甲', '2', '杭州、深圳'], ['乙', '1', '廣州']);
+      const report = render(TAG, data, 'zh-Hant-HK');
+      assert.deepEqual(names(report.html), ['杭州', '深圳', '廣州'], head);
+      assert.match(report.html, new RegExp(`class="who-head">${head}<`));
+      assert.deepEqual(codesOf(report), [], head);
+    }
+    for (const cell of ['1,000', '原文如此，未經核實。', '杭州', '截至3月、4月'])
+      assert.deepEqual(
+        codesOf(render(TAG, table(['名稱', '數目', '城市'], ['甲', '2', cell]), 'en')),
+        ['unknown-column'],
+        cell,
+      );
+    const both = table(['名稱', '數目', '城市', '名單'], ['甲', '2', '杭州、深圳', '丙、丁']);
+    assert.deepEqual(names(render(TAG, both, 'en').html), ['丙', '丁']);
   });
 
   it('says each part in full: value, status, share and whose share it is', () => {
@@ -48,7 +75,7 @@ describe('a tier strip', () => {
 
   it('says why it gives no shares', () => {
     const said = (data: string) => noteOf(render(TAG, data, 'zh-Hant-HK').html);
-    assert.match(said('甲: 1; 乙: —'), /有部分沒有數據，故不列佔比。/);
+    assert.match(said('甲: 1; 乙: —'), /有部分沒有數值，故不列佔比。/);
     assert.match(said('甲: 1; 乙: 約3'), /有部分並非確數，故不列佔比。/);
     assert.match(said('甲: 0; 乙: 0'), /各部分均為零，故不列佔比。/);
     assert.match(said('甲: 4; 乙: −1'), /有部分低於零，故不列佔比。/);

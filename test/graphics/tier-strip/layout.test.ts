@@ -3,11 +3,8 @@ import { describe, it } from 'node:test';
 import { readDataset } from '../../../src/data/dataset.ts';
 import { readWritten } from '../../../src/data/written.ts';
 import { tierStrip } from '../../../src/graphics/tier-strip/kind.ts';
-import {
-  layoutTiers,
-  splitMembers,
-  type TierStripSettings,
-} from '../../../src/graphics/tier-strip/layout.ts';
+import { layoutTiers, type TierStripSettings } from '../../../src/graphics/tier-strip/layout.ts';
+import { splitMembers } from '../../../src/graphics/tier-strip/members.ts';
 import { printDecimal } from '../../../src/text/decimal.ts';
 import { readBars } from '../../support/read.ts';
 
@@ -43,6 +40,26 @@ describe('layoutTiers', () => {
     const layout = lay('甲: 10 (share 9%); 乙: 90');
     assert.deepEqual([layout.shares, layout.tiers[0]!.share.status], ['given', 'reported']);
     assert.equal(layout.tiers[1]!.share.decimal, null);
+  });
+
+  it('tells of a share as given that its value and the whole do not make, and of no other', () => {
+    const told = (data: string, settings: TierStripSettings = {}) =>
+      lay(data, settings).problems.map(({ code, details }) => [code, ...details]);
+    assert.deepEqual(told('甲: 10; 乙: 95 (share 80%)'), [['share-differs', 2, '80%', '90.5%']]);
+    assert.deepEqual(told('甲: 10 (share 50%); 乙: 90 (share 50%)'), [
+      ['share-differs', 1, '50%', '10.0%'],
+      ['share-differs', 2, '50%', '90.0%'],
+    ]);
+    for (const data of [
+      '甲: 10 (share 10%); 乙: 95 (share 90.5%)',
+      '甲: 10 (share 近10%); 乙: 95 (share 逾90%)',
+      '甲: 10 (share 80%); 乙: —',
+      '甲: 10 (share 5%); 乙: 90; 合計: 200',
+      '甲: −1 (share 5%); 乙: 90',
+      '甲: 10 (share 5%); 乙: 90; 合計: 50',
+    ])
+      assert.ok(!codes(data).includes('share-differs'), data);
+    assert.deepEqual(codes('甲: 10 (share 50%); 乙: 90', { noShares: true }), []);
   });
 
   it('shows no shares where the author wants none', () => {

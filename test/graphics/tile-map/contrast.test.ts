@@ -12,7 +12,7 @@ import { readSources } from '../../support/sources.ts';
 const css = tileMapStyles.cssText;
 const sources = Object.fromEntries(readSources());
 const themes = readThemes(readFileSync(join(root, 'stories/themes.css'), 'utf8'));
-const TONES = [1, 2, 3, 4, 5].flatMap((at) => [`tone-${at}`, `group-${at}`]);
+const TONES = [1, 2, 3, 4, 5].flatMap((at) => [`tone-${at}`, `group-${at}`]).concat('below');
 
 /** The declarations of the first rule whose list of selectors has this one. */
 function ruleOf(selector: string): string {
@@ -82,7 +82,7 @@ describe('the sizes of tiles', () => {
     assert.match(ruleOf('.tiles'), new RegExp(`max-inline-size: ${usual}em`));
     const gap = /GAP = ([\d.]+)/.exec(room)![1];
     assert.match(ruleOf('.line'), new RegExp(`gap: ${gap}em`));
-    const [small, large] = [.../\? ([\d.]+) : (\d)/.exec(room)!].slice(1);
+    const [small, large] = [.../SMALL = ([\d.]+)[^]*\? SMALL : (\d)/.exec(room)!].slice(1);
     assert.match(ruleOf('.value'), new RegExp(`max\\(${small}em, 12px\\)`));
     assert.match(css, new RegExp(`>= 30em\\)[^@]*font-size: ${large}em`));
   });

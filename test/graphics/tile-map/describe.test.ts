@@ -80,6 +80,71 @@ describe('what a tile map says', () => {
   });
 });
 
+describe('a map of groups', () => {
+  const data = '北京 | 第四批: 3; 上海 | 第五批: —; 廣東 | 第五批: 9; 香港 | 第五批: 不在範圍';
+  const more = { fill: 'group' } as const;
+
+  it('speaks of groups, and counts no place twice', () => {
+    assert.deepEqual(three(data, more), [
+      '分組：第四批1格、第五批2格。方格地圖共34格，其中3格已分組、30格未分組、1格不在範圍。',
+      '分组：第四批1格、第五批2格。方格地图共34格，其中3格已分组、30格未分组、1格不在范围。',
+      'By group: 第四批, 1 place; 第五批, 2 places. Tile map of 34 places: 3 in a group, 30 in none, 1 out of scope.',
+    ]);
+  });
+
+  it('misses no number of a place whose group is known', () => {
+    const said = heard(data, 'zh-Hant-HK', more);
+    assert.deepEqual(
+      said.filter((text) => /批/.test(text)),
+      ['北京，第四批，3', '上海，第五批', '廣東，第五批，9', '香港，第五批，不在範圍'],
+    );
+    assert.ok(said.includes('西藏，未分組'));
+    assert.doesNotMatch(render('tile-map', data, 'zh-Hant-HK', more).html, /沒有數據/);
+  });
+});
+
+describe('what does not fit into tiles', () => {
+  const data = 'Guangdong: 1,234,567,890; Henan: 5; Hunan: not given';
+
+  it('is a list of the rows and no map, and is called so', () => {
+    const { html } = render('tile-map', data, 'en');
+    assert.doesNotMatch(html, /class="tile |role="listitem"/);
+    assert.deepEqual(
+      [...html.matchAll(/<li[^>]*>\s*<span class="unseen"[^>]*>([^<]*)/g)].map(([, text]) => text),
+      ['Guangdong, 1,234,567,890', 'Henan, 5', 'Hunan, not given'],
+    );
+    assert.deepEqual(
+      three(data).map((text) => /(?:列表|List).*/u.exec(text)![0]),
+      [
+        '列表共3項，其中2項有數據、1項沒有數據。',
+        '列表共3项，其中2项有数据、1项无数据。',
+        'List of 3 places: data for 2, no data for 1.',
+      ],
+    );
+  });
+});
+
+describe('short names in letters', () => {
+  const codes = (lang: string, data = 'GD: 21'): readonly string[] =>
+    [...render('tile-map', data, lang).html.matchAll(/<b>([A-Z]+)<\/b> ([^<]+)/g)].map(
+      ([, code, name]) => `${code} ${name}`,
+    );
+
+  it('are told below the map, in their order, where they stand in the tiles', () => {
+    assert.equal(codes('en').length, 34);
+    assert.deepEqual(codes('en').slice(0, 2), ['AH Anhui', 'BJ Beijing']);
+    assert.match(render('tile-map', 'GD: 21', 'en').html, /class="codes from-13 until-22"/);
+    assert.deepEqual(codes('zh-Hant-HK'), []);
+    assert.deepEqual(
+      codes(
+        'en',
+        small(['Massachusetts (MA)', 1, 1, 5, '', ''], ['Pennsylvania (PA)', 1, 9, 5, '', '']),
+      ),
+      ['MA Massachusetts', 'PA Pennsylvania'],
+    );
+  });
+});
+
 describe('each tile of a map', () => {
   it('is heard whole: name, group, value with unit, how sure it is, its ring, its note', () => {
     const data = small(

@@ -9,6 +9,7 @@ import {
 } from '../../../src/graphics/tile-map/layout.ts';
 import type { Language } from '../../../src/locale/language.ts';
 import { printDecimal } from '../../../src/text/decimal.ts';
+import { parseUnit } from '../../../src/text/unit.ts';
 import { readBars } from '../../support/read.ts';
 
 const lay = (
@@ -73,12 +74,12 @@ describe('a tile map of China', () => {
     );
   });
 
-  it('shows qualifiers, and marks what is not simply reported', () => {
+  it('shows qualifiers, and marks what is no fact yet', () => {
     const layout = lay('廣東: 逾20; 山東: calc 7; 江蘇: 目標 9; 浙江: 3');
     assert.equal(tileOf(layout, '廣東').number, '逾20');
     assert.deepEqual(
       layout.tiles.filter(({ unsure }) => unsure).map(({ name }) => name),
-      ['山東', '江蘇'],
+      ['江蘇'],
     );
   });
 
@@ -134,7 +135,7 @@ describe('the tones of a tile map', () => {
     const asked = lay('北京 | 甲: 3; 上海 | 乙: 5; 廣東 | 甲: —', { fill: 'group' });
     assert.deepEqual(
       [tileOf(asked, '北京').number, tileOf(asked, '廣東').number, tileOf(asked, '廣東').tone],
-      ['3', '—', 'group-1'],
+      ['3', '', 'group-1'],
     );
   });
 
@@ -225,13 +226,70 @@ describe('the total of a tile map', () => {
   });
 });
 
+describe('a number on a tile', () => {
+  const numbers = (data: string, language: Language = 'zh-HK'): readonly string[] =>
+    inFirms(data, language).listed.map(({ number }) => number);
+  const inFirms = (data: string, language: Language = 'zh-HK'): TileMapLayout =>
+    layoutTiles(
+      { ...readBars(data, tileMap), unit: parseUnit(/元/.test(data) ? '億元' : '家', 'zh-HK') },
+      {},
+      language,
+    );
+
+  it('keeps the magnitude of its own cell beside bare numbers, so that it fits', () => {
+    const data = '廣東: 逾2.1萬; 山東: 約1.6萬; 河南: 9,815';
+    assert.deepEqual(numbers(data), ['逾2.1萬', '約1.6萬', '9815']);
+    assert.deepEqual(numbers(data, 'en'), ['over 21,000', 'about 16,000', '9,815']);
+    assert.equal(inFirms(data).mapFrom, 22.5);
+    assert.deepEqual(numbers('廣東: 2,100萬; 山東: 30', 'en'), ['21 million', '30']);
+  });
+
+  it('is in the unit of its column where that has a magnitude', () => {
+    assert.deepEqual(numbers('廣東: 2億元; 山東: 5,000萬元'), ['2', '0.5']);
+  });
+
+  it('is smaller where it is too long for the size of others', () => {
+    assert.deepEqual([lay('廣東: 21').isFine, lay('廣東: 1,234,567').isFine], [false, true]);
+    assert.equal(lay('廣東: 1,234,567').mapFrom, 30);
+  });
+});
+
+describe('the list in place of a map', () => {
+  it('has the rows alone, the highest value first and those without one last', () => {
+    const names = lay('西藏: —; 河南: −5; 廣東: 3; 香港: 不在範圍; 山東: 9').listed;
+    assert.deepEqual(
+      names.map(({ name }) => name),
+      ['山東', '廣東', '河南', '西藏', '香港'],
+    );
+  });
+});
+
+describe('values below nought', () => {
+  const tones = (data: string): readonly string[] =>
+    lay(data).tones.classes.map(({ tone, from, to }) =>
+      [tone, printDecimal(from), printDecimal(to)].join(' '),
+    );
+
+  it('have a look of their own beside growth, never the palest of its tones', () => {
+    assert.deepEqual(tones('北京: −3; 上海: −1; 廣東: 0; 山東: 7'), [
+      'below -3 -1',
+      'tone-2 0 0',
+      'tone-5 7 7',
+    ]);
+  });
+
+  it('go from light to dark where there is nothing else', () => {
+    assert.deepEqual(tones('北京: −3; 上海: −1'), ['tone-2 -3 -3', 'tone-5 -1 -1']);
+  });
+});
+
 describe('the room on a tile', () => {
-  it('is enough for China at 280 px, and for whole English names from 480 px on', () => {
+  it('is enough for China at 280 px, and for whole English names from 360 px on', () => {
     const { mapFrom, longFrom, width } = lay('廣東: 21');
     assert.deepEqual([width, mapFrom, longFrom], ['usual', 10, 17.5]);
     assert.equal(lay('廣東: 718.1').mapFrom, 17.5);
     const english = lay('廣東: 21', {}, 'en');
-    assert.deepEqual([english.mapFrom, english.longFrom], [13, 30]);
+    assert.deepEqual([english.mapFrom, english.longFrom], [13, 22.5]);
   });
 
   it('is found only further out for long numbers, and nowhere for those of no tile', () => {

@@ -57,6 +57,22 @@ describe('a row that is for no tile', () => {
     assert.deepEqual(said, ['有2行未列入。', '有2行未列入。', '2 rows are left out.']);
   });
 
+  it('is told with the name of today where it has an older one', () => {
+    const { problems } = render('tile-map', 'Peking: 3; 北京: 5', 'en');
+    assert.match(problems[0]!.text, /"Peking"; did you mean Beijing\?/);
+  });
+
+  it('is not the whole country beside its provinces, which is their total', () => {
+    for (const name of ['全國', '全国', 'Nationwide']) {
+      const report = render('tile-map', `${name}: 9; 北京: 5`, 'en');
+      assert.deepEqual([report.rows.read, codesOf(report)], [2, []], name);
+      assert.match(summaryOf(report), /total 9\.$/);
+    }
+    assert.deepEqual(codesOf(render('tile-map', '全國: 9', 'en')), ['tile-unknown']);
+    const twice = render('tile-map', '全國: 9; 合計: 9; 北京: 5', 'en');
+    assert.deepEqual(codesOf(twice), ['tile-unknown']);
+  });
+
   it('is told with a short hint however long its name is', () => {
     const { problems } = render('tile-map', `${'甲'.repeat(900)}: 3; 北京: 5`, 'en');
     assert.ok(problems[0]!.text.length < 200);

@@ -6,6 +6,7 @@ import { readDataset } from '../../../src/data/dataset.ts';
 import { tileMap } from '../../../src/graphics/tile-map/kind.ts';
 import { readLocale, type Language } from '../../../src/locale/language.ts';
 import { pilotZoneMap } from '../../../src/presets/pilot-zone-map/preset.ts';
+import { pilotZoneMapSentences } from '../../../src/presets/pilot-zone-map/words.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hans', 'zh-HK', 'zh-TW'];
 
@@ -92,6 +93,12 @@ describe('the words of <pilot-zone-map>', () => {
   it('say 165 only as long as the provinces come to that', () => {
     assert.deepEqual(partsWith('XZ', '1'), ['headline', 'deck', 'source', 'note']);
     assert.deepEqual(partsWith('XZ', '2'), ['headline']);
+  });
+
+  it('name those whose grades the rings show', () => {
+    const source = pilotZoneMapSentences.find(({ part }) => part === 'source')!.text;
+    for (const language of LANGUAGES)
+      assert.match(source[language], /Ministry of Commerce|商[务務]部/);
   });
 
   it('call Guangdong the first only as long as it is, alone', () => {

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { valueUnit } from '../../src/data/format-quantity.ts';
+import { unitsOfRows } from '../../src/data/row-units.ts';
+import { formatUnit } from '../../src/text/unit.ts';
+import { readBars } from '../support/read.ts';
+
+/** The unit of each row in turn, as a kind reads it that draws rows in several. */
+function units(data: string): readonly string[] {
+  const dataset = readBars(data, { roles: ['label', 'value'], mixesUnits: true });
+  const unitOf = unitsOfRows(dataset, valueUnit(dataset, 'en'), 'en');
+  return dataset.rows.map((row) => formatUnit(unitOf(row), 'en'));
+}
+
+describe('the units of rows', () => {
+  it('are one for all that count the same', () => {
+    assert.deepEqual(units('甲: 718.1億元; 乙: 244億; 丙: 300億元'), [
+      'billion yuan',
+      'billion yuan',
+      'billion yuan',
+    ]);
+    assert.deepEqual(units('a: 5%; b: 0; c: 7%'), ['%', '%', '%']);
+  });
+
+  it('keep a million of who knows what apart from minutes and people', () => {
+    assert.deepEqual(units('Users: 662 million; Time: 101 minutes'), ['million', 'minutes']);
+    assert.deepEqual(units('Members: 59 people; Users: 662 million'), ['people', 'million']);
+    assert.deepEqual(units('Users: 662 million; Cash: 60 billion yuan'), [
+      'million',
+      'billion yuan',
+    ]);
+  });
+
+  it('are none for bare numbers among cells in per cent, a zero among these included', () => {
+    assert.deepEqual(units('X: 0; Y: 12; Z: 2.9%'), ['', '', '%']);
+  });
+});
