@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
-import { MOST_MARKS, type Furniture, type Grid } from '../data/grid.ts';
+import { MOST_MARKS, type Grid } from '../data/grid.ts';
 import { limitRows } from '../data/limit-rows.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
@@ -9,9 +9,8 @@ import type { ScrubStops } from '../scale/stops.ts';
 import type { CalendarDate } from '../text/calendar.ts';
 import { parseDate } from '../text/date.ts';
 import { formatDate } from '../text/format-date.ts';
-import { checkAddress } from './address.ts';
 import type { FigureContent, FigureState, Listing } from './content.ts';
-import type { Drawing, GraphicKind, Preset, WordPart } from './kind.ts';
+import type { GraphicKind, Preset } from './kind.ts';
 import { LateRoom, tellingRoom } from './late-room.ts';
 import { ALONE, type Surroundings } from './surroundings.ts';
 import {
@@ -21,6 +20,7 @@ import {
   type FrameSettings,
   type Settings,
 } from './settings.ts';
+import { authoredWords, sayWords } from './said-words.ts';
 import type { Source } from './source.ts';
 
 /** What an author said with a tag, from the browser's element or the server's attributes alike. */
@@ -79,7 +79,7 @@ export function composeFigure(request: FigureRequest): Figure {
 }
 
 /** The author's settings, checked and laid over the preset's. */
-interface Brief {
+export interface Brief {
   readonly settings: Settings & FrameSettings;
   /** The story, when the author named no data. */
   readonly story: Preset | null;
@@ -163,7 +163,8 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     ...said.problems,
   ];
   const state = stands(source) || problems.some(isSeen) ? 'partial' : 'drawn';
-  const { body, summary, remarks = [], derived = [], stops = null } = drawing;
+  const { body, remarks = [], derived = [], stops = null } = drawing;
+  const { summary } = said;
   const caption = said.words.get('headline') ?? summary;
   const figure = figureOf(request, brief, state, problems, dataset.account, {
     ...said,
@@ -174,39 +175,6 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     listing: kind.holds ? null : { dataset, derived, caption, locale },
   });
   return { ...figure, stops };
-}
-
-/** What the words of a figure are made from. */
-interface Told {
-  readonly drawing: Drawing;
-  readonly dataset: Dataset;
-  readonly furniture: Furniture;
-}
-
-/** The words of a figure and the address of its source, with what is wrong with them. */
-type Said = Pick<Drawn, 'words' | 'sourceHref'> & { readonly problems: readonly Finding[] };
-
-function sayWords(
-  request: FigureRequest,
-  { story, settings }: Brief,
-  { drawing, dataset, furniture }: Told,
-): Said {
-  const { language } = request.locale;
-  const claims = story?.wordsFor(dataset, drawing.figures?.() ?? new Map(), language);
-  const own = authoredWords(settings, furniture);
-  const words = new Map([...(claims?.words ?? []), ...own]);
-  const href = settings.sourceHref ?? furniture.sourceHref;
-  const isSafe = href !== undefined && checkAddress(href) !== null;
-  return {
-    words,
-    sourceHref: isSafe ? href.trim() : null,
-    problems: [
-      // A sentence that the author has replaced claims nothing any more.
-      ...(claims?.problems ?? []).filter(({ details }) => !own.has(details[0] as WordPart)),
-      ...(href === undefined || isSafe ? [] : [found('address-refused', 'source-href', href)]),
-      ...missingParts(request, words),
-    ],
-  };
 }
 
 /** True for rows that stand in for what the author wanted. */
@@ -229,25 +197,6 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
   });
   return limitRows(kind.admit?.(dataset) ?? dataset, kind.mostRows ?? MOST_MARKS);
 }
-
-const PARTS: readonly WordPart[] = ['headline', 'deck', 'source', 'note', 'summary'];
-
-/** The author's words, the attribute before what came with the data. */
-function authoredWords(
-  settings: FrameSettings,
-  furniture: Furniture,
-): ReadonlyMap<WordPart, string> {
-  const said = PARTS.map((part) => [part, settings[part] ?? furniture[part] ?? ''] as const);
-  return new Map(said.filter(([, text]) => text !== ''));
-}
-
-const missingParts = (
-  { kind, author, around = ALONE }: FigureRequest,
-  words: ReadonlyMap<WordPart, string>,
-): readonly Finding[] =>
-  kind.wants
-    .filter((part) => !around.speak && !words.has(part) && !author.slots.has(part))
-    .map((part) => found(`missing-${part}`));
 
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
   date ? figureWords[language].asOf(formatDate(date, language)) : '';

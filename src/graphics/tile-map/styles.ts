@@ -67,6 +67,10 @@ export const tileMapStyles: CSSResult = css`
     text-align: center;
     unicode-bidi: isolate;
   }
+  .word {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   .name {
     font-size: max(0.75em, 12px);
     unicode-bidi: plaintext;

@@ -80,7 +80,7 @@ function codesTemplate(layout: TileMapLayout, locale: Locale): TemplateResult | 
   >
     ${coded
       .toSorted((a, b) => (a.short < b.short ? -1 : 1))
-      .map(({ name, short }) => html`<span class="code"><b>${short}</b> ${name}</span>`)}
+      .map(({ long, short }) => html`<span class="code"><b>${short}</b> ${long}</span>`)}
   </p>`;
 }
 
@@ -111,11 +111,19 @@ function nameTemplate(tile: Tile, layout: TileMapLayout, locale: Locale): Templa
   const lang = langOf(layout, locale);
   const { long, short } = tile;
   if (mapFrom === longFrom || long === short)
-    return html`<span class="name" aria-hidden="true" lang=${lang}>${long}</span>`;
+    return html`<span class="name" aria-hidden="true" lang=${lang}>${wordsOf(long)}</span>`;
   return html`<span class="name" aria-hidden="true" lang=${lang}
     ><span class=${untilClass(longFrom)}>${short}</span
-    ><span class=${rungClass(longFrom)}>${long}</span></span
+    ><span class=${rungClass(longFrom)}>${wordsOf(long)}</span></span
   >`;
+}
+
+/** A name breaks between its words first, and within one only where that has no room of its own. */
+function wordsOf(name: string): string | readonly TemplateResult[] {
+  const words = name.split(' ');
+  return words.length === 1
+    ? name
+    : words.map((word, index) => html`${index === 0 ? '' : ' '}<span class="word">${word}</span>`);
 }
 
 /** What the looks of tiles mean: the tones, then whatever else is on the map. */
