@@ -130,9 +130,9 @@ export const barStyles: CSSResult = css`
   }
   /* With the gap half an em, on the side of the bar in pages of either direction; values are always ltr. */
   .at::before,
-  .ghost::before,
+  .ghost:not(:empty)::before,
   .at.before::after,
-  .signed .ghost::after {
+  .signed .ghost:not(:empty)::after {
     content: '';
     inline-size: 0.1em;
   }
