@@ -128,13 +128,13 @@ export const barStyles: CSSResult = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  /* With the gap half an em, on the side of the bar in pages of either direction; values are always ltr. */
+  /* With the gap nearly half an em, on the side of the bar in pages of either direction; values are always ltr. */
   .at::before,
   .ghost:not(:empty)::before,
   .at.before::after,
   .signed .ghost:not(:empty)::after {
     content: '';
-    inline-size: 0.1em;
+    inline-size: 0.06em;
   }
   .value {
     font-size: 0.9375em;
