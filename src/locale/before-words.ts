@@ -1,14 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
-
-/** A movement between two times, ready to print; `since` and `until` are '' where nobody said when. */
-export interface Movement {
-  readonly from: string;
-  readonly since: string;
-  readonly to: string;
-  readonly until: string;
-  /** The change without its sign; '' where none can be given. */
-  readonly amount: string;
-}
+import type { Movement } from './trend-words.ts';
 
 /** What a before-and-after graphic says of its data. Names, values and dates arrive ready to print. */
 export interface BeforeWords {

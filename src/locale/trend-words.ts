@@ -1,6 +1,9 @@
 import { inChinese, type ByLanguage } from './language.ts';
 
-/** The two ends of a movement, ready to print; `amount` is '' where no percentage can be given. */
+/**
+ * The two ends of a movement, ready to print: `since` and `until` are '' where nobody said when, and the
+ * `amount`, without its sign, where no percentage can be given.
+ */
 export interface Movement {
   readonly from: string;
   readonly since: string;

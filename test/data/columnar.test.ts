@@ -84,6 +84,8 @@ describe('data column by column', () => {
     values[27_182] = -9;
     const figure = draw(lineChart, { date: days(100_000), value: values });
     assert.deepEqual(figure.account, { given: 100_000, read: 100_000, setAside: [] });
+    // Round joins of thousands of points take most of the painting, and nobody sees them.
+    assert.match(printTemplate(figure.template), /class="line [^"]*\bdense\b/);
     const heights = [...linePath(figure).matchAll(/[ML]\S+ ([\d.]+)/g)].map(([, y]) => Number(y));
     assert.ok(heights.length > 2000 && heights.length <= 5600, String(heights.length));
     assert.deepEqual([Math.min(...heights), Math.max(...heights)], [5, 95]);

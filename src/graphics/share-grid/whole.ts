@@ -22,7 +22,7 @@ export interface Whole {
  * Reads the `whole` attribute: `R&D centres: 221`, a number alone, or a name alone, for shares that
  * are in per cent already. Anything else is told and left out.
  */
-export function readWhole(
+function readWhole(
   text: string | undefined,
   reading: Reading,
   problems: Finding[],

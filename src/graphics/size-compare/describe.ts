@@ -92,7 +92,7 @@ export const formatMetres = ({ metres, row }: SizeItem, language: Language): str
 const SQUARE_KILOMETRE: Decimal = { int: 1n, places: -6 };
 
 /** The value with its unit, and why it is not there where it is not. */
-export const describeValue = ({ row, unit }: SizeItem, language: Language): string =>
+const describeValue = ({ row, unit }: SizeItem, language: Language): string =>
   sayQuantity(row.value, unit, language);
 
 const nameOf = ({ name, aside }: SizeItem, language: Language): string => {

@@ -107,7 +107,7 @@ function saidWhole({ text, figure }: Phrase, language: Language): string {
 }
 
 /** Where an item stands, and how far it is to each of its targets, in a sentence. */
-export function describeStand(item: PlacedItem, language: Language): string {
+function describeStand(item: PlacedItem, language: Language): string {
   const { name, last, goals, unit } = item;
   const words = targetWords[language];
   const { titled, comma, stop } = figureWords[language];

@@ -48,7 +48,7 @@ export const placesFor = (...quantities: readonly Quantity[]): number =>
   quantities.every(({ qualifier }) => qualifier === null) ? 1 : 0;
 
 /** A figure of ours from others, about so much where one of these is. */
-export const figureFrom = (
+const figureFrom = (
   decimal: Decimal,
   noun: string,
   ...quantities: readonly Quantity[]
