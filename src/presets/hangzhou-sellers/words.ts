@@ -11,7 +11,7 @@ export const hangzhouSellersSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'Hangzhou’s sellers: up more than 300-fold in ten years',
+      'Hangzhou’s sellers: up more than 300-\u2060fold in ten years',
       '杭州卖家：十年三百多倍',
       '杭州賣家：十年三百多倍',
     ),
