@@ -26,6 +26,8 @@ export interface ColumnWishes {
   /** The author's `columns` attribute: `value: 營收; change: 同比`. */
   readonly named: string;
   readonly language: Language;
+  /** True where every column is drawn, with a role or without. */
+  readonly isTable?: boolean;
 }
 
 /** A guess at what each column holds: by the author's word, by its header, then by its cells. */
@@ -35,7 +37,9 @@ export function inferColumns(
 ): { columns: readonly Column[]; problems: readonly Finding[] } {
   const problems: Finding[] = [];
   const headers = grid.header.map(readHeader);
-  const said = headers.map(({ name }) => roleOfHeader(name));
+  const said = headers.map(({ name }, index) =>
+    spokenRole(roleOfHeader(name), () => cellsOf(grid, index), wishes),
+  );
   const taken = columnsNamed(wishes.named, grid.header, problems);
   const named = new Set(taken.values());
   const second = new Set<number>();
@@ -62,12 +66,26 @@ export function inferColumns(
         : NO_UNIT,
   }));
   for (const { role, header, index } of columns) {
-    if (role || grid.listed) continue;
+    if (role || grid.listed || wishes.isTable) continue;
     const name = header || `#${index + 1}`;
     if (second.has(index)) problems.push(found('repeated-header', name));
     else problems.push(found('unknown-column', name, roleOfHeader(header) ? [] : wishes.roles));
   }
   return { columns, problems };
+}
+
+/**
+ * The notation calls whatever follows a colon the value; a kind that is told in words has it as the
+ * text where it is no figure, or where it draws none.
+ */
+function spokenRole(
+  role: Role | null,
+  cells: () => readonly string[],
+  { roles, language }: ColumnWishes,
+): Role | null {
+  if (role !== 'value' || !roles.includes('text')) return role;
+  const isText = !roles.includes('value') || lookOf(cells(), false, language) === 'text';
+  return isText ? 'text' : role;
 }
 
 const cellsOf = ({ rows }: Grid, index: number): readonly string[] =>

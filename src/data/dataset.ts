@@ -70,8 +70,10 @@ export interface DataWishes {
   readonly hasTotal?: boolean;
   /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
   readonly mixesUnits?: boolean;
-  /** True where a table without figures is drawn too, by its groups. */
-  readonly drawsGroups?: boolean;
+  /** The roles by any of which a table can be drawn; by its values unless given. */
+  readonly drawsBy?: readonly Role[] | undefined;
+  /** True where every column and every row is drawn, whatever it holds. */
+  readonly isTable?: boolean;
   /** How wide tables are turned long, where rows have series. */
   readonly melt?: Melt | undefined;
   readonly named: string;
@@ -87,10 +89,10 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
   const { grid, named } = wishes.melt?.(given, wishes) ?? { grid: given, named: wishes.named };
   const { columns, problems } = inferColumns(grid, { ...wishes, named });
   const units = unitsOf(grid, columns, wishes);
-  const value = columns.some(
-    ({ role }) => role === 'value' || (role === 'group' && wishes.drawsGroups),
-  );
-  const missing = value || grid.rows.length === 0 ? undefined : found('missing-column', 'value');
+  const { drawsBy = ['value'] } = wishes;
+  const canDraw = wishes.isTable || columns.some(({ role }) => role && drawsBy.includes(role));
+  const missing =
+    canDraw || grid.rows.length === 0 ? undefined : found('missing-column', drawsBy[0]!);
   const places = new Map(columns.map(({ role, index }) => [role, index]));
   const reading = { wishes, units, places, missing };
   const read = grid.rows.map((row) => readRow(row, reading));

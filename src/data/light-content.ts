@@ -1,6 +1,6 @@
 import { found } from '../problems/finding.ts';
 import { brokenGrid, type Grid, type Written } from './grid.ts';
-import { textOf, type LightNode } from './light-node.ts';
+import { cellText, textOf, type LightNode } from './light-node.ts';
 import { gridOfTable } from './table.ts';
 
 /** What an author put between the tags: slotted words, and at most one source of data. */
@@ -10,6 +10,10 @@ export interface LightContent {
   readonly data: Grid | Written | null;
   /** The tags that are for no slot by name and can be seen, '' for words: the parts of a panel. */
   readonly parts: readonly string[];
+  /** The images by the name of their slot, each with its `alt`; null where it has none. */
+  readonly images: ReadonlyMap<string, string | null>;
+  /** What is said between the tags where no data are: the quote of a pull quote. */
+  readonly words: string;
 }
 
 /**
@@ -20,7 +24,31 @@ export interface LightContent {
 export function readLightContent(given: readonly LightNode[]): LightContent {
   const children = given.filter(({ name }) => name !== 'template');
   const slots = new Set(children.flatMap((child) => child.attribute('slot') || []));
-  return { slots, data: dataIn(children), parts: children.filter(isPart).map(({ name }) => name) };
+  const parts = children.filter(isPart);
+  const sources = findSources(children);
+  return {
+    slots,
+    data: dataIn(sources, children),
+    parts: parts.map(({ name }) => name),
+    images: new Map(children.flatMap(imageIn)),
+    words: sources.length > 0 ? '' : parts.map(cellText).join(' ').trim(),
+  };
+}
+
+/** An image in a slot, or the first in what stands in a slot, such as `<picture>`. */
+function imageIn(child: LightNode): readonly [string, string | null][] {
+  const slot = child.attribute('slot');
+  const image = slot && findImage(child);
+  return slot && image ? [[slot, image.attribute('alt')]] : [];
+}
+
+function findImage(node: LightNode): LightNode | undefined {
+  if (node.name === 'img') return node;
+  for (const child of node.children) {
+    const image = findImage(child);
+    if (image) return image;
+  }
+  return undefined;
 }
 
 const isPart = (node: LightNode): boolean =>
@@ -30,8 +58,10 @@ const isPart = (node: LightNode): boolean =>
       !node.attribute('slot') &&
       node.attribute('hidden') === null;
 
-function dataIn(children: readonly LightNode[]): Grid | Written | null {
-  const sources = findSources(children);
+function dataIn(
+  sources: readonly LightNode[],
+  children: readonly LightNode[],
+): Grid | Written | null {
   const [first] = sources;
   if (!first) return noGrid(children);
   if (first.name === 'script') return writtenIn(first);

@@ -69,7 +69,7 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
     break: cellOf(line, 'break'),
     cells: grid.cells,
   };
-  const aside = asideOf(given, when, reading);
+  const aside = asideOf(given, when, cellOf(line, 'text'), reading);
   if (aside && aside !== reading.missing) problems.push(aside);
   return { row: canCompare(reading.units) ? withCalculatedChange(given) : given, problems, aside };
 }
@@ -166,7 +166,8 @@ const isOf = (unit: Unit, noun: string): boolean =>
 function asideOf(
   { number, value, label, date }: Row,
   when: string,
-  { wishes: { needs, mixesUnits }, units: { cells, isRatioByCell }, missing }: RowReading,
+  text: string,
+  { wishes: { needs, mixesUnits, isTable }, units: { cells, isRatioByCell }, missing }: RowReading,
 ): Finding | undefined {
   if (missing) return missing;
   const { decimal, noun, printed } = value;
@@ -174,5 +175,5 @@ function asideOf(
   if (needs.includes('value') && !decimal) return found('no-value', number, 'value');
   if (!mixesUnits && (!sameNoun(noun, cells.noun) || (isRatioByCell && isBare(value))))
     return found('mixed-unit', number, noun || printed, cells.noun);
-  return label || date ? undefined : found('no-value', number, 'label');
+  return label || date || text || isTable ? undefined : found('no-value', number, 'label');
 }

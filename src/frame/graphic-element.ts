@@ -41,6 +41,8 @@ function adoptInto(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void
   });
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Reactive properties for a table of attributes; `data` alone is read by its attribute only. */
 export function propertiesOf(table: AttributeTable): PropertyDeclarations {
   return Object.fromEntries(
@@ -149,6 +151,11 @@ export abstract class GraphicElement extends LitElement {
     super.disconnectedCallback();
   }
 
+  /** The slots of images that the browser could not show; a kind with images watches them. */
+  protected get brokenImages(): ReadonlySet<string> {
+    return NONE;
+  }
+
   /** What a scrubber over the plot steps through; null where there is nothing to step through. */
   protected get stops(): ScrubStops | null {
     return this.#figure?.stops ?? null;
@@ -241,6 +248,8 @@ export abstract class GraphicElement extends LitElement {
         slots: content.slots,
         unknown: unknownAttributes(this.getAttributeNames(), table),
         parts: content.parts,
+        images: content.images,
+        broken: this.brokenImages,
       },
       source: { ...source, problems: [...source.problems, ...problems] },
       locale: readLocale(nearestLang(this)),
@@ -256,7 +265,7 @@ export abstract class GraphicElement extends LitElement {
       property: this.data,
       src: this.#data.loaded,
       text: this.dataText ?? undefined,
-      own: kind.gridOfSettings?.(settings) ?? null,
+      own: kind.gridOfSettings?.(settings, this.#data.content.words) ?? null,
       child: this.#data.content.data,
     });
     if (source.named || !tableFellOut(this)) return source;

@@ -49,6 +49,8 @@ export interface Subject<S = Settings> {
    * them, or the parts of a story themselves.
    */
   readonly parts?: readonly (string | TemplateResult)[];
+  /** The images that can be shown, by the name of their slot, each with its `alt`; null without one. */
+  readonly images: ReadonlyMap<string, string | null>;
 }
 
 /** How a kind that holds figures goes about them: it has no rows but those of a story. */
@@ -71,10 +73,12 @@ export interface GraphicKind<S = Settings> {
   readonly hasTotal?: boolean;
   /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
   readonly mixesUnits?: boolean;
-  /** True where rows without a figure are drawn too, by their groups, as on a map. */
-  readonly drawsGroups?: boolean;
+  /** The roles by any of which rows are drawn, such as groups on a map; values unless given. */
+  readonly drawsBy?: readonly Role[];
   /** True where it draws the line through more values than there are rows. */
   readonly hasCurve?: boolean;
+  /** True for a graphic that is the data table itself, so that no other one stands behind it. */
+  readonly isTable?: boolean;
   /** Set for a frame around other figures, which lists nothing and speaks for the figures in it. */
   readonly holds?: Holding;
   /** How it turns wide tables long, where its rows have series. */
@@ -87,8 +91,11 @@ export interface GraphicKind<S = Settings> {
   /** Sets aside the rows that it has no place for, each with the reason, or reads more of them. */
   admit?(dataset: Dataset): Dataset;
   draw(subject: Subject<S>): Drawing;
-  /** Data given by attributes of the kind's own, such as the callout's `value`. */
-  gridOfSettings?(settings: Settings): Grid | null;
+  /**
+   * Data given by attributes of the kind's own, such as the callout's `value`, or by the words between
+   * the tags, such as a quote; '' where there are none.
+   */
+  gridOfSettings?(settings: Settings, words: string): Grid | null;
 }
 
 /** The parts of a figure that are words. */

@@ -24,6 +24,8 @@ const english: NoticeWords = {
   differs: (details) => `A share differs from its values, which make ${details.join(', ')}.`,
   outside: () => 'The table stands outside its figure.',
   merged: () => 'Merged cells of the table are repeated.',
+  images: (details) =>
+    `${details.length === 1 ? '1 picture' : `${details.length} pictures`} could not be shown.`,
 };
 
 const simplified: NoticeWords = {
@@ -41,6 +43,7 @@ const simplified: NoticeWords = {
   differs: (details) => `所列占比与数值不符，按数值计算为${details.join('、')}。`,
   outside: () => '数据表落在图表之外。',
   merged: () => '合并的单元格已逐格重复。',
+  images: (details) => `有${details.length}张图片未能显示。`,
 };
 
 const hongKong: NoticeWords = {
@@ -58,6 +61,7 @@ const hongKong: NoticeWords = {
   differs: (details) => `所列佔比與數值不符，按數值計算為${details.join('、')}。`,
   outside: () => '數據表落在圖表之外。',
   merged: () => '合併的儲存格已逐格重複。',
+  images: (details) => `有${details.length}張圖片未能顯示。`,
 };
 
 const taiwan: Partial<NoticeWords> = {

@@ -32,6 +32,14 @@ const english: TableWords = {
     'change-status': 'Status of change',
     break: 'Change of definition',
     note: 'Note',
+    text: 'Text',
+    measures: 'Measures',
+    direction: 'Direction',
+    source: 'Source',
+    'source-href': 'Link',
+    'speaker-role': 'Role',
+    lang: 'Language',
+    original: 'Original',
   },
 };
 
@@ -57,6 +65,14 @@ const simplified: TableWords = {
     'change-status': '变化的性质',
     break: '口径变动',
     note: '备注',
+    text: '说明',
+    measures: '措施',
+    direction: '方位',
+    source: '来源',
+    'source-href': '链接',
+    'speaker-role': '身份',
+    lang: '语言',
+    original: '原文',
   },
 };
 
@@ -82,6 +98,14 @@ const hongKong: TableWords = {
     'change-status': '變化的性質',
     break: '口徑變動',
     note: '備註',
+    text: '說明',
+    measures: '措施',
+    direction: '方位',
+    source: '來源',
+    'source-href': '連結',
+    'speaker-role': '身份',
+    lang: '語言',
+    original: '原文',
   },
 };
 

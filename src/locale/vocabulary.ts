@@ -24,7 +24,10 @@ export type Basis = '' | 'yoy' | 'mom' | 'qoq';
  * What a column holds. `change` is a comparison in per cent, `previous` the earlier figure it can
  * be calculated from, `revoked` a count that was taken back, `total` the running total, `break` what
  * changed in the definition from this row on, `whole` what the value is a part of, `members` the names
- * of those counted, `row` and `column` a place in a grid of tiles, from 1.
+ * of those counted, `row` and `column` a place in a grid of tiles, from 1. What is told in words rather
+ * than figures: `text` what is said of the row, `measures` what is to be done, `direction` where a
+ * point lies from the core, `source` and `source-href` who says so of this row alone, `speaker-role`
+ * who the speaker is, `lang` the language a text was said in and `original` its words in it.
  */
 export type Role =
   | 'label'
@@ -44,4 +47,12 @@ export type Role =
   | 'status'
   | 'change-status'
   | 'break'
-  | 'note';
+  | 'note'
+  | 'text'
+  | 'measures'
+  | 'direction'
+  | 'source'
+  | 'source-href'
+  | 'speaker-role'
+  | 'lang'
+  | 'original';

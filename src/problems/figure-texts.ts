@@ -57,6 +57,18 @@ export const figureTexts = {
     told(`src: ${quoteInput(address)}: ${why}`, 'failed'),
   'not-shown': (why: string) =>
     told(`the figure could not be drawn: ${quoteInput(why)}`, 'unreadable'),
+  'image-without-alt': (slot: string) =>
+    told(`image in slot ${quoteInput(slot)}: no alt; say in words what it shows`),
+  'image-broken': (slot: string) =>
+    told(`image in slot ${quoteInput(slot)}: could not be shown; left out`, 'images', slot),
+  'image-unused': (slot: string, slots: Iterable<string>) => {
+    const near = nearestName(slot, slots);
+    return told(
+      `image in slot ${quoteInput(slot)}: there is no such place${near ? `; did you mean ${near}?` : ''}; not shown`,
+      'images',
+      slot,
+    );
+  },
   'missing-headline': () => told('missing headline: give the figure one as an attribute or a slot'),
   'missing-label': () => told('missing label: say what the number is; the number stands alone'),
   'missing-source': () => told('missing source: give the figure one as an attribute or a slot'),

@@ -41,6 +41,7 @@ const SILENT: ReadonlySet<Code> = new Set([
   'repeated-row',
   'goal-unclear',
   'no-target',
+  'image-without-alt',
 ]);
 
 /** Whether a reader is told of a finding in place. */

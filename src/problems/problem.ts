@@ -23,4 +23,5 @@ export type NoticeKind =
   | 'beyond'
   | 'differs'
   | 'merged'
+  | 'images'
   | 'outside';

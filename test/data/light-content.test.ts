@@ -81,9 +81,36 @@ describe('readLightContent', () => {
   });
 
   it('finds nothing where there is nothing', () => {
-    assert.deepEqual(readLightContent([]), { slots: new Set(), data: null, parts: [] });
+    assert.deepEqual(readLightContent([]), {
+      slots: new Set(),
+      data: null,
+      parts: [],
+      images: new Map(),
+      words: '',
+    });
     const nothing = [h('p', {}, ' \u00a0\n', h('br')), h('template', {}, 'x'), text(' \n ')];
     assert.equal(readLightContent([...nothing, h('b', { slot: 'headline' }, 'x')]).data, null);
+  });
+
+  it('finds the image in each slot, alone or in a picture, with or without alt', () => {
+    const children = [
+      h('img', { slot: 'portrait', alt: 'A face' }),
+      h('picture', { slot: 'image-2' }, h('source', {}), h('img', {})),
+      h('p', {}, h('img', { alt: 'in no slot' })),
+      h('b', { slot: 'note' }, 'no image'),
+    ];
+    const expected = new Map([
+      ['portrait', 'A face'],
+      ['image-2', null],
+    ]);
+    assert.deepEqual(readLightContent(children).images, expected);
+  });
+
+  it('reads what is said between the tags, but not beside data', () => {
+    const said = [h('blockquote', {}, h('p', {}, ' One '), h('p', {}, 'two.')), text('\n')];
+    const { words } = readLightContent([...said, h('b', { slot: 'note' }, 'x')]);
+    assert.equal(words, 'One two.');
+    assert.equal(readLightContent([...said, data]).words, '');
   });
 
   it('names what a panel would show: tags and words, but none that are elsewhere or nowhere', () => {

@@ -18,7 +18,7 @@ export const tileMap: GraphicKind<TileMapSettings> = {
   name: 'tile-map',
   roles: ['label', 'group', 'value', 'row', 'column', 'qualifier', 'status', 'note'],
   hasTotal: true,
-  drawsGroups: true,
+  drawsBy: ['value', 'group'],
   // More tiles than these are too small to read, and their classes would take long to find.
   mostRows: 1000,
   attributes: TILE_MAP_ATTRIBUTES,
