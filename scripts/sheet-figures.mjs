@@ -152,6 +152,14 @@ const STORIES = [
   'hangzhou-sellers',
   'sky-eye-areas',
   'microdrama-profile',
+  'scifi-by-numbers',
+  'beijing-tech-by-numbers',
+  'shenzhen-zone-by-numbers',
+  'beijing-scifi-map',
+  'scifi-plan-outline',
+  'beijing-cluster-ladder',
+  'beijing-platform-steps',
+  'hk-astronaut-timeline',
 ];
 
 /** Every figure of the sheet: a tag with attributes and children in a language, and words around it. */

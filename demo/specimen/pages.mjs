@@ -4,27 +4,14 @@
  * and taken over by the script, as in an article.
  */
 import { renderElement } from '../../dist/static/index.js';
-
-const callout = {
-  'zh-Hant': {
-    value: '1089.6',
-    unit: '億元',
-    label: '2024年中國科幻產業總營收',
-    source: '《2025中國科幻產業報告》',
-  },
-  en: {
-    value: '108.96',
-    unit: 'billion yuan',
-    label: 'Revenue of China’s sci-fi industry, 2024',
-    source: 'China Sci-Fi Industry Report 2025',
-  },
-};
-
-const change = { change: '-3.8%', 'change-status': 'calculated', basis: 'yoy' };
+import { calloutFor, quoteFor, tableFor } from './examples.mjs';
 
 /** Tags in the order of the kinds, a kind of its own first; stories bring their own words. */
 const FIGURES = [
-  { tag: 'stat-callout', attributes: (lang) => ({ ...callout[lang], ...change }) },
+  { tag: 'stat-callout', attributes: calloutFor },
+  { tag: 'scifi-by-numbers' },
+  { tag: 'beijing-tech-by-numbers' },
+  { tag: 'shenzhen-zone-by-numbers' },
   { tag: 'scifi-revenue-bars' },
   { tag: 'invest-beijing-ledger' },
   { tag: 'scifi-revenue-trend' },
@@ -39,6 +26,13 @@ const FIGURES = [
   { tag: 'hangzhou-sellers' },
   { tag: 'sky-eye-areas' },
   { tag: 'microdrama-profile' },
+  { tag: 'beijing-scifi-map' },
+  { tag: 'scifi-plan-outline' },
+  { tag: 'beijing-cluster-ladder' },
+  { tag: 'beijing-platform-steps' },
+  { tag: 'hk-astronaut-timeline' },
+  { tag: 'pull-quote', attributes: quoteFor },
+  { tag: 'data-table', attributes: tableFor },
 ];
 
 const WORDS = {

@@ -22,6 +22,9 @@ export type FigureRole = Extract<
 const REMARK =
   /\d|[同環环]比|按[年月季]|同期|全年|[調调修重][整訂订述正]|估|^(?:yoy|mom|qoq|annual|yearly|monthly|quarterly|restated|revised|adjusted|actual|estimated?|est\.?|final|prior|previous)\b|\b(?:on|over|vs|since|from|before|earlier)\b/i;
 
+/** True for what stands in the brackets of a header and is no unit. */
+export const isRemark = (text: string): boolean => REMARK.test(text);
+
 /** What the figures of a dataset mean where they do not say it themselves. */
 export interface Units {
   /** What the values are shown in. */
@@ -44,12 +47,12 @@ export interface Units {
 export function unitsOf(
   grid: Grid,
   columns: readonly Column[],
-  { unit, language }: DataWishes,
+  { unit, language, eachAlone }: DataWishes,
 ): Units {
   const said = unit || grid.furniture.unit;
   const column = columns.find(({ role }) => role === 'value');
   const declared = said ? parseUnit(toHalfWidth(said), language) : (column?.unit ?? NO_UNIT);
-  const isOpen = column !== undefined && declared === NO_UNIT;
+  const isOpen = column !== undefined && declared === NO_UNIT && !eachAlone;
   const values = isOpen ? grid.rows.map(({ cells }) => cells[column.index]!) : [];
   const own = values.map((text) => unitOfCell(text, language));
   const shown = own.find(saysUnit) ?? declared;

@@ -28,6 +28,8 @@ export interface ColumnWishes {
   readonly language: Language;
   /** True where every column is drawn, with a role or without. */
   readonly isTable?: boolean;
+  /** True where a value in words is a value too. */
+  readonly eachAlone?: boolean;
 }
 
 /** A guess at what each column holds: by the author's word, by its header, then by its cells. */
@@ -81,9 +83,9 @@ export function inferColumns(
 function spokenRole(
   role: Role | null,
   cells: () => readonly string[],
-  { roles, language }: ColumnWishes,
+  { roles, language, eachAlone }: ColumnWishes,
 ): Role | null {
-  if (role !== 'value' || !roles.includes('text')) return role;
+  if (role !== 'value' || eachAlone || !roles.includes('text')) return role;
   const isText = !roles.includes('value') || lookOf(cells(), false, language) === 'text';
   return isText ? 'text' : role;
 }
@@ -143,6 +145,7 @@ function inferByCells(
   { roles }: ColumnWishes,
   taken: Map<Role, number>,
 ): void {
+  if (roles.length === 0) return;
   // A column whose header has said what it is need not be looked at.
   const known = new Set(taken.values());
   const looks = said.map((_, index) => (known.has(index) ? null : look(index)));

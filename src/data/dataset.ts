@@ -54,6 +54,8 @@ export interface Dataset {
   readonly unit: Unit;
   /** True where no header but each cell says that it is in per cent: a bare figure beside it is none. */
   readonly isRatioByCell: boolean;
+  /** True where each value stands by itself, in a unit of its own. */
+  readonly eachAlone?: boolean | undefined;
   readonly furniture: Furniture;
   readonly account: RowAccount;
   readonly problems: readonly Finding[];
@@ -70,6 +72,11 @@ export interface DataWishes {
   readonly hasTotal?: boolean;
   /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
   readonly mixesUnits?: boolean;
+  /**
+   * True where each value stands by itself: no unit but its own is laid on it, one in words is kept, and
+   * a total is a value as any other.
+   */
+  readonly eachAlone?: boolean;
   /** The roles by any of which a table can be drawn; by its values unless given. */
   readonly drawsBy?: readonly Role[] | undefined;
   /** True where every column and every row is drawn, whatever it holds. */
@@ -106,6 +113,7 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
     total,
     unit: units.shown,
     isRatioByCell: units.isRatioByCell,
+    eachAlone: wishes.eachAlone,
     curve: given.curve,
     furniture: grid.furniture,
     account: { given: grid.given, read: grid.given - setAside.length, setAside },
@@ -139,12 +147,12 @@ function asideRows(read: readonly ReadRow[], drawn: readonly Row[]): readonly Se
 function takeTotal(
   read: readonly ReadRow[],
   { rows }: Grid,
-  { hasTotal }: DataWishes,
+  { hasTotal, eachAlone }: DataWishes,
 ): { sum: ReadRow | undefined; rest: readonly ReadRow[] } {
   const totals = read.filter(
     ({ aside, row }, index) => !aside && (isTotalLabel(row.label, row.group) || rows[index]!.total),
   );
-  if (totals.length === 0 || rows.length === 1) return { sum: undefined, rest: read };
+  if (eachAlone || totals.length === 0 || rows.length === 1) return { sum: undefined, rest: read };
   const called = totals.filter(({ row }) => isTotalLabel(row.label, row.group));
   const [only] = totals.length === 1 ? totals : called.length === 1 ? called : [];
   const sum = hasTotal ? only : undefined;

@@ -3,7 +3,15 @@ import type { Language } from '../locale/language.ts';
 import type { Basis } from '../locale/vocabulary.ts';
 import { absDecimal, printDecimal, signOf, type Decimal } from '../text/decimal.ts';
 import { formatNumber, formatSigned } from '../text/number.ts';
-import { fitUnit, formatUnit, inUnit, sameNoun, type Unit } from '../text/unit.ts';
+import {
+  fitUnit,
+  formatUnit,
+  inUnit,
+  NO_UNIT,
+  sameNoun,
+  saysUnit,
+  type Unit,
+} from '../text/unit.ts';
 import { allRows, type Dataset } from './dataset.ts';
 import { unitOfCell, type Quantity } from './quantity.ts';
 
@@ -93,7 +101,9 @@ export function plainQuantity({ decimal, noun, printed }: Quantity, unit: Unit):
 
 /** The unit the values of a dataset are printed in; those of another kind have one of their own. */
 export const valueUnit = (dataset: Dataset, language: Language): Unit =>
-  unitOfNoun(dataset, dataset.unit, language);
+  dataset.eachAlone && !saysUnit(dataset.unit)
+    ? NO_UNIT
+    : unitOfNoun(dataset, dataset.unit, language);
 
 /** The unit that fits all values of a dataset that count the same. */
 export function unitOfNoun(dataset: Dataset, unit: Unit, language: Language): Unit {

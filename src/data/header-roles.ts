@@ -20,7 +20,7 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['whole', /^(?:whole|out of|base)\b|^(?:[總总]|全部)[數数]$|^(?:全|整|母)[體体]$/],
   ['members', /^(?:members|key ?words?)\b|名[單单]|成[員员]|[關关][鍵键][詞词]/],
   ['measures', /^(?:measures?|tasks?)\b|措施$/],
-  ['direction', /^(?:direction|bearing|compass)\b|方位/],
+  ['direction', /^(?:direction|bearing|compass)\b|方[位向]/],
   ['source-href', /^(?:source[ -])?(?:href|url|link)$|網址|网址|[鏈链連连][結结接]$/],
   ['source', /^source$|[來来]源$|出[處处]$/],
   ['speaker-role', /^(?:speaker[ -])?(?:role|position)$|^[職职][務务位]$|^身份$/],
@@ -34,8 +34,11 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['date', /^(?:date|year|month|time|period)$|日期|年份|月份|[時时][間间]|^年月?$/],
   ['status', /^status\b|[狀状][態态]|性[質质]/],
   ['qualifier', /^qualifier\b|限定/],
-  ['note', /^(?:notes?|remarks?)$|[備备][註注]|^[註注]$/],
-  ['group', /^(?:group|series|phase|version)s?\b|^版本$|[組组][別别]|系列|分[組组]|[階阶]段/],
+  ['note', /^(?:notes?|remarks?|context)$|[備备][註注]|^[註注]$|^[場场]合$/],
+  [
+    'group',
+    /^(?:group|series|phase|version|rung)s?\b|^(?:版本|[級级][別别])$|[組组][別别]|系列|分[組组]|[階阶]段/,
+  ],
   [
     'label',
     /^(?:(?:label|name|item|segment)s?|categor(?:y|ies)|batch(?:es)?)\b|名[稱称]|[類类][別别]|板[塊块]|[項项]目$|分[類类]|批次/,
@@ -95,3 +98,9 @@ export const basisOf = (
 export const isTotalLabel = (label: string, group: string): boolean =>
   /^(?:[合總总][計计]|合共|(?:grand )?total|sum)$/i.test(label.trim()) ||
   (group === '' && /^[總总](?:[額额數数和]|[營营]收)$/.test(label.trim()));
+
+/** Whether the cells of a column list things, such as keywords or measures. */
+export function listsItems(header: string): boolean {
+  const role = roleOfHeader(readHeader(header).name);
+  return role === 'members' || role === 'measures';
+}

@@ -8,6 +8,7 @@ import {
   type GridRow,
   type SetAside,
 } from './grid.ts';
+import { listsItems } from './header-roles.ts';
 import type { Json } from './json.ts';
 import { squareRows } from './rows.ts';
 
@@ -126,9 +127,10 @@ function readEach(
     // Rows beyond the limit are set aside as they are.
     if (rows.length >= most) return void rows.push({ number, cells: [] });
     const cells = cellsOf(row, (value, column) => {
-      if (typeof value === 'object' && value !== null)
+      const item = isList(value) && listsItems(column) ? joined(value) : value;
+      if (typeof item === 'object' && item !== null)
         problems.push(found('not-plain', number, column));
-      return textOf(value);
+      return textOf(item);
     });
     if (cells) return void rows.push({ number, cells });
     problems.push(found('not-a-row', number));
@@ -136,6 +138,10 @@ function readEach(
   });
   return { header, rows, problems, setAside };
 }
+
+/** The items of a cell that lists them as an author would write them in a table. */
+const joined = (list: readonly Json[]): Json =>
+  list.every((item) => typeof item === 'string') ? list.join('; ') : list;
 
 const textOf = (value: Json): string =>
   value === null || typeof value === 'object' ? '' : String(value).trim();

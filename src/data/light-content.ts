@@ -31,9 +31,18 @@ export function readLightContent(given: readonly LightNode[]): LightContent {
     data: dataIn(sources, children),
     parts: parts.map(({ name }) => name),
     images: new Map(children.flatMap(imageIn)),
-    words: sources.length > 0 ? '' : parts.map(cellText).join(' ').trim(),
+    words: sources.length > 0 ? '' : wordsOf(children),
   };
 }
+
+/** As they stand: what emphasis parts in the middle of a sentence has no space around it. */
+const wordsOf = (children: readonly LightNode[]): string =>
+  cellText({
+    name: '',
+    attribute: () => null,
+    children: children.filter((child) => child.name === '' || isPart(child)),
+    text: '',
+  });
 
 /** An image in a slot, or the first in what stands in a slot, such as `<picture>`. */
 function imageIn(child: LightNode): readonly [string, string | null][] {

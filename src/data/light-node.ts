@@ -30,16 +30,17 @@ const isUnread = (node: LightNode): boolean =>
   ['script', 'style', 'template', 'del', 's', 'strike'].includes(node.name) ||
   (node.name !== '' && node.attribute('hidden') !== null);
 
-function markedText(node: LightNode): string {
+function markedText(node: LightNode, between: string): string {
   let { text } = node;
   for (const [index, child] of node.children.entries()) {
-    if (!isMark(child, node.children[index - 1]) && !isUnread(child)) text += markedText(child);
+    if (!isMark(child, node.children[index - 1]) && !isUnread(child))
+      text += markedText(child, between);
   }
-  return BREAKS.includes(node.name) ? `${text} ` : text;
+  return BREAKS.includes(node.name) ? text + between : text;
 }
 
-/** What a cell says, footnote marks left out. */
-export const cellText = (cell: LightNode): string =>
-  markedText(cell)
+/** What a cell says, footnote marks left out; lines and paragraphs are parted by a space or as told. */
+export const cellText = (cell: LightNode, between = ' '): string =>
+  markedText(cell, between)
     .replaceAll(/\s\s+|[^\S ]/g, ' ')
     .trim();

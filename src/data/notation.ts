@@ -85,7 +85,10 @@ function readValue(text: string, fields: Map<Role, string>): void {
 }
 
 const NAMED: Words<Role> = [
-  [/^(?:share|[佔占]比?)\s*(?=\d)/i, 'share'],
+  [
+    /^(?:share|[佔占]比?)\s*(?=(?:over |about |nearly |[逾超約约將将近])?\s*(?:\d|[一二兩两三四五六七八九]成))/i,
+    'share',
+  ],
   [/^(?:from|此前|上年|去年)\s*(?=\d)/i, 'previous'],
   [/^(?:revoked|撤[銷销])\s*(?=\d)/i, 'revoked'],
 ];

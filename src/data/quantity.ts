@@ -15,6 +15,8 @@ export interface Quantity {
   readonly noun: string;
   readonly qualifier: Qualifier | null;
   readonly status: Status;
+  /** What is printed where it is no figure and is kept as it is: 近百家, which is never 100. */
+  readonly words?: string;
 }
 
 /** A figure that is not there, and why: nothing printed, or a source that does not give it. */
@@ -45,7 +47,7 @@ const STATUSES: Words<Status> = [
   [/^(?:calculated|calc\.?|[計计]算值?|推算)/i, 'calculated'],
   [/^(?:preliminary|prelim\.?|初步(?:統計|统计|[數数]字)?)/i, 'preliminary'],
   [/^(?:forecast|(?:預|预)[測测計计])/i, 'forecast'],
-  [/^(?:target|目[標标]|力[爭争])/i, 'target'],
+  [/^(?:target|planned|目[標标]|力[爭争]|[預预]定)/i, 'target'],
   [/^(?:claim(?:ed)?|[說说]法)/i, 'claim'],
   [/^(?:unconfirmed|未[經经]核[實实]|待核)/i, 'unconfirmed'],
   [/^(?:reported|[報报]告所列|已?公[布佈])/i, 'reported'],

@@ -3,7 +3,7 @@ import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
 import { percentChange, signOf } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
-import { NO_UNIT, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
+import { NO_UNIT, PER_CENT, sameNoun, saysUnit, type Unit } from '../text/unit.ts';
 import { canCompare, type FigureRole, type Units } from './column-units.ts';
 import type { DataWishes, Row } from './dataset.ts';
 import type { GridRow } from './grid.ts';
@@ -71,7 +71,9 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
   };
   const aside = asideOf(given, when, cellOf(line, 'text'), reading);
   if (aside && aside !== reading.missing) problems.push(aside);
-  return { row: canCompare(reading.units) ? withCalculatedChange(given) : given, problems, aside };
+  // 651.9 beside 718.1億元 may be 651.9億元, so nothing is calculated from the two.
+  const isSure = canCompare(reading.units) && !problems.some(({ code }) => code === 'no-magnitude');
+  return { row: isSure ? withCalculatedChange(given) : given, problems, aside };
 }
 
 /**
@@ -97,13 +99,14 @@ function cellOf({ grid, reading }: Line, role: Role): string {
  * is taken at its word, and told.
  */
 function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
-  const { cells, columns, uneven } = line.reading.units;
+  const { cells, columns } = line.reading.units;
   const { language } = line.reading.wishes;
   const text = cellOf(line, role);
+  const uneven = unevenWith(line, role);
   const own = role === 'value' ? cells : columns[role];
   const unit = own === POINTS ? PER_CENT : (own ?? NO_UNIT);
   const read = parseQuantity(text, { unit, language }) ?? otherKind(line, role, text);
-  if (!read) return unread(line, role, text);
+  if (!read) return inWords(line, role, text) ?? unread(line, role, text);
   if (uneven && own === cells && isBare(read) && !unitOfCell(text, language).magnitude)
     line.problems.push(found('no-magnitude', line.grid.number, text, uneven));
   const wanted = WANTED[role] ?? cells;
@@ -111,6 +114,14 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
   if (role !== 'value' && (!isOf(wanted, read.noun) || (isPlain && !own)))
     return unread(line, role, text, wanted.noun || cells.noun);
   return isPlain && own === POINTS ? { ...read, noun: POINTS.noun } : read;
+}
+
+/** The value that says 億 where a bare figure beside it may mean so too; of those that stand alone, its own row’s. */
+function unevenWith(line: Line, role: Role): string | undefined {
+  const { wishes, units } = line.reading;
+  if (!wishes.eachAlone) return units.uneven;
+  const value = role === 'previous' && !saysUnit(units.cells) ? cellOf(line, 'value') : '';
+  return unitOfCell(value, wishes.language).magnitude > 0 ? value : undefined;
 }
 
 /**
@@ -122,6 +133,15 @@ function otherKind({ reading }: Line, role: Role, text: string): Quantity | null
   if (role !== 'value' || !wishes.mixesUnits) return null;
   const read = parseQuantity(text, { unit: NO_UNIT, language: wishes.language });
   return units.isRatioByCell || !sameNoun(read?.noun ?? '', units.cells.noun) ? read : null;
+}
+
+/**
+ * 近百家, a thousand and more: no figure, but what the source says, which is kept in its words where a
+ * kind asks for them. What has a digit is a figure that somebody mistyped.
+ */
+function inWords({ reading }: Line, role: Role, text: string): Quantity | null {
+  const isKept = role === 'value' && reading.wishes.eachAlone && !/\d/.test(toHalfWidth(text));
+  return isKept ? { ...missingQuantity(text), words: text.trim() } : null;
 }
 
 /** Where a figure is not in the unit of its value; of a whole the kind says what it can be part of. */

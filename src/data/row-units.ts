@@ -11,6 +11,11 @@ import { unitOfCell, type Quantity } from './quantity.ts';
  * is none, and a bare zero goes with the other bare numbers.
  */
 export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (row: Row) => Unit {
+  if (dataset.eachAlone)
+    return ({ value }) => {
+      const own = ownUnit(value, dataset.unit, language);
+      return own.magnitude === head.magnitude && own.noun === head.noun ? head : own;
+    };
   const others = new Map<string, Unit>();
   const hasBare = dataset.isRatioByCell && dataset.rows.some(({ value }) => isBare(value));
   return ({ value }) => {

@@ -5,8 +5,8 @@ import type { Unit } from '../text/unit.ts';
 import { formatWithUnit } from './format-quantity.ts';
 import type { Quantity } from './quantity.ts';
 
-/** How sure a value is or why it is not there, as far as that is known. */
-type Sureness = Pick<Quantity, 'status'>;
+/** How sure a value is or why it is not there, as far as that is known, or what is said for it. */
+type Sureness = Pick<Quantity, 'status' | 'words'>;
 
 /** How sure a figure is; '' for a reported one, which a reader can take for granted. */
 export const statusWord = (status: Status, language: Language): string =>
@@ -18,12 +18,13 @@ export function withStatus(text: string, status: Status, language: Language): st
   return word ? figureWords[language].aside(text, word) : text;
 }
 
-/** What stands for a value that is not there: 未公布, 不在範圍, else 沒有數據 or a dash, as told. */
+/** What stands for a value that is not there: its words, 未公布, 不在範圍, else as told. */
 export function whyMissing(
-  { status }: Sureness,
+  { status, words }: Sureness,
   language: Language,
   otherwise = figureWords[language].missing,
 ): string {
+  if (words) return withStatus(words, status, language);
   const isKnown = status === 'not-given' || status === 'out-of-scope';
   return isKnown ? statusWord(status, language) : otherwise;
 }

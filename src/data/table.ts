@@ -1,5 +1,6 @@
 import { found, type Finding } from '../problems/finding.ts';
 import { brokenGrid, type Furniture, type Grid, type GridRow } from './grid.ts';
+import { listsItems } from './header-roles.ts';
 import { countTitles, isHeader } from './headers.ts';
 import { cellText, isMark, textOf, type LightNode } from './light-node.ts';
 import { squareRows } from './rows.ts';
@@ -25,7 +26,7 @@ export function gridOfTable(table: LightNode): Grid {
   if (body.length === 0) return { ...brokenGrid([found('no-data', 'the table')]), furniture };
   const problems: Finding[] = [];
   const titles = expandSpans(heads, true, problems);
-  const texts = expandSpans(body, false, problems);
+  const texts = expandSpans(body.map(itemsApart(titles.at(-1) ?? [])), false, problems);
   const gridRows = texts.map((cells, index): GridRow => {
     const row = { number: index + 1, cells };
     return body[index]!.section === 'tfoot' ? { ...row, total: true } : row;
@@ -48,7 +49,18 @@ function tableRows(table: LightNode): readonly TableRow[] {
 
 function rowOf(row: LightNode, section: string): TableRow {
   const cells = row.children.filter(({ name }) => name === 'th' || name === 'td');
-  return { section, cells, texts: cells.map(cellText) };
+  return { section, cells, texts: cells.map((cell) => cellText(cell)) };
+}
+
+/** Where a column lists measures or members, the lines of a cell are its items. */
+function itemsApart(header: readonly (string | undefined)[]): (row: TableRow) => TableRow {
+  const listed = header.map((name) => listsItems(name ?? ''));
+  return (row) => ({
+    ...row,
+    texts: row.texts.map((text, index) =>
+      listed[index] ? cellText(row.cells[index]!, '; ').replace(/[;\s]+$/, '') : text,
+    ),
+  });
 }
 
 /** The rows of the head, of which the last is the header and the others are titles above it. */

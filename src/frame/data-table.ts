@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../data/columns.ts';
 import { allRows, type Dataset, type Row } from '../data/dataset.ts';
-import { formatCsv } from '../data/format-csv.ts';
+import { csvHref } from '../data/format-csv.ts';
 import { readHeader } from '../data/header-roles.ts';
 import {
   formatQuantity,
@@ -16,7 +16,6 @@ import { figureWords } from '../locale/figure-words.ts';
 import { tableWords } from '../locale/table-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
-import { MINUS } from '../text/number.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatUnit, NO_UNIT, PER_CENT, type Unit } from '../text/unit.ts';
 import type { DerivedColumn } from './kind.ts';
@@ -75,7 +74,7 @@ function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Lan
   const { columns } = tableWords[language];
   // The notation heads its columns by the roles' own names, which are ours to translate.
   if (!role) return Object.hasOwn(columns, header) ? columns[header as Role] : header;
-  const ours = header === '' || header === role;
+  const ours = header === '' || Object.hasOwn(columns, header);
   const name = ours ? columns[role] : own === NO_UNIT ? header : readHeader(header).name;
   const said = IN_UNIT.includes(role) && unit.noun !== '%' ? formatUnit(unit, language) : '';
   return said ? words.aside(name, said) : name;
@@ -153,12 +152,9 @@ export function excerptOf(table: TextTable): TextTable {
     : table;
 }
 
-/** The download, with an ASCII minus so that a spreadsheet takes the numbers for numbers. */
-export function csvAddress({ header, rows, total }: TextTable): string {
-  const lines = [header, ...rows, ...(total ? [total] : [])];
-  const csv = formatCsv(lines).replaceAll(MINUS, '-');
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
-}
+/** The download. */
+export const csvAddress = ({ header, rows, total }: TextTable): string =>
+  csvHref([header, ...rows, ...(total ? [total] : [])]);
 
 /**
  * The table itself. Narrow styles turn rows into cards, which takes a table's meaning away from

@@ -73,6 +73,11 @@ export interface GraphicKind<S = Settings> {
   readonly hasTotal?: boolean;
   /** True where rows in units of other kinds are drawn too, each on a scale of its own. */
   readonly mixesUnits?: boolean;
+  /**
+   * True where each value stands by itself: no other’s unit is laid on it, one in words, such as 近百家,
+   * is no mistake and stands as the words it is, and a total is a value as any other.
+   */
+  readonly eachAlone?: boolean;
   /** The roles by any of which rows are drawn, such as groups on a map; values unless given. */
   readonly drawsBy?: readonly Role[];
   /** True where it draws the line through more values than there are rows. */

@@ -1,19 +1,25 @@
 import { listingRoom, type LateRoom } from './late-room.ts';
 import { graphicsIn, type Graphic } from './panel-around.ts';
 
+/** The disclosure of the data table; a graphic may have others of its own. */
+const TABLE = 'details.table';
+
 /**
  * Hands a server's drawing over to the element. The drawing stays until the element has its own,
- * which is the same picture; both changes happen in one turn, so no frame shows neither. An open table
+ * which is the same picture; both changes happen in one turn, so no frame shows neither. What is open
  * stays open, and the version of the figures that the reader has chosen stays chosen.
  */
 export function replaceDrawing(root: ShadowRoot, render: () => void): void {
-  const wasOpen = root.querySelector('details')?.open ?? false;
+  const wasOpen = Array.from(root.querySelectorAll('details'), ({ open }) => open);
   const chosen = root.querySelector(':checked')?.id;
-  const opened = graphicsIn(root).map((part) => part.shadowRoot?.querySelector('details')?.open);
+  const opened = graphicsIn(root).map(
+    (part) => part.shadowRoot?.querySelector<HTMLDetailsElement>(TABLE)?.open,
+  );
   root.replaceChildren();
   render();
-  const details = root.querySelector('details');
-  if (details) details.open = wasOpen;
+  root.querySelectorAll('details').forEach((details, index) => {
+    details.open = wasOpen[index] ?? details.open;
+  });
   const choice = chosen ? (root.getElementById(chosen) as HTMLInputElement | null) : null;
   if (choice) choice.checked = true;
   graphicsIn(root).forEach((part, index) => void (opened[index] && openAgain(part)));
@@ -22,7 +28,7 @@ export function replaceDrawing(root: ShadowRoot, render: () => void): void {
 /** A figure in a panel draws itself a moment after the panel, and before the next frame. */
 async function openAgain(part: Graphic): Promise<void> {
   await part.updateComplete;
-  const details = part.shadowRoot?.querySelector('details');
+  const details = part.shadowRoot?.querySelector<HTMLDetailsElement>(TABLE);
   if (details) details.open = true;
   part.requestUpdate();
 }
@@ -47,7 +53,7 @@ export async function whenReady(
 
 /** What a reader has opened is replaced by the same only when it can be made. */
 const roomOfOpen = (root: ShadowRoot): LateRoom<unknown> | null =>
-  root.querySelector('details[open]') && !listingRoom.here ? listingRoom : null;
+  root.querySelector(`${TABLE}[open]`) && !listingRoom.here ? listingRoom : null;
 
 /** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */
 function isReading(root: ShadowRoot): boolean {

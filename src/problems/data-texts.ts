@@ -77,9 +77,9 @@ export const dataTexts = {
     ),
   'missing-column': (role: string) =>
     told(`missing column: ${role}; nothing can be drawn`, 'unreadable'),
-  'column-not-found': (name: string, headers: Iterable<string>) =>
+  'column-not-found': (name: string, headers: Iterable<string>, attribute = 'columns') =>
     told(
-      `columns: no column is called ${quoteInput(name)}${hint(name, headers)}; ignored`,
+      `${attribute}: no column is called ${quoteInput(name)}${hint(name, headers)}; ignored`,
       'settings',
       name,
     ),

@@ -71,6 +71,7 @@ export const figureTexts = {
   },
   'missing-headline': () => told('missing headline: give the figure one as an attribute or a slot'),
   'missing-label': () => told('missing label: say what the number is; the number stands alone'),
+  'missing-speaker': () => told('missing speaker: say who said it; the quote stands alone'),
   'missing-source': () => told('missing source: give the figure one as an attribute or a slot'),
 };
 

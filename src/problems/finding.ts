@@ -31,6 +31,7 @@ const SILENT: ReadonlySet<Code> = new Set([
   'missing-headline',
   'missing-label',
   'missing-source',
+  'missing-speaker',
   'claim-differs',
   'total-impossible',
   'room-missing',
@@ -40,8 +41,11 @@ const SILENT: ReadonlySet<Code> = new Set([
   'undated-rows',
   'repeated-row',
   'goal-unclear',
+  'count-differs',
   'no-target',
   'image-without-alt',
+  'second-core',
+  'direction-not-read',
 ]);
 
 /** Whether a reader is told of a finding in place. */

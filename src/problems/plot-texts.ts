@@ -25,6 +25,11 @@ const OLDER: ReadonlyMap<string, string> = new Map([
   ['hupeh', 'Hubei'],
 ]);
 
+/** Directions as they are mistyped. */
+const DIRECTIONS = ['', 'north', 'south'].flatMap((side) =>
+  ['', 'east', 'west'].map((other) => [side, other].filter(Boolean).join('-')),
+);
+
 /** What can be wrong with data on axes, each with its sentence. */
 export const plotTexts = {
   'mixed-dates': () =>
@@ -73,9 +78,17 @@ export const plotTexts = {
       'columns',
       label,
     ),
+  'count-differs': (row: number, given: string, written: number) =>
+    told(`row ${row}: given as ${quoteInput(given)}, but ${written} are written out; both shown`),
   'no-part': (row: number, value: string, label: string) =>
     told(
       `row ${row}: ${quoteInput(value)} is below zero and no part of a whole; listed without a place on the strip`,
+      'columns',
+      label,
+    ),
+  'no-width': (row: number, value: string, label: string) =>
+    told(
+      `row ${row}: ${quoteInput(value)} is below zero and has no width; named without a bar`,
       'columns',
       label,
     ),
@@ -85,6 +98,8 @@ export const plotTexts = {
       'columns',
       series,
     ),
+  'whole-not-used': (row: number, given: string, why: string) =>
+    told(`row ${row}: ${quoteInput(given)} in all, but ${why}; not counted by it`, 'values', given),
   'no-target': (items: Iterable<string>) => {
     const named = someOf(items);
     return told(
@@ -95,6 +110,14 @@ export const plotTexts = {
     const named = someOf(items);
     return told(
       `goal: ${named || 'the value'} above the target, and no earlier value tells whether it is to rise or to fall; drawn without a verdict, write goal="rise" or goal="fall"`,
+    );
+  },
+  'second-core': (row: number, label: string) =>
+    told(`row ${row}: there is one core already; drawn as a point, ${quoteInput(label)}`),
+  'direction-not-read': (row: number, direction: string) => {
+    const near = nearestName(direction.trim().toLowerCase(), DIRECTIONS);
+    return told(
+      `row ${row}: ${quoteInput(direction)} is no direction${near ? `; did you mean ${near}?` : ', such as NE or 西北'}; placed where there is room`,
     );
   },
 };

@@ -26,6 +26,22 @@ import { beijingBeforeAfter } from '../presets/beijing-before-after/preset.ts';
 import { beijingScifiTarget } from '../presets/beijing-scifi-target/preset.ts';
 import { investBeijingLedger } from '../presets/invest-beijing-ledger/preset.ts';
 import { skyEyeAreas } from '../presets/sky-eye-areas/preset.ts';
+import { eventTimeline } from '../graphics/event-timeline/kind.ts';
+import { factBox } from '../graphics/fact-box/kind.ts';
+import { pullQuote } from '../graphics/pull-quote/kind.ts';
+import { stepFlow } from '../graphics/step-flow/kind.ts';
+import { hubMap } from '../graphics/hub-map/kind.ts';
+import { planOutline } from '../graphics/plan-outline/kind.ts';
+import { rungLadder } from '../graphics/rung-ladder/kind.ts';
+import { dataTable } from '../graphics/data-table/kind.ts';
+import { scifiByNumbers } from '../presets/scifi-by-numbers/preset.ts';
+import { beijingTechByNumbers } from '../presets/beijing-tech-by-numbers/preset.ts';
+import { shenzhenZoneByNumbers } from '../presets/shenzhen-zone-by-numbers/preset.ts';
+import { beijingScifiMap } from '../presets/beijing-scifi-map/preset.ts';
+import { scifiPlanOutline } from '../presets/scifi-plan-outline/preset.ts';
+import { beijingClusterLadder } from '../presets/beijing-cluster-ladder/preset.ts';
+import { beijingPlatformSteps } from '../presets/beijing-platform-steps/preset.ts';
+import { hkAstronautTimeline } from '../presets/hk-astronaut-timeline/preset.ts';
 import { openRooms } from './rooms.ts';
 
 openRooms();
@@ -70,4 +86,20 @@ export const TAGS: ReadonlyMap<string, KnownTag> = new Map([
   ['figure-panel', known(figurePanel)],
   ['microdrama-profile', known(figurePanel, microdramaProfile)],
   ['sky-eye-areas', known(sizeCompare, skyEyeAreas)],
+  ['event-timeline', known(eventTimeline)],
+  ['fact-box', known(factBox)],
+  ['pull-quote', known(pullQuote)],
+  ['step-flow', known(stepFlow)],
+  ['hub-map', known(hubMap)],
+  ['plan-outline', known(planOutline)],
+  ['rung-ladder', known(rungLadder)],
+  ['data-table', known(dataTable)],
+  ['scifi-by-numbers', known(factBox, scifiByNumbers)],
+  ['beijing-tech-by-numbers', known(factBox, beijingTechByNumbers)],
+  ['shenzhen-zone-by-numbers', known(factBox, shenzhenZoneByNumbers)],
+  ['beijing-scifi-map', known(hubMap, beijingScifiMap)],
+  ['scifi-plan-outline', known(planOutline, scifiPlanOutline)],
+  ['beijing-cluster-ladder', known(rungLadder, beijingClusterLadder)],
+  ['beijing-platform-steps', known(stepFlow, beijingPlatformSteps)],
+  ['hk-astronaut-timeline', known(eventTimeline, hkAstronautTimeline)],
 ]);

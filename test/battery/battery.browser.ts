@@ -55,6 +55,21 @@ describe('the battery', () => {
     ['a role that takes keys', checks.plain, '<figure role="application"></figure>'],
     ['a focusable mark', checks.stops, '<figure><i tabindex="0">x</i></figure>'],
     [
+      'a button over a head without a name',
+      checks.stops,
+      '<figure class="data-table"><table><thead><tr><th><span class="sort"><button></button></span></th></tr></thead></table></figure>',
+    ],
+    [
+      'the tools of a table on another graphic',
+      checks.stops,
+      '<figure class="bar-chart"><div class="tools"><input type="search"></div></figure>',
+    ],
+    [
+      'a button of a table outside its places',
+      checks.stops,
+      '<figure class="data-table"><div class="tools"><button aria-label="x"></button></div></figure>',
+    ],
+    [
       'a choice without a name',
       checks.stops,
       '<figure><fieldset class="versions"><input type="radio" name="version" checked></fieldset></figure>',

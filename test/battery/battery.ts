@@ -131,7 +131,7 @@ function looks(tag: Case): void {
     const element = await mountFresh(tag);
     assert.isAbove(checks.textBoxes(element).length, 0);
     for (const { shadowRoot } of [element, ...figuresIn(element)]) {
-      const details = shadowRoot!.querySelector('details');
+      const details = shadowRoot!.querySelector<HTMLDetailsElement>('details.table');
       assert.isFalse(details?.checkVisibility() ?? false);
     }
   });

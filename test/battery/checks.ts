@@ -62,10 +62,18 @@ export const plain: Check = (element) =>
       : []),
   ]);
 
+/** What a script adds to a table, in its places, each with a name; a wide table scrolls in its frame. */
+const TOOLS = [
+  '.data-table thead th > .sort > button[aria-label]:only-child',
+  '.data-table .tools label[for=search] + input[type=search]',
+  '.data-table .tools select[aria-label]',
+  '.data-table .scroll[role=region][aria-labelledby][tabindex="0"]',
+].join();
+
 /**
- * Tab stops are links, disclosures, one scrubber over a plot, and one choice between versions of the
- * same figures: radios that stand in a fieldset with a legend, one of them checked, so that they are a
- * single stop and work without a script.
+ * Tab stops are links, disclosures, one scrubber over a plot, the tools of a table, and one choice
+ * between versions of the same figures: radios that stand in a fieldset with a legend, one of them
+ * checked, so that they are a single stop and work without a script.
  */
 export const stops: Check = each(({ shadowRoot }) => {
   const inside = [...shadowRoot!.querySelectorAll('*')];
@@ -80,7 +88,7 @@ export const stops: Check = each(({ shadowRoot }) => {
       (node) =>
         node.hasAttribute('tabindex') || /^(?:button|input|select|textarea)$/.test(node.localName),
     )
-    .filter((node) => node !== ranges[0] && !isChoice(node))
+    .filter((node) => node !== ranges[0] && !isChoice(node) && !node.matches(TOOLS))
     .map((node) => `${node.localName} is a tab stop`);
 });
 

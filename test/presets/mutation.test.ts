@@ -66,7 +66,9 @@ function html({ template }: Figure): string {
 /** A figure off in its first digit, so that rounding hides nothing: 718.1 → 818.1, 約120億元 → 約220億元. */
 function nudge(cell: string): string | null {
   const match =
-    /^([約逾近]?[+−-]?)(\d)([\d.,]*(?:%|萬|款|平方(?:呎|米|公里)|億?[元個](?:\/個)?)?)$/.exec(cell);
+    /^([約逾近]?[+−-]?)(\d)([\d.,]*(?:%|萬?[家條]?|款|平方(?:呎|米|公里)|億?[元個](?:\/個)?)?)$/.exec(
+      cell,
+    );
   return match && `${match[1]}${(Number(match[2]) % 9) + 1}${match[3]}`;
 }
 

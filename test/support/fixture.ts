@@ -64,7 +64,7 @@ export const mountServed: Mount = (tag) => mountHtml(servedTag(tag), tag.lang ??
 /** Opens the disclosure, as a reader does, and waits for what is behind it; in a panel all of them. */
 export async function openTable(element: Element): Promise<void> {
   for (const { shadowRoot } of [element, ...figuresIn(element)]) {
-    const details = shadowRoot!.querySelector('details');
+    const details = shadowRoot!.querySelector<HTMLDetailsElement>('details.table');
     if (!details) continue;
     details.open = true;
     for (let turn = 0; turn < 50 && !details.querySelector('table'); turn++)
@@ -108,7 +108,7 @@ export function plainHtml(root: ParentNode): string {
   for (const comment of comments) comment.parentNode!.removeChild(comment);
   for (const style of copy.querySelectorAll('style, link')) style.remove();
   // Comfort that comes after the picture, and only where a script runs.
-  for (const scrub of copy.querySelectorAll('.scrub')) scrub.replaceChildren();
+  for (const place of copy.querySelectorAll('.scrub, .tools, .sort')) place.replaceChildren();
   for (const details of copy.querySelectorAll('details')) details.open = false;
   for (const element of copy.querySelectorAll('*')) sortAttributes(element);
   return copy.innerHTML.replaceAll(/\s+/g, ' ').replaceAll(/ ?(<[^>]*>) ?/g, '$1');

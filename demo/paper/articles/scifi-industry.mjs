@@ -1,0 +1,229 @@
+/** The sci-fi industry in 2024: a total that stands still, and what moves beneath it. */
+import { h2, lead, method, p, row, table, tag, terms, wide } from '../parts.mjs';
+
+const SAID =
+  '追尋真正的星辰大海，需要科學家的公式、工程師的螺絲釘，也需要每個人的努力，我們所面對的未來，充滿了無限可能。';
+
+const callout = (t) =>
+  tag('stat-callout', {
+    class: 'aside-end',
+    value: t('1089.6', '1089.6', '108.96'),
+    unit: t('億元', '亿元', 'billion yuan'),
+    change: '-3.8%',
+    'change-status': 'calculated',
+    basis: 'yoy',
+    label: t(
+      '2024年中國科幻產業總營收',
+      '2024年中国科幻产业总营收',
+      'Revenue of China’s sci-fi industry, 2024',
+    ),
+    source: t(
+      '《2025中國科幻產業報告》',
+      '《2025中国科幻产业报告》',
+      'China Sci-Fi Industry Report 2025',
+    ),
+  });
+
+const quote = (t) =>
+  tag(
+    'pull-quote',
+    {
+      speaker: t('劉慈欣', '刘慈欣', 'Liu Cixin'),
+      'speaker-role': t('作家', '作家', 'Author'),
+      'quote-lang': 'zh-Hant',
+      original: t(undefined, undefined, SAID),
+      translated: t(undefined, undefined, 'ours'),
+      source: t(
+        '2025中國科幻大會，大公報',
+        '2025中国科幻大会，大公报',
+        '2025 China Sci-Fi Conference, Ta Kung Pao',
+      ),
+    },
+    t(
+      SAID,
+      SAID,
+      'To seek the true sea of stars takes the formulas of scientists, the screws of engineers and the effort of everyone. The future we face is full of endless possibility.',
+    ),
+  );
+
+const YEARS = [
+  ['2018', '456.35', '17.8', '209.05', '—', '—', '—'],
+  ['2019', '658.71', '20.1', '195.11', '430', '13.5', '—'],
+  ['2020', '551.09', '23.4', '26.49', '480', '21.2', '—'],
+  ['2021', '829.6', '27', '71.9', '670', '60.7', '—'],
+  ['2022', '877.5', '30.4', '83.5', '565', '48.3', '150.3'],
+  ['2023', '1132.9', '31.7', '115.9', '651.9', '22.8', '310.6'],
+  ['2024', '1089.6', '35.1', '67.1', '718.1', '25.3', '244'],
+];
+
+/** The totals and segments as published; in English the library converts them. */
+const years = (t) => {
+  const unit = t('（億元）', '（亿元）', ' (億元)');
+  const heads = t(
+    ['總額', '閱讀', '影視', '遊戲', '衍生品', '文旅'],
+    ['总额', '阅读', '影视', '游戏', '衍生品', '文旅'],
+    ['Total', 'Reading', 'Film and TV', 'Games', 'Merchandise', 'Tourism'],
+  );
+  return tag(
+    'data-table',
+    {
+      headline: t('七年總帳', '七年总账', 'Seven years in full'),
+      deck: t(
+        '中國科幻產業各板塊營收；「—」為當年未列',
+        '中国科幻产业各板块营收；“—”为当年未列',
+        'Revenue by segment as published; a dash where none was given',
+      ),
+      bars: heads[0],
+      source: t(
+        '歷年《中國科幻產業報告》',
+        '历年《中国科幻产业报告》',
+        'China Sci-Fi Industry Reports, 2019–25',
+      ),
+      note: t(
+        '2020年以前為產值，2021年起為營收；2022年加入文旅。跨年比較須連同口徑。',
+        '2020年以前为产值，2021年起为营收；2022年加入文旅。跨年比较须连同口径。',
+        'Output until 2020, revenue from 2021; tourism counted from 2022. The years are not all measured alike.',
+      ),
+    },
+    table([[t('年份', '年份', 'Year'), ...heads.map((head) => head + unit)], ...YEARS]),
+  );
+};
+
+const reading = (t) =>
+  terms([
+    [
+      t('實底', '实底', 'Solid badge'),
+      t('報告列出的同比。', '报告列出的同比。', 'A change that the report gives.'),
+    ],
+    [
+      t('虛框', '虚框', 'Dashed badge'),
+      t(
+        '報告沒有列出，由前後兩年金額推算。',
+        '报告没有列出，由前后两年金额推算。',
+        'A change worked out from two reported figures.',
+      ),
+    ],
+    [
+      t('淺色', '浅色', 'Pale'),
+      t('約數，或只是目標。', '约数，或只是目标。', 'An approximate figure, or only a target.'),
+    ],
+    [
+      t('點線', '点线', 'Dotted'),
+      t('前後口徑不同。', '前后口径不同。', 'What counts has changed in between.'),
+    ],
+  ]);
+
+export const scifiIndustry = {
+  name: 'scifi-industry',
+  date: '2025-03-29',
+  write: (t, outputs) => ({
+    kicker: t('科幻產業', '科幻产业', 'Science fiction'),
+    title: t(
+      '千億科幻產業，<wbr>靠遊戲撐住',
+      '千亿科幻产业，<wbr>靠游戏撑住',
+      'China’s 100-billion-yuan sci-fi industry leans on games',
+    ),
+    standfirst: t(
+      '2024年總營收1089.6億元，連續第二年高於千億。報告說大致持平；按已公布數字推算則少了3.8%，缺口在影視與文旅。',
+      '2024年总营收1089.6亿元，连续第二年高于千亿。报告说大致持平；按已公布数字推算则少了3.8%，缺口在影视与文旅。',
+      'Revenue stayed above 100 billion yuan for a second year. The report calls it level; its own figures make it 3.8 per cent less, and the gap is in film and tourism.',
+    ),
+    body: [
+      row(
+        [
+          callout(t),
+          lead(
+            t(
+              '中國科幻產業去年營收1089.6億元。數字出自《2025中國科幻產業報告》，只計內地，不含港澳台與海外。報告的說法是與前一年大致持平；若以2023年的1132.9億元推算，實際少了43.3億元，跌幅3.8%。門檻守住了，勢頭卻停了下來。',
+              '中国科幻产业去年营收1089.6亿元。数字出自《2025中国科幻产业报告》，只计内地，不含港澳台与海外。报告的说法是与前一年大致持平；若以2023年的1132.9亿元推算，实际少了43.3亿元，跌幅3.8%。门槛守住了，势头却停了下来。',
+              'China’s science-fiction industry took in 108.96 billion yuan in 2024, by the count of its annual report, which leaves out Hong Kong, Macao, Taiwan and sales abroad. The report calls that roughly level. Set against the 113.29 billion of the year before it is 4.33 billion less, a fall of 3.8 per cent that the report does not print and we have calculated.',
+            ),
+          ),
+          p(
+            t(
+              '五個板塊冷熱分明。報告列出升幅的有三個：遊戲718.1億元，升10.2%；閱讀35.1億元，升10.7%；衍生品25.3億元，升11.0%。至於文旅244億元、影視67.1億元，報告只給金額，沒有給同比。',
+              '五个板块冷热分明。报告列出升幅的有三个：游戏718.1亿元，升10.2%；阅读35.1亿元，升10.7%；衍生品25.3亿元，升11.0%。至于文旅244亿元、影视67.1亿元，报告只给金额，没有给同比。',
+              'Three of the five segments grew by a tenth or so at the report’s own rates: games by 10.2 per cent, reading by 10.7, merchandise by 11.0. For film and television and for tourism it gives revenue alone.',
+            ),
+          ),
+          p(
+            t(
+              '空白可以自己補上。兩個板塊2023年的數字早已公開：影視115.9億元，文旅310.6億元。據此推算，影視跌42.1%，文旅跌21.4%。這兩個跌幅出於計算，不是報告所列，圖中因此用虛線框標明。',
+              '空白可以自己补上。两个板块2023年的数字早已公开：影视115.9亿元，文旅310.6亿元。据此推算，影视跌42.1%，文旅跌21.4%。这两个跌幅出于计算，不是报告所列，图中因此用虚线框标明。',
+              'The blanks can be filled. Both segments’ figures for 2023 are public, and they imply falls of 42.1 per cent for film and of 21.4 for tourism. The chart keeps the two kinds apart: solid for what was reported, dashed for what was worked out.',
+            ),
+          ),
+          tag('scifi-revenue-bars'),
+        ],
+        [
+          tag('scifi-by-numbers'),
+          h2(t('怎樣讀這一頁', '怎样读这一页', 'How to read this page')),
+          reading(t),
+        ],
+      ),
+      row(
+        [
+          h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
+          p(
+            t(
+              '把升跌擺在一起，帳目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的43.3億元。多出來的錢，超過九成來自遊戲。遊戲現佔總額65.9%，整個行業的冷暖，多半由它決定。',
+              '把升跌摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的43.3亿元。多出来的钱，超过九成来自游戏。游戏现占总额65.9%，整个行业的冷暖，多半由它决定。',
+              'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is the 4.33 billion by which the total shrank. Nine-tenths of the gain came from games, which now make up 65.9 per cent of the whole.',
+            ),
+          ),
+          p(
+            t(
+              '閱讀只佔3.2%，卻最穩定：報告指出，2017年至2024年它年年都有增長。其餘四個板塊，沒有一個不曾回頭。影視2018年有209.05億元，兩年後剩26.49億元，此後最好的一年也不過115.9億元。衍生品2021年計入外國IP，升到60.7億元，到2024年只餘25.3億元。',
+              '阅读只占3.2%，却最稳定：报告指出，2017年至2024年它年年都有增长。其余四个板块，没有一个不曾回头。影视2018年有209.05亿元，两年后剩26.49亿元，此后最好的一年也不过115.9亿元。衍生品2021年计入外国IP，升到60.7亿元，到2024年只余25.3亿元。',
+              'Reading is 3.2 per cent of it and the steadiest: it grew in every year from 2017 to 2024, the report says. None of the others did. Film and television had 20.91 billion yuan in 2018 and 2.65 billion two years later; merchandise jumped when goods of foreign franchises were first counted, in 2021, and has since lost more than half.',
+            ),
+          ),
+          tag('scifi-segment-paths'),
+          quote(t),
+        ],
+        [outputs],
+      ),
+      wide(tag('scifi-revenue-trend')),
+      row(
+        [
+          h2(t('千億門檻，靠文旅跨過', '千亿门槛，靠文旅跨过', 'Over the line with tourism')),
+          p(
+            t(
+              '九年的總額不能從頭除到尾，因為口徑變了三次。2018年的456.35億元是前一年的三倍多，從數字看該是範圍擴大，卻未見說明；2021年起由產值改計營收；2022年再加上文旅。',
+              '九年的总额不能从头除到尾，因为口径变了三次。2018年的456.35亿元是前一年的三倍多，从数字看该是范围扩大，却未见说明；2021年起由产值改计营收；2022年再加上文旅。',
+              'Nine years of totals look like one long climb, and they were not measured alike. In 2018 the figure more than trebled; judging by the numbers more was counted, though no report we found says so. In 2021 revenue replaced output, and in 2022 tourism came in.',
+            ),
+          ),
+          p(
+            t(
+              '對眼前這個「千億」最要緊的是文旅。若把它拿走，同樣四個板塊2021年合共829.6億元，2024年845.6億元，三年只多16億元，即1.9%；其間沒有一年到過九百億元。「千億」兩個字，說的是規模，也是算法。',
+              '对眼前这个“千亿”最要紧的是文旅。若把它拿走，同样四个板块2021年合共829.6亿元，2024年845.6亿元，三年只多16亿元，即1.9%；其间没有一年到过九百亿元。“千亿”两个字，说的是规模，也是算法。',
+              'Tourism is what matters for the hundred billion. Without it the four older segments came to 82.96 billion yuan in 2021 and to 84.56 billion in 2024: a rise of 1.9 per cent in three years, and never as much as 90 billion. The round number is a size, and a way of counting.',
+            ),
+          ),
+          h2(t('北京：一核多點', '北京：一核多点', 'Beijing: one core, many points')),
+          p(
+            t(
+              '北京的行動計劃把2027年的目標也定在千億，只是那是一座城市的千億。2024年北京的總營收為480.2億元，走了不到一半。布局上，石景山為核心，五個區各有分工。',
+              '北京的行动计划把2027年的目标也定在千亿，只是那是一座城市的千亿。2024年北京的总营收为480.2亿元，走了不到一半。布局上，石景山为核心，五个区各有分工。',
+              'Beijing’s action plan wants 100 billion yuan by 2027 for the city alone. It had 48.02 billion in 2024, less than half of the way. Shijingshan is to be the core, and five more districts each have a part.',
+            ),
+          ),
+          tag('beijing-scifi-map'),
+        ],
+        [tag('beijing-scifi-target')],
+      ),
+      wide(tag('scifi-plan-outline')),
+      wide(years(t)),
+      row([
+        method(
+          t(
+            '凡註明推算或計算的百分比與金額，均由圖解組按歷年報告的金額得出；佔比亦然。其餘為報告所列。',
+            '凡注明推算或计算的百分比与金额，均由图解组按历年报告的金额得出；占比亦然。其余为报告所列。',
+            'Percentages and sums marked as calculated are our own, from the amounts in the yearly reports; so are all shares. Everything else is as reported.',
+          ),
+        ),
+      ]),
+    ],
+  }),
+};

@@ -1,0 +1,105 @@
+import { estimateWidth } from '../../text/width.ts';
+import type { TableColumn } from './column-look.ts';
+import type { TableRow } from './cells.ts';
+
+/** How much room a table needs, as classes of its styles. */
+export interface Fit {
+  /** The width below which each row is a card: `cards-20`; '' for a table that is never cards. */
+  readonly cards: string;
+  /** True where it is wider than a figure may be: it then scrolls inside its own frame. */
+  readonly scrolls: boolean;
+  /** True where it would be too airy on a wide figure. */
+  readonly isCompact: boolean;
+  /** The least width of each column: `w-4`. */
+  readonly widths: readonly string[];
+}
+
+/** The widths, in em of the figure, that tables are decided upon for. */
+const CARDS = [
+  [8.5, ''],
+  [13, 'cards-13'],
+  [20, 'cards-20'],
+  [30, 'cards-30'],
+] as const;
+
+/** The least widths that a column can have, in em of its head. */
+const WIDTHS = [2, 3, 4, 5, 6, 8, 10];
+
+/** The table's letters beside those of the figure, and those of its heads beside the table's. */
+const SIZE = 0.9375;
+const HEAD = 0.875;
+/** The room between columns, and of a bar's track, in em of the table. */
+const GAP = 1;
+const TRACK = 5;
+
+/** Figures longer than this wrap like words. */
+export const LONGEST_FIGURE = 24;
+
+/** Estimates what a table needs; nothing is measured. */
+export function fitOf(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  lead: number,
+  bars: readonly number[],
+): Fit {
+  const needs = columns.map((column) => needOf(column, rows, column.index === lead));
+  const tracks = columns.filter(({ index }) => bars.includes(index)).length * TRACK;
+  const whole = (needs.reduce((sum, need) => sum + need + GAP, 0) + tracks) * SIZE;
+  return {
+    cards: CARDS.find(([width]) => whole <= width)?.[1] ?? 'cards-30',
+    scrolls: whole > 30,
+    isCompact: whole <= 20 && bars.length === 0 && !hasLongTexts(rows),
+    widths: needs.map(
+      (need) => `w-${WIDTHS.find((width) => width * HEAD >= need) ?? WIDTHS.at(-1)}`,
+    ),
+  };
+}
+
+/** Texts that are folded want all the room there is. */
+const hasLongTexts = (rows: readonly TableRow[]): boolean =>
+  rows.some(({ cells }) => cells.some(({ text }) => text.length > LONGEST_FIGURE));
+
+/** Words may be folded to so much; what names the row is read most, and has more. */
+const FOLDED = 6;
+const FOLDED_LEAD = 8;
+
+function needOf(
+  { index, name, look }: TableColumn,
+  rows: readonly TableRow[],
+  isLead: boolean,
+): number {
+  const texts = rows.map(({ cells }) => cells[index]!.text);
+  const widths = texts.map((text) => estimateWidth(text.slice(0, 60)));
+  const widest = Math.max(1, ...widths) * (isLead ? BOLD : 1);
+  const most = look === 'words' ? (isLead ? FOLDED_LEAD : FOLDED) : LONGEST_FIGURE * 0.6;
+  return Math.max(Math.min(widest, most), headNeed(name));
+}
+
+/** How much wider heavy letters are. */
+const BOLD = 1.1;
+
+/** A head is folded in two, a long one in three, between its words and before its unit. */
+function headNeed(name: string): number {
+  const text = name.slice(0, 60);
+  const whole = estimateWidth(text) + 1;
+  const longest = Math.max(...text.split(/[\s\u2e80-\uffff]/).map(estimateWidth)) + 1;
+  const folded = whole > 12 ? whole / 3 : whole > 6 ? whole / 2 : whole;
+  return Math.min(whole, Math.max(longest, folded), 8) * HEAD;
+}
+
+/** The widest text of each column, its missing decimals among them; each found once. */
+export function widestOf(rows: readonly TableRow[]): (column: number) => string {
+  const known = new Map<number, string>();
+  return (column) => {
+    const kept = known.get(column);
+    if (kept !== undefined) return kept;
+    let [widest, width] = ['', 0];
+    for (const { cells } of rows) {
+      const { text, pad } = cells[column]!;
+      const own = text.length > LONGEST_FIGURE ? 0 : estimateWidth(text + pad);
+      if (own > width) [widest, width] = [text + pad, own];
+    }
+    known.set(column, widest);
+    return widest;
+  };
+}

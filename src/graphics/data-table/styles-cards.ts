@@ -1,0 +1,89 @@
+import { css, type CSSResult } from 'lit';
+
+/** A row as a card: its name above, then each figure beside its head. */
+export const cardStyles: CSSResult = css`
+  &,
+  tbody,
+  tfoot {
+    display: block;
+  }
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+  .sort {
+    display: none;
+  }
+  tbody tr,
+  tfoot tr {
+    display: flex;
+    flex-direction: column;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_pm-rule);
+  }
+  tbody :is(th, td),
+  tfoot :is(th, td) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    padding: 0.1em 0;
+    border: 0;
+    text-align: start;
+  }
+  tbody th,
+  tfoot th {
+    order: -1;
+    justify-content: flex-start;
+    font-weight: 700;
+  }
+  td::before {
+    content: attr(data-head);
+    color: var(--_pm-muted);
+  }
+  td[class*='heat'] {
+    padding-inline: 0.4em;
+    margin-inline: -0.4em;
+  }
+  .value::after {
+    content: none;
+  }
+  td > .barred {
+    flex: 1 1 50%;
+  }
+  .track {
+    min-inline-size: 0;
+  }
+  .value {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  td.blank {
+    display: none;
+  }
+  .status {
+    display: inline;
+  }
+  .highlighted {
+    padding-inline: 0.6em;
+    background: var(--_pm-tint);
+    border-inline-start: 3px solid var(--_pm-accent);
+  }
+  .highlighted > :is(th, td):first-child {
+    padding-inline-start: 0;
+    border-inline-start: 0;
+  }
+`;
+
+/** Cards have no heads to press, so there is a list to sort by below the search field. */
+export const listStyles: CSSResult = css`
+  .by-list {
+    display: block;
+  }
+  .tools {
+    min-block-size: 5.1em;
+  }
+`;

@@ -1,0 +1,271 @@
+import { css, type CSSResult } from 'lit';
+import { cardStyles, listStyles } from './styles-cards.ts';
+
+/**
+ * Columns of words begin where their heads do, figures end there. A table with room for all of its
+ * columns stands as it is; on a narrower figure its rows are cards, or it scrolls within its frame.
+ */
+export const dataTableStyles: CSSResult = css`
+  .graphic {
+    font-family: var(--_pm-font);
+  }
+  .scroll {
+    position: relative;
+    overflow-x: auto;
+  }
+  .scroll:focus-visible {
+    outline: 2px solid var(--_pm-accent);
+    outline-offset: 2px;
+  }
+  .grid {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: max(0.9375em, 12px);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  /* Figures far from what they are of are hard to follow. */
+  .compact {
+    max-inline-size: 44em;
+  }
+  .grid :is(th, td) {
+    padding: 0.4em 0.5em;
+    border-block-end: 1px solid var(--_pm-rule);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+    line-break: strict;
+  }
+  .grid :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  .grid :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .grid thead th {
+    position: relative;
+    padding-block: 0.35em 0.45em;
+    border-block-end: 1px solid var(--_pm-ink);
+    vertical-align: bottom;
+    font-size: max(0.875em, 12px);
+    line-height: 1.3;
+    color: var(--_pm-muted);
+    text-wrap: balance;
+  }
+  .grid thead th[aria-sort] {
+    color: var(--_pm-ink);
+    font-weight: 700;
+  }
+  /* Figures end on the right in pages of either direction. */
+  .grid td.figures,
+  .grid thead .figures {
+    text-align: right;
+  }
+  .grid thead .over-bars {
+    text-align: start;
+  }
+  .unit {
+    white-space: nowrap;
+  }
+  .grid tbody th {
+    font-weight: 600;
+  }
+  .grid tfoot :is(th, td) {
+    border-block: 1px solid var(--_pm-ink);
+    border-block-end-style: none;
+    font-weight: 700;
+  }
+  .value.long {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  /* Figures without decimals leave the room of those that have them, so that all points line up. */
+  .value::after {
+    content: attr(data-pad);
+    visibility: hidden;
+  }
+  .status {
+    display: block;
+    font-size: max(0.8125em, 12px);
+    line-height: 1.2;
+    color: var(--_pm-muted);
+  }
+  .none {
+    color: var(--_pm-muted);
+  }
+  .barred {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+  }
+  /* The room of the widest figure, so that all bars of a column begin together. */
+  .room {
+    direction: ltr;
+    text-align: right;
+    display: inline-grid;
+    justify-items: end;
+  }
+  .room::before {
+    content: attr(data-widest);
+    block-size: 0;
+    font-weight: 700;
+    white-space: nowrap;
+    visibility: hidden;
+  }
+  .track {
+    flex: 1 1 0;
+    display: flex;
+    min-inline-size: 4em;
+  }
+  .track svg {
+    display: block;
+    flex: none;
+    block-size: 0.8em;
+  }
+  .gap {
+    visibility: hidden;
+  }
+  .bar {
+    min-inline-size: 1px;
+    fill: var(--_pm-bar);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .bar.unsure rect {
+    fill-opacity: 0.35;
+    stroke: currentColor;
+  }
+  .highlighted .bar {
+    fill: var(--_pm-bar-highlight);
+  }
+  .highlighted > * {
+    background: var(--_pm-tint);
+  }
+  .highlighted > :is(th, td):first-child {
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_pm-accent);
+  }
+  .grid .heat-1 {
+    background: color-mix(in srgb, var(--_pm-bar-2) 5%, var(--_pm-paper));
+  }
+  .grid .heat-2 {
+    background: color-mix(in srgb, var(--_pm-bar-2) 13%, var(--_pm-paper));
+  }
+  .grid .heat-3 {
+    background: color-mix(in srgb, var(--_pm-bar-2) 21%, var(--_pm-paper));
+  }
+  .grid .heat-4 {
+    background: color-mix(in srgb, var(--_pm-bar-2) 29%, var(--_pm-paper));
+  }
+  .grid .heat-5 {
+    background: color-mix(in srgb, var(--_pm-bar-2) 37%, var(--_pm-paper));
+  }
+  [class*='heat-'] {
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  [class*='heat-'] .status,
+  [class*='heat-']::before {
+    color: var(--_pm-ink);
+  }
+  .w-2 {
+    min-inline-size: 2em;
+  }
+  .w-3 {
+    min-inline-size: 3em;
+  }
+  .w-4 {
+    min-inline-size: 4em;
+  }
+  .w-5 {
+    min-inline-size: 5em;
+  }
+  .w-6 {
+    min-inline-size: 6em;
+  }
+  .w-8 {
+    min-inline-size: 8em;
+  }
+  .w-10 {
+    min-inline-size: 10em;
+  }
+  .scroll[role] .lead {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+  }
+  .scroll[role] :not(.highlighted) > .lead {
+    background: var(--_pm-paper);
+  }
+  @media not print {
+    .graphic:not(:has(.all[open])) .more {
+      display: none;
+    }
+  }
+  .after {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: baseline;
+    margin-block-start: 0.3em;
+    font-size: max(0.8125em, 12px);
+    color: var(--_pm-muted);
+  }
+  .after > * {
+    padding-block: 0.35em;
+  }
+  .all summary {
+    color: var(--_pm-ink);
+    cursor: pointer;
+  }
+  .all:not([open]) .close,
+  .all[open] .open {
+    display: none;
+  }
+  @container pm-figure (inline-size < 13em) {
+    .cards-13 {
+      ${cardStyles}
+    }
+    .find-13 {
+      ${listStyles}
+    }
+  }
+  @container pm-figure (inline-size < 20em) {
+    .cards-20 {
+      ${cardStyles}
+    }
+    .find-20 {
+      ${listStyles}
+    }
+  }
+  @container pm-figure (inline-size < 30em) {
+    .cards-30 {
+      ${cardStyles}
+    }
+    .find-30 {
+      ${listStyles}
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+    .highlighted .bar {
+      fill: Highlight;
+    }
+    .bar.unsure rect {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .tools,
+    .after {
+      display: none;
+    }
+    .grid tr {
+      break-inside: avoid;
+    }
+  }
+`;

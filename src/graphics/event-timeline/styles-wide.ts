@@ -1,0 +1,192 @@
+import { css, type CSSResult } from 'lit';
+import { ladderStyles } from '../../marks/ladder.ts';
+
+/**
+ * The line of time above the cards, and the list as cards. What a wide figure does otherwise stands
+ * there twice, for few events and for more, since a query takes no variable.
+ */
+export const eventAxisStyles: CSSResult = css`
+  .axis {
+    position: relative;
+    inset-inline-start: 0.4em;
+  }
+  .axis svg {
+    flex: none;
+    overflow: visible;
+  }
+  .axis text {
+    direction: ltr;
+    font-size: max(0.75em, 12px);
+    fill: var(--_pm-muted);
+    text-anchor: middle;
+  }
+  .words {
+    display: flex;
+  }
+  .named,
+  .between {
+    block-size: 1.3em;
+  }
+  .pair {
+    block-size: 2.5em;
+  }
+  .skip {
+    block-size: 1px;
+  }
+  .axis text.led {
+    font-size: 1em;
+    font-weight: 700;
+    fill: var(--_pm-accent);
+  }
+  .line {
+    display: block;
+    inline-size: 100%;
+    block-size: 2.4em;
+  }
+  .line:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .axis line {
+    stroke: var(--_pm-rule);
+  }
+  .axis .span {
+    stroke: var(--_pm-muted);
+    stroke-width: 2px;
+  }
+  .axis .folded {
+    stroke-dasharray: 5 4;
+  }
+  .axis line.led,
+  .pair line {
+    stroke: var(--_pm-accent);
+  }
+  .band {
+    fill: var(--_pm-tint);
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .band-1 {
+    fill: none;
+  }
+  .dot {
+    fill: var(--_pm-bar-2);
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .dot.chosen {
+    fill: var(--_pm-accent);
+  }
+  .dot.unsure {
+    fill: var(--_pm-paper);
+    stroke: var(--_pm-muted);
+    stroke-width: 2px;
+  }
+  .dot.chosen.unsure {
+    stroke: var(--_pm-accent);
+  }
+  @container pm-figure (inline-size >= 40em) {
+    .wide-40 {
+      padding-inline-end: 0.4em;
+    }
+    .wide-40 .events {
+      display: grid;
+      padding: 0;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+    .wide-40 .event {
+      padding-inline-end: 1.25em;
+    }
+    .wide-40 .body,
+    .wide-40 .era {
+      margin: 0;
+      padding: 0;
+    }
+    .wide-40 .era::after,
+    .wide-40 .body::before,
+    .wide-40 .body::after {
+      display: none;
+    }
+    .wide-40 .date {
+      position: static;
+      inline-size: auto;
+      text-align: start;
+    }
+    .wide-40 .gap,
+    .wide-40 .after,
+    .wide-40:not(.era-cards) .era {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @container pm-figure (inline-size >= 56.25em) {
+    .wide-56 {
+      padding-inline-end: 0.4em;
+    }
+    .wide-56 .events {
+      display: grid;
+      padding: 0;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+    .wide-56 .event {
+      padding-inline-end: 1.25em;
+    }
+    .wide-56 .body,
+    .wide-56 .era {
+      margin: 0;
+      padding: 0;
+    }
+    .wide-56 .era::after,
+    .wide-56 .body::before,
+    .wide-56 .body::after {
+      display: none;
+    }
+    .wide-56 .date {
+      position: static;
+      inline-size: auto;
+      text-align: start;
+    }
+    .wide-56 .gap,
+    .wide-56 .after,
+    .wide-56:not(.era-cards) .era {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  ${ladderStyles}
+  @media (forced-colors: active) {
+    .axis text,
+    .axis text.led {
+      fill: CanvasText;
+    }
+    .axis line,
+    .axis .span,
+    .axis line.led {
+      stroke: CanvasText;
+    }
+    .dot {
+      fill: CanvasText;
+    }
+    .dot.chosen {
+      fill: Highlight;
+    }
+    .dot.unsure,
+    .band {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .dot.chosen.unsure {
+      fill: Canvas;
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,26 @@
+import type { PropertyDeclarations } from 'lit';
+import { GraphicElement, propertiesOf } from '../../frame/graphic-element.ts';
+import { hubMap } from './kind.ts';
+import { HUB_MAP_ATTRIBUTES } from './layout.ts';
+
+/**
+ * A schematic of one core and the points around it, which says that it is no map; a list where it is
+ * narrow, or where there are more than twelve points or long texts. The core is the row that `core`
+ * or its group names, else the first.
+ *
+ * @summary One core and many points.
+ * @tag hub-map
+ * @csspart item - The core or a point, with its words.
+ */
+export class HubMapElement extends GraphicElement {
+  static override readonly kind = hubMap;
+  static override properties: PropertyDeclarations = propertiesOf(HUB_MAP_ATTRIBUTES);
+  static override styles = [...hubMap.styles];
+
+  /** The name of the row that is the core. @attr core */
+  declare core: string | undefined;
+  /** What directions are taken from where it is not the core, such as `the city centre`. @attr middle */
+  declare middle: string | undefined;
+  /** Points to stress, by name; several are parted by semicolons. @attr highlight */
+  declare highlight: string | undefined;
+}

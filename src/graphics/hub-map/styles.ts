@@ -1,0 +1,275 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * One list for both: narrow, each item stands below the one before it, with a compass needle; wide,
+ * the items stand round a ring. All rows of the ring are as high as the highest, so that spokes and
+ * dots, which are drawn in shares of it, meet the words without being told how high these are.
+ */
+export const hubMapStyles: CSSResult = css`
+  .hub {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.9em 1.5em;
+    list-style: none;
+    font-family: var(--_pm-font);
+    line-height: 1.4;
+    line-break: strict;
+  }
+  .wordy {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .hub li {
+    display: flex;
+    gap: 0.7em;
+    min-inline-size: 0;
+    break-inside: avoid;
+  }
+  .core {
+    grid-column: 1 / -1;
+  }
+  .hub .spokes,
+  .arm {
+    display: none;
+  }
+  .said {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .needle {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.4em;
+    fill: var(--_pm-muted);
+    overflow: visible;
+  }
+  .rim {
+    fill: none;
+    stroke: var(--_pm-rule);
+  }
+  .disc,
+  .highlighted,
+  .highlighted .needle {
+    fill: var(--_pm-accent);
+  }
+  .hub p {
+    text-wrap: pretty;
+  }
+  .core .label {
+    font-size: 1.125em;
+  }
+  .rank,
+  .group,
+  .way,
+  .whole,
+  .aside,
+  .middle {
+    font-size: max(0.8125em, 12px);
+    color: var(--_pm-muted);
+  }
+  .rank {
+    color: var(--_pm-accent);
+  }
+  .amount,
+  .role {
+    font-size: max(0.875em, 12px);
+  }
+  .hub .value {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: normal;
+  }
+  .whole {
+    display: inline-block;
+  }
+  .amount .missing {
+    font-weight: 400;
+    color: var(--_pm-muted);
+  }
+  .spokes svg {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+    fill: var(--_pm-muted);
+    stroke: var(--_pm-rule);
+    stroke-width: 1.5;
+  }
+  .spokes ellipse {
+    fill: none;
+    stroke-width: 1;
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
+  .spokes circle {
+    stroke: none;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .spokes .rim {
+    fill: var(--_pm-paper);
+    stroke: var(--_pm-muted);
+  }
+  .spokes line.highlighted {
+    stroke: var(--_pm-accent);
+  }
+  @container pm-figure (inline-size >= 34em) {
+    /* A compass is never mirrored: west stays on the left on pages of either direction. */
+    .ring {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0;
+      max-inline-size: 54em;
+      margin-inline: auto;
+      direction: ltr;
+    }
+    .of-3 {
+      grid-template-rows: auto repeat(3, minmax(5.4em, 1fr)) auto;
+    }
+    .of-5 {
+      grid-template-rows: auto repeat(5, minmax(3.6em, 1fr)) auto;
+    }
+    .of-7 {
+      grid-template-rows: auto repeat(7, minmax(2.8em, 1fr)) auto;
+    }
+    .of-9 {
+      grid-template-rows: auto repeat(9, minmax(2.4em, 1fr)) auto;
+    }
+    .ring .spokes,
+    .ring .amid {
+      grid-area: 2 / 1 / -2 / -1;
+    }
+    .ring .spokes {
+      position: relative;
+      display: block;
+    }
+    .ring .needle {
+      display: none;
+    }
+    .ring .arm {
+      display: block;
+      flex: none;
+    }
+    .ring .said > * {
+      text-wrap: balance;
+      unicode-bidi: plaintext;
+    }
+    /* Its place says it; the word is for those who do not see where it stands. */
+    .ring .way {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .ring > li {
+      align-items: center;
+    }
+    .ring .left {
+      grid-column: 1;
+      text-align: right;
+    }
+    .ring .right {
+      grid-column: 2;
+      flex-direction: row-reverse;
+      text-align: left;
+    }
+    .ring .core {
+      gap: 1.2em;
+    }
+    .ring .top,
+    .ring .bottom,
+    .ring .amid {
+      grid-column: 1 / -1;
+      justify-content: center;
+      text-align: center;
+    }
+    .ring .top {
+      grid-row: 1;
+      align-items: end;
+      padding-block-end: 0.8em;
+    }
+    .ring .bottom {
+      grid-row: -2;
+      align-items: start;
+      padding-block-start: 0.8em;
+    }
+    .ring .top .said,
+    .ring .bottom .said {
+      flex: none;
+      max-inline-size: 40%;
+    }
+    .ring .amid {
+      padding-block: 2.6em;
+    }
+    .ring .amid .rank {
+      display: block;
+      color: inherit;
+    }
+    .ring .amid .said {
+      flex: none;
+      box-sizing: border-box;
+      min-inline-size: 7em;
+      max-inline-size: 28%;
+      padding: 0.9em;
+      border: 1.5px solid var(--_pm-accent);
+      border-radius: 3em;
+      background: var(--_pm-tint);
+      position: relative;
+    }
+    .ring .at-1 {
+      grid-row: 2;
+    }
+    .ring .at-2 {
+      grid-row: 3;
+    }
+    .ring .at-3 {
+      grid-row: 4;
+    }
+    .ring .at-4 {
+      grid-row: 5;
+    }
+    .ring .at-5 {
+      grid-row: 6;
+    }
+    .ring .at-6 {
+      grid-row: 7;
+    }
+    .ring .at-7 {
+      grid-row: 8;
+    }
+    .ring .at-8 {
+      grid-row: 9;
+    }
+    .ring .at-9 {
+      grid-row: 10;
+    }
+    .middle {
+      position: absolute;
+      inset: 50% auto auto 50%;
+      max-inline-size: 12em;
+      translate: -50% 0.35em;
+      text-align: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .needle,
+    .spokes svg {
+      fill: CanvasText;
+      stroke: GrayText;
+    }
+    .needle path,
+    .needle .dot {
+      stroke: none;
+    }
+    .needle .rim {
+      stroke: GrayText;
+    }
+    .spokes .rim {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .disc,
+    .highlighted,
+    .highlighted .needle {
+      fill: Highlight;
+    }
+    .spokes line.highlighted {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,119 @@
+import type { SettingsOf } from '../../data/attributes.ts';
+import { cellReader } from '../../data/cell-reader.ts';
+import type { Dataset, Row } from '../../data/dataset.ts';
+import { NOTHING, parseQuantity, type Quantity } from '../../data/quantity.ts';
+import { found, type Finding } from '../../problems/finding.ts';
+import { compareDecimals, printDecimal, sumDecimals, type Decimal } from '../../text/decimal.ts';
+import { splitItems, splitKeywords } from './split.ts';
+
+/** What an author can tell a plan outline beyond what every graphic takes. */
+export const PLAN_OUTLINE_ATTRIBUTES = { tasks: 'text', open: 'flag' } as const;
+
+export type PlanOutlineSettings = SettingsOf<typeof PLAN_OUTLINE_ATTRIBUTES>;
+
+/** One strand of the plan, in the order given. */
+export interface Strand {
+  readonly row: Row;
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+  /** What is said of it beside its title; '' for nothing. */
+  readonly text: string;
+  readonly keywords: readonly string[];
+  /** The measures that are written out. */
+  readonly measures: readonly string[];
+  /** How many there are: those written out, else the number given; missing where neither is known. */
+  readonly count: Quantity;
+  /** The number given, where another number is written out. */
+  readonly given: Quantity | null;
+}
+
+/** All measures together. */
+export interface Tally {
+  /** Null where no strand has a number. */
+  readonly sum: Quantity | null;
+  /** How many tasks the plan has in all, where the author says so. */
+  readonly tasks: Decimal | null;
+  /** Strands without a number, where others have one. */
+  readonly unknown: number;
+}
+
+export interface PlanLayout {
+  readonly strands: readonly Strand[];
+  readonly tally: Tally;
+  readonly isOpen: boolean;
+  readonly problems: readonly Finding[];
+}
+
+/** Numbers the strands and counts their measures; what does not agree is told, and nothing is left out. */
+export function layoutPlan(dataset: Dataset, settings: PlanOutlineSettings): PlanLayout {
+  const problems: Finding[] = [];
+  const textOf = cellReader(dataset, 'text');
+  const measuresOf = cellReader(dataset, 'measures');
+  const strands = dataset.rows.map((row, index): Strand => {
+    const text = textOf(row);
+    return {
+      row,
+      number: index + 1,
+      title: row.label || text,
+      text: row.label ? text : '',
+      keywords: splitKeywords(row.members),
+      ...countMeasures(row, measuresOf(row), problems),
+    };
+  });
+  const tally = addUp(strands, readTasks(settings.tasks, problems));
+  const { sum, tasks } = tally;
+  if (sum && tasks && compareDecimals(sum.decimal!, tasks) > 0)
+    problems.push(found('total-differs', printDecimal(tasks), printDecimal(sum.decimal!)));
+  return { strands, tally, isOpen: settings.open ?? false, problems };
+}
+
+/** The measures of a row and how many they are; a column of measures may hold their numbers alone. */
+function countMeasures(
+  row: Row,
+  cell: string,
+  problems: Finding[],
+): Pick<Strand, 'measures' | 'count' | 'given'> {
+  const inCell = row.value.decimal || cell === '' ? null : parseQuantity(cell);
+  const number = wholeNumber(inCell ?? row.value, row.number, problems);
+  const measures = inCell ? [] : splitItems(cell);
+  if (measures.length === 0) return { measures, count: number, given: null };
+  const count = { ...NOTHING, decimal: { int: BigInt(measures.length), places: 0 } };
+  const agrees = !number.decimal || compareDecimals(number.decimal, count.decimal) === 0;
+  if (agrees) return { measures, count, given: null };
+  problems.push(found('count-differs', row.number, number.printed, measures.length));
+  return { measures, count, given: number };
+}
+
+/** A number that counts something; half a measure, less than none and a share are told and left out. */
+function wholeNumber(value: Quantity, row: number, problems: Finding[]): Quantity {
+  const { decimal, noun, printed } = value;
+  if (!decimal || (/^\d+$/.test(printDecimal(decimal)) && noun !== '%')) return value;
+  problems.push(found('not-a-number', row, 'value', printed, 'whole measures'));
+  return { ...NOTHING, printed };
+}
+
+/** Reads the `tasks` attribute, `34` or `34項`; anything but a whole number above zero is told. */
+function readTasks(text: string | undefined, problems: Finding[]): Decimal | null {
+  const given = (text ?? '').trim();
+  if (given === '') return null;
+  const { decimal, noun = '' } = parseQuantity(given) ?? {};
+  if (decimal && /^[1-9]\d*$/.test(printDecimal(decimal)) && noun !== '%') return decimal;
+  problems.push(found('setting-not-read', 'tasks', given, 'a whole number such as 34'));
+  return null;
+}
+
+function addUp(strands: readonly Strand[], tasks: Decimal | null): Tally {
+  const counts = strands.flatMap(({ count }) => (count.decimal ? [count] : []));
+  if (counts.length === 0) return { sum: null, tasks, unknown: 0 };
+  const words = new Set(counts.flatMap(({ qualifier }) => qualifier ?? []));
+  const [qualifier = null] = words;
+  // Over 5 and 4 are over 9; what is nearly 5 and over 4 is only about 9. How sure the least sure is.
+  const sum: Quantity = {
+    ...NOTHING,
+    decimal: sumDecimals(counts.map(({ decimal }) => decimal!)),
+    qualifier: words.size > 1 ? 'about' : qualifier,
+    status: counts.find(({ status }) => status !== 'reported')?.status ?? 'reported',
+  };
+  return { sum, tasks, unknown: strands.length - counts.length };
+}

@@ -1,0 +1,184 @@
+import { statusWord, withStatus } from '../../data/surety.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Language } from '../../locale/language.ts';
+import { rungWords } from '../../locale/rung-words.ts';
+import { joinSentences } from '../../locale/sentences.ts';
+import type { CalendarDate } from '../../text/calendar.ts';
+import { printDecimal } from '../../text/decimal.ts';
+import { formatDate } from '../../text/format-date.ts';
+import { isolate } from '../../text/isolate.ts';
+import type { LadderLayout } from './layout.ts';
+import { nameOfDate } from './lists.ts';
+import type { Mark, Standing } from './marks.ts';
+import type { Roll } from './places.ts';
+
+/** More names than this are not all told in one breath. */
+const MOST_TOLD = 4;
+
+const dateIn = (date: CalendarDate | null | undefined, language: Language): string =>
+  date ? formatDate(date, language) : '';
+
+/** The name of a rung, or that none is given. */
+export const rungName = ({ rungs }: LadderLayout, rung: number, language: Language): string =>
+  isolate(rungs[rung]!.name) || rungWords[language].noRung;
+
+/** The arrow of what moves, which words stand beside; '' for what does not. */
+export const arrowOf = ({ mark }: Standing): string =>
+  ({ up: '▲', down: '▼' })[mark as string] ?? '';
+
+/** What became of it, in a few words behind its name; '' where there is nothing to say. */
+export function wordsOf(one: Standing, layout: LadderLayout, language: Language): string {
+  const words = rungWords[language];
+  const { mark, list, row, partner, isOfList } = one;
+  const own = statusWord(row.value.status, language);
+  const other = dateIn(layout.dates[1 - list], language);
+  switch (mark) {
+    case 'up':
+    case 'down': {
+      const rung = rungName(layout, partner!.rung, language);
+      const isUp = mark === 'up';
+      return list === 0
+        ? withStatus(words.to(rung, isUp), partner!.row.value.status, language)
+        : withStatus(words.from(rung, isUp), row.value.status, language);
+    }
+    case 'raised':
+      return [own, isOfList ? words.gone(other, true) : words.notNamed(other)].join(
+        figureWords[language].comma,
+      );
+    case 'gone':
+      return words.gone(other, isOfList);
+    case 'new':
+      return withStatus(words.fresh(isOfList), row.value.status, language);
+    case 'reached':
+      return list === 0 ? own : words.was(other, statusWord(partner!.row.value.status, language));
+    default:
+      return own;
+  }
+}
+
+/** One name in one list, or on one rung of both, whole: for those who hear it. */
+export function describeStanding(
+  one: Standing,
+  layout: LadderLayout,
+  language: Language,
+  before?: Standing,
+): string {
+  const { comma, listed, titled } = figureWords[language];
+  const both = before ? [before, one] : [one];
+  const dates = both.map(({ list }) => dateIn(layout.dates[list], language)).filter(Boolean);
+  const notes = new Set(both.map(({ row }) => row.note));
+  const said = [dates.join(listed), wordsOf(one, layout, language), ...notes].filter(Boolean);
+  const name = isolate(one.row.label);
+  return said.length > 0 ? titled(name, said.join(comma)) : name;
+}
+
+/** How much of a rung a list names; '' where the list does not say how many there are. */
+export function rollWords({ whole, named, isOpen, isAbsent }: Roll, language: Language): string {
+  const words = rungWords[language];
+  if (isAbsent) return words.absent;
+  if (!whole) return '';
+  const { decimal, qualifier } = whole;
+  const all = decimal ? figureWords[language].qualify(qualifier, printDecimal(decimal)) : '';
+  return words.count(all, named, isOpen);
+}
+
+/** Two or three sentences: which lists these are, what moves or is to, what is gone or new. */
+export function describeLadder(layout: LadderLayout, language: Language): string {
+  const { dates, rungs, standings } = layout;
+  const names = new Set(standings.map(({ key }) => key));
+  const said = dates.map((date) => dateIn(date, language));
+  return joinSentences(
+    [
+      rungWords[language].kind(said, rungs.length, names.size),
+      partedSentence(movesOf(layout, language), language),
+      partedSentence(changesOf(layout, language), language),
+    ],
+    language,
+  );
+}
+
+function partedSentence(parts: readonly string[], language: Language): string {
+  const text = parts.filter(Boolean).join(rungWords[language].semicolon);
+  return text && text[0]!.toUpperCase() + text.slice(1) + figureWords[language].stop.trim();
+}
+
+/** What moves, told once, from the list that it arrives in; what is only to move stands apart. */
+function movesOf(layout: LadderLayout, language: Language): readonly string[] {
+  const words = rungWords[language];
+  const told = new Map<string, string[]>();
+  for (const one of layout.standings) {
+    const { mark, list, row, rung, partner } = one;
+    if (list === 0 || !['up', 'down', 'raised'].includes(mark)) continue;
+    const to = rungName(layout, rung, language);
+    const from = partner ? rungName(layout, partner.rung, language) : '';
+    const title =
+      statusWord(row.value.status, language) || (mark === 'up' ? words.ups : words.downs);
+    told.set(title, [...(told.get(title) ?? []), words.moved(isolate(row.label), from, to)]);
+  }
+  return [...told].map(([title, names]) =>
+    figureWords[language].titled(title, someOf(names, language)),
+  );
+}
+
+/** Names with their rungs. */
+const marked = (layout: LadderLayout, wanted: Mark, language: Language): readonly string[] =>
+  layout.standings
+    .filter(({ mark }) => mark === wanted)
+    .map(({ row, rung }) =>
+      figureWords[language].aside(isolate(row.label), rungName(layout, rung, language)),
+    );
+
+function changesOf(layout: LadderLayout, language: Language): readonly string[] {
+  const words = rungWords[language];
+  const later = dateIn(layout.dates[1], language);
+  const say = (mark: Mark, sentence: typeof words.goneAll): string => {
+    const names = someOf(marked(layout, mark, language), language);
+    const first = layout.standings.find((one) => one.mark === mark);
+    return first ? sentence(later, names, first.isOfList) : '';
+  };
+  return [say('gone', words.goneAll), say('new', words.freshAll)];
+}
+
+function someOf(names: readonly string[], language: Language): string {
+  const told = names.slice(0, MOST_TOLD).join(figureWords[language].listed);
+  const left = names.length - MOST_TOLD;
+  return left > 0 ? rungWords[language].more(told, left) : told;
+}
+
+/** Why nothing is called gone or new on rungs that a list names only some of. */
+export function remarksOn(layout: LadderLayout, language: Language): readonly string[] {
+  const open = layout.rungs.flatMap(({ rolls }, rung) =>
+    rolls.some(({ isOpen }) => isOpen) ? [rungName(layout, rung, language)] : [],
+  );
+  return layout.dates.length > 1 && open.length > 0
+    ? [rungWords[language].partial(open.join(figureWords[language].listed))]
+    : [];
+}
+
+/**
+ * What is shown, for authored sentences to rest on: `ai-2026.mark` and `.rung`, from 1 for the top;
+ * `rung-1.2025-03.named` and `.whole`; and how many `up`, `down`, `raised`, `gone` and `new` there are.
+ */
+export function figuresOfLadder({
+  dates,
+  rungs,
+  standings,
+}: LadderLayout): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  for (const { row, mark, rung } of standings) {
+    figures.set(`${row.id}.mark`, mark);
+    figures.set(`${row.id}.rung`, String(rung + 1));
+  }
+  rungs.forEach(({ rolls }, rung) =>
+    rolls.forEach(({ named, whole }, list) => {
+      const name = `rung-${rung + 1}.${nameOfDate(dates[list]!)}`;
+      figures.set(`${name}.named`, String(named));
+      figures.set(`${name}.whole`, whole?.decimal ? printDecimal(whole.decimal) : '');
+    }),
+  );
+  for (const mark of ['up', 'down', 'raised', 'gone', 'new'] as const) {
+    const places = standings.filter((one) => one.mark === mark);
+    figures.set(mark, String(new Set(places.map(({ key }) => key)).size));
+  }
+  return figures;
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { hubMap } from '../../../src/graphics/hub-map/kind.ts';
+import { layoutHub, type HubMapSettings } from '../../../src/graphics/hub-map/layout.ts';
+import { readBars } from '../../support/read.ts';
+import { BAD_INPUT, codesOf, render, summaryOf } from '../bad-input.ts';
+
+const lay = (data: string, settings: HubMapSettings = {}) =>
+  layoutHub(readBars(data, hubMap), settings, 'zh-HK');
+
+const table = (...rows: readonly (readonly string[])[]): string => JSON.stringify(rows);
+
+const SIX = table(
+  ['名稱', '方位', '說明', '組別'],
+  ['甲', '西北', '甲的分工', '點'],
+  ['乙', '', '乙的分工', '核心'],
+  ['丙', '東', '丙的分工', '點'],
+);
+
+const cores = ({ core }: ReturnType<typeof lay>): string => core!.row.label;
+const labels = ({ points }: ReturnType<typeof lay>): readonly string[] =>
+  points.map(({ row }) => row.label);
+
+describe('layoutHub', () => {
+  it('takes for the core what is named, else what is grouped so, else the first', () => {
+    assert.equal(cores(lay(SIX)), '乙');
+    assert.deepEqual(labels(lay(SIX)), ['甲', '丙']);
+    assert.equal(cores(lay(SIX, { core: '丙' })), '丙');
+    assert.equal(cores(lay('甲: 一; 乙: 二')), '甲');
+  });
+
+  it('tells of a core that is nobody’s name, and of a second one', () => {
+    const codes = (layout: ReturnType<typeof lay>): readonly string[] =>
+      layout.problems.map(({ code }) => code);
+    assert.deepEqual(codes(lay(SIX, { core: '丁' })), ['highlight-unknown']);
+    assert.equal(cores(lay(SIX, { core: '丁' })), '乙');
+    assert.deepEqual(codes(lay(SIX, { core: '甲；丙' })), ['second-core']);
+    assert.deepEqual(codes(lay(SIX.replaceAll('"點"', '"核心"'))), ['second-core', 'second-core']);
+  });
+
+  it('leaves a core without a direction in the middle, and puts one with it beside', () => {
+    assert.equal(lay(SIX).core!.place, null);
+    assert.deepEqual(lay(SIX, { core: '丙' }).core!.place, { side: 'right', at: 1 });
+  });
+
+  it('tells of a direction that is none, and places the point where there is room', () => {
+    const layout = lay(SIX.replace('西北', '上'));
+    assert.deepEqual(
+      layout.problems.map(({ code, details }) => [code, ...details]),
+      [['direction-not-read', 1, '上']],
+    );
+    assert.equal(layout.points[0]!.bearing, null);
+    assert.notDeepEqual(layout.points[0]!.place, layout.points[1]!.place);
+  });
+
+  it('is a list where there are more than twelve points or long words, and nothing is dropped', () => {
+    const many = (count: number): string =>
+      Array.from({ length: count + 1 }, (_, index) => `第${index}: 點`).join('; ');
+    assert.ok(lay(many(12)).rows > 0);
+    assert.equal(lay(many(13)).rows, 0);
+    assert.equal(lay(many(13)).points.length, 13);
+    const wordy = lay(`甲: 核; 乙: ${'長'.repeat(2000)}`);
+    assert.deepEqual([wordy.rows, wordy.isWordy, wordy.points[0]!.text.length], [0, true, 2000]);
+    assert.equal(lay('甲: 一').rows, 0);
+  });
+});
+
+describe('<hub-map>', () => {
+  const LANGUAGES = ['zh-Hant-HK', 'zh-Hans', 'en'] as const;
+  const told: Readonly<Record<string, readonly string[]>> = {};
+
+  for (const [name, data] of Object.entries({
+    ...BAD_INPUT,
+    '60 points': Array.from({ length: 60 }, (_, index) => `第${index}點: 說明`).join('; '),
+    'texts of 2,000 characters': `甲: ${'長'.repeat(2000)}; 乙: ${'x'.repeat(2000)}`,
+    'missing texts': '甲: ; 乙: ; 丙: 說明',
+  })) {
+    it(`draws ${name}, in every language, with every row accounted for`, () => {
+      const given = data.split(';').length;
+      for (const lang of LANGUAGES) {
+        const report = render('hub-map', data, lang);
+        assert.equal(report.state, 'drawn', `${lang}: ${codesOf(report).join()}`);
+        assert.deepEqual(report.rows, { given, read: given, setAside: [] });
+        assert.deepEqual(codesOf(report), told[name] ?? [], lang);
+        assert.doesNotMatch(report.html, /NaN|Infinity|undefined|\[object/, lang);
+        assert.ok(summaryOf(report).length > 4, lang);
+        const items = report.html.match(/<li class="(?:core|point)/g)?.length;
+        assert.equal(items, given, lang);
+      }
+    });
+  }
+
+  it('draws rows of different lengths', () => {
+    const report = render(
+      'hub-map',
+      '[["名稱","方位","說明"],["甲"],["乙","東"],["丙","西","說"]]',
+      'en',
+    );
+    assert.equal(report.rows.read, 3);
+    assert.match(report.html, /class="hub ring of-3"/);
+  });
+
+  it('says that there is nothing to draw', () => {
+    assert.equal(render('hub-map', '', 'en').state, 'empty');
+    assert.deepEqual(codesOf(render('hub-map', '[["名稱","說明"]]', 'en')), ['no-data']);
+  });
+
+  it('says in the page’s language that it is a schematic, from where, and whose place says nothing', () => {
+    const said = (data: string, lang: string, more = {}): string =>
+      render('hub-map', data, lang, more).html;
+    assert.match(said(SIX, 'zh-Hant-HK'), /示意圖，非按比例，只示大致方位。/);
+    assert.match(
+      said(SIX, 'zh-Hans', { middle: '市中心' }),
+      /示意图，非按比例，只示大致方位。<.*方位以市中心为准。/,
+    );
+    assert.match(
+      said(SIX, 'en', { middle: 'the port' }),
+      /Schematic, not to scale; directions are approximate\.<.*Directions are as seen from the port\./,
+    );
+    assert.match(said(SIX.replace('西北', ''), 'zh-Hant-HK'), /沒有註明方位、隨意擺放的有：甲。/);
+    assert.match(said('甲: 一; 乙: 二', 'zh-Hans'), /示意图，位置不代表方位和距离。/);
+    const long = said(SIX.replace('丙的分工', '長'.repeat(99)), 'en', { middle: 'the port' });
+    assert.match(long, /Directions are as seen from the port\./);
+    assert.doesNotMatch(long + said('甲: 一', 'en'), /Schematic/);
+  });
+
+  it('tells a developer of a misspelt direction with the nearest one, and of a second core', () => {
+    const texts = (data: string): readonly string[] =>
+      render('hub-map', data, 'en').problems.map(({ text }) => text);
+    assert.match(
+      texts(SIX.replace('西北', 'nort-east')).join(),
+      /^row 1: .*did you mean north-east\?/,
+    );
+    assert.match(texts(SIX.replace('西北', '上')).join(), /such as NE or 西北; placed where/);
+    assert.match(texts(SIX.replace('"點"', '"核心"')).join(), /^row 2: there is one core already/);
+  });
+
+  it('ends each spoke at a dot of its own', () => {
+    const { html } = render('hub-map', SIX, 'en');
+    const ends = [...html.matchAll(/x2="([^"]*)" y2="([^"]*)"/g)].map(([, x, y]) => `${x} ${y}`);
+    const dots = [...html.matchAll(/cx="([^"]*)" cy="([^"]*)" r="0.36em"/g)].map(
+      ([, x, y]) => `${x} ${y}`,
+    );
+    assert.deepEqual(ends, ['35.09% 16.67%', '70% 50%']);
+    assert.deepEqual(dots, ends);
+  });
+});
