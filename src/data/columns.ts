@@ -28,8 +28,8 @@ export interface ColumnWishes {
   readonly language: Language;
   /** True where every column is drawn, with a role or without. */
   readonly isTable?: boolean;
-  /** True where a value in words is a value too. */
-  readonly eachAlone?: boolean;
+  /** The roles by any of which a table can be drawn. */
+  readonly drawsBy?: readonly Role[] | undefined;
 }
 
 /** A guess at what each column holds: by the author's word, by its header, then by its cells. */
@@ -83,9 +83,9 @@ export function inferColumns(
 function spokenRole(
   role: Role | null,
   cells: () => readonly string[],
-  { roles, language, eachAlone }: ColumnWishes,
+  { roles, drawsBy, language }: ColumnWishes,
 ): Role | null {
-  if (role !== 'value' || eachAlone || !roles.includes('text')) return role;
+  if (role !== 'value' || !drawsBy?.includes('text')) return role;
   const isText = !roles.includes('value') || lookOf(cells(), false, language) === 'text';
   return isText ? 'text' : role;
 }

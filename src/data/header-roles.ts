@@ -34,11 +34,8 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['date', /^(?:date|year|month|time|period)$|日期|年份|月份|[時时][間间]|^年月?$/],
   ['status', /^status\b|[狀状][態态]|性[質质]/],
   ['qualifier', /^qualifier\b|限定/],
-  ['note', /^(?:notes?|remarks?|context)$|[備备][註注]|^[註注]$|^[場场]合$/],
-  [
-    'group',
-    /^(?:group|series|phase|version|rung)s?\b|^(?:版本|[級级][別别])$|[組组][別别]|系列|分[組组]|[階阶]段/,
-  ],
+  ['note', /^(?:notes?|remarks?)$|[備备][註注]|^[註注]$/],
+  ['group', /^(?:group|series|phase|version)s?\b|^版本$|[組组][別别]|系列|分[組组]|[階阶]段/],
   [
     'label',
     /^(?:(?:label|name|item|segment)s?|categor(?:y|ies)|batch(?:es)?)\b|名[稱称]|[類类][別别]|板[塊块]|[項项]目$|分[類类]|批次/,

@@ -139,9 +139,11 @@ function readEach(
   return { header, rows, problems, setAside };
 }
 
-/** The items of a cell that lists them as an author would write them in a table. */
+/** The items of a cell that lists them, one to a line. */
 const joined = (list: readonly Json[]): Json =>
-  list.every((item) => typeof item === 'string') ? list.join('; ') : list;
+  list.every((item) => typeof item === 'string')
+    ? list.map((item) => item.replaceAll(/\s+/g, ' ').trim()).join('\n')
+    : list;
 
 const textOf = (value: Json): string =>
   value === null || typeof value === 'object' ? '' : String(value).trim();

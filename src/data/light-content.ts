@@ -1,6 +1,6 @@
 import { found } from '../problems/finding.ts';
 import { brokenGrid, type Grid, type Written } from './grid.ts';
-import { cellText, textOf, type LightNode } from './light-node.ts';
+import { textOf, type LightNode } from './light-node.ts';
 import { gridOfTable } from './table.ts';
 
 /** What an author put between the tags: slotted words, and at most one source of data. */
@@ -10,10 +10,8 @@ export interface LightContent {
   readonly data: Grid | Written | null;
   /** The tags that are for no slot by name and can be seen, '' for words: the parts of a panel. */
   readonly parts: readonly string[];
-  /** The images by the name of their slot, each with its `alt`; null where it has none. */
-  readonly images: ReadonlyMap<string, string | null>;
-  /** What is said between the tags where no data are: the quote of a pull quote. */
-  readonly words: string;
+  /** All that stands between the tags, for kinds that read images or words there. */
+  readonly children: readonly LightNode[];
 }
 
 /**
@@ -24,53 +22,20 @@ export interface LightContent {
 export function readLightContent(given: readonly LightNode[]): LightContent {
   const children = given.filter(({ name }) => name !== 'template');
   const slots = new Set(children.flatMap((child) => child.attribute('slot') || []));
-  const parts = children.filter(isPart);
-  const sources = findSources(children);
-  return {
-    slots,
-    data: dataIn(sources, children),
-    parts: parts.map(({ name }) => name),
-    images: new Map(children.flatMap(imageIn)),
-    words: sources.length > 0 ? '' : wordsOf(children),
-  };
+  const parts = children.filter(isPart).map(({ name }) => name);
+  return { slots, data: dataIn(children), parts, children };
 }
 
-/** As they stand: what emphasis parts in the middle of a sentence has no space around it. */
-const wordsOf = (children: readonly LightNode[]): string =>
-  cellText({
-    name: '',
-    attribute: () => null,
-    children: children.filter((child) => child.name === '' || isPart(child)),
-    text: '',
-  });
-
-/** An image in a slot, or the first in what stands in a slot, such as `<picture>`. */
-function imageIn(child: LightNode): readonly [string, string | null][] {
-  const slot = child.attribute('slot');
-  const image = slot && findImage(child);
-  return slot && image ? [[slot, image.attribute('alt')]] : [];
-}
-
-function findImage(node: LightNode): LightNode | undefined {
-  if (node.name === 'img') return node;
-  for (const child of node.children) {
-    const image = findImage(child);
-    if (image) return image;
-  }
-  return undefined;
-}
-
-const isPart = (node: LightNode): boolean =>
+/** True for what is for no slot by name and can be seen. */
+export const isPart = (node: LightNode): boolean =>
   node.name === ''
     ? node.text.trim() !== ''
     : !/^(?:script|style|link|meta)$/.test(node.name) &&
       !node.attribute('slot') &&
       node.attribute('hidden') === null;
 
-function dataIn(
-  sources: readonly LightNode[],
-  children: readonly LightNode[],
-): Grid | Written | null {
+function dataIn(children: readonly LightNode[]): Grid | Written | null {
+  const sources = findSources(children);
   const [first] = sources;
   if (!first) return noGrid(children);
   if (first.name === 'script') return writtenIn(first);
@@ -86,7 +51,7 @@ const typeOf = (script: LightNode): RegExpExecArray | null =>
   DATA_TYPE.exec(script.attribute('type') ?? '');
 
 /** CMSs wrap what they are given in a paragraph or a division, so these are looked through. */
-function findSources(nodes: readonly LightNode[]): readonly LightNode[] {
+export function findSources(nodes: readonly LightNode[]): readonly LightNode[] {
   return nodes.flatMap((node) => {
     if (node.name === '' || node.attribute('slot')) return [];
     if (node.name === 'table') return [node];

@@ -30,17 +30,22 @@ const isUnread = (node: LightNode): boolean =>
   ['script', 'style', 'template', 'del', 's', 'strike'].includes(node.name) ||
   (node.name !== '' && node.attribute('hidden') !== null);
 
-function markedText(node: LightNode, between: string): string {
+/** A sign that stands in no text, between lines and paragraphs. */
+const BREAK = '\u2028';
+
+function markedText(node: LightNode): string {
   let { text } = node;
   for (const [index, child] of node.children.entries()) {
-    if (!isMark(child, node.children[index - 1]) && !isUnread(child))
-      text += markedText(child, between);
+    if (!isMark(child, node.children[index - 1]) && !isUnread(child)) text += markedText(child);
   }
-  return BREAKS.includes(node.name) ? text + between : text;
+  return BREAKS.includes(node.name) ? BREAK + text + BREAK : text;
 }
 
-/** What a cell says, footnote marks left out; lines and paragraphs are parted by a space or as told. */
-export const cellText = (cell: LightNode, between = ' '): string =>
-  markedText(cell, between)
-    .replaceAll(/\s\s+|[^\S ]/g, ' ')
-    .trim();
+const tidy = (text: string): string => text.replaceAll(/\s\s+|[^\S ]/g, ' ').trim();
+
+/** What a cell says, footnote marks left out; its lines and paragraphs are parted as words are. */
+export const cellText = (cell: LightNode): string => tidy(markedText(cell));
+
+/** The same with its lines and paragraphs parted by line ends, for cells that list things. */
+export const cellLines = (cell: LightNode): string =>
+  markedText(cell).split(BREAK).map(tidy).filter(Boolean).join('\n');

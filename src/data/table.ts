@@ -2,7 +2,7 @@ import { found, type Finding } from '../problems/finding.ts';
 import { brokenGrid, type Furniture, type Grid, type GridRow } from './grid.ts';
 import { listsItems } from './header-roles.ts';
 import { countTitles, isHeader } from './headers.ts';
-import { cellText, isMark, textOf, type LightNode } from './light-node.ts';
+import { cellLines, cellText, isMark, textOf, type LightNode } from './light-node.ts';
 import { squareRows } from './rows.ts';
 
 /** A row of a table on the way to a grid. */
@@ -49,7 +49,7 @@ function tableRows(table: LightNode): readonly TableRow[] {
 
 function rowOf(row: LightNode, section: string): TableRow {
   const cells = row.children.filter(({ name }) => name === 'th' || name === 'td');
-  return { section, cells, texts: cells.map((cell) => cellText(cell)) };
+  return { section, cells, texts: cells.map(cellText) };
 }
 
 /** Where a column lists measures or members, the lines of a cell are its items. */
@@ -57,9 +57,7 @@ function itemsApart(header: readonly (string | undefined)[]): (row: TableRow) =>
   const listed = header.map((name) => listsItems(name ?? ''));
   return (row) => ({
     ...row,
-    texts: row.texts.map((text, index) =>
-      listed[index] ? cellText(row.cells[index]!, '; ').replace(/[;\s]+$/, '') : text,
-    ),
+    texts: row.texts.map((text, index) => (listed[index] ? cellLines(row.cells[index]!) : text)),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import { MOST_MARKS, type Grid } from '../data/grid.ts';
-import type { LightContent } from '../data/light-content.ts';
+import type { LightNode } from '../data/light-node.ts';
 import { limitRows } from '../data/limit-rows.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
@@ -32,9 +32,9 @@ export interface Author {
   readonly unknown: readonly string[];
   /** The tags of what stands between those of a kind that holds figures, '' for words. */
   readonly parts?: readonly string[];
-  /** The images in slots, each with its `alt`, and the slots of those that the browser cannot show. */
-  readonly images?: LightContent['images'];
-  readonly broken?: ReadonlySet<string>;
+  /** What stands between the tags, and the slots of images there that the browser could not show. */
+  readonly children?: readonly LightNode[] | undefined;
+  readonly broken?: ReadonlySet<string> | undefined;
 }
 
 /** One tag with everything around it: the input of a figure. */
@@ -156,12 +156,11 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     const state = before.some(isSeen) ? 'error' : 'empty';
     return figureOf(request, brief, state, before, dataset.account);
   }
-  const { images, problems: unshown } = checkImages(request.author);
-  const drawing = kind.draw({ dataset, settings, asOf, locale, parts, images });
+  const { children, broken } = request.author;
+  const drawing = kind.draw({ dataset, settings, asOf, locale, parts, children, broken });
   const said = sayWords(request, brief, { drawing, dataset, furniture: grid.furniture });
   const problems = [
     ...before,
-    ...unshown,
     // What only a preset asked for, an author's rows need not be able to give.
     ...(drawing.problems ?? []).filter(
       ({ code }) => code !== 'shares-impossible' || request.author.settings['shares'],
@@ -181,21 +180,6 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     listing: kind.holds || kind.isTable ? null : { dataset, derived, caption, locale },
   });
   return { ...figure, stops };
-}
-
-/** The images that can be shown, and what is wrong with any of them. */
-function checkImages({ images = new Map(), broken }: Author): {
-  images: LightContent['images'];
-  problems: readonly Finding[];
-} {
-  const all = [...images];
-  return {
-    images: new Map(all.filter(([slot]) => !broken?.has(slot))),
-    problems: all.flatMap(([slot, alt]) => [
-      ...(alt?.trim() ? [] : [found('image-without-alt', slot)]),
-      ...(broken?.has(slot) ? [found('image-broken', slot)] : []),
-    ]),
-  };
 }
 
 /** True for rows that stand in for what the author wanted. */

@@ -74,7 +74,8 @@ function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Lan
   const { columns } = tableWords[language];
   // The notation heads its columns by the roles' own names, which are ours to translate.
   if (!role) return Object.hasOwn(columns, header) ? columns[header as Role] : header;
-  const ours = header === '' || Object.hasOwn(columns, header);
+  const isText = role === 'text' && header === 'value';
+  const ours = header === '' || header === role || isText;
   const name = ours ? columns[role] : own === NO_UNIT ? header : readHeader(header).name;
   const said = IN_UNIT.includes(role) && unit.noun !== '%' ? formatUnit(unit, language) : '';
   return said ? words.aside(name, said) : name;
@@ -112,7 +113,7 @@ function cellOf(
     case 'date':
       return row.date ? formatDate(row.date, language) : row.cells[index]!;
     default:
-      return row.cells[index] || '—';
+      return row.cells[index]!.replaceAll('\n', '; ') || '—';
   }
 }
 

@@ -41,8 +41,6 @@ function adoptInto(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void
   });
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** Reactive properties for a table of attributes; `data` alone is read by its attribute only. */
 export function propertiesOf(table: AttributeTable): PropertyDeclarations {
   return Object.fromEntries(
@@ -152,8 +150,8 @@ export abstract class GraphicElement extends LitElement {
   }
 
   /** The slots of images that the browser could not show; a kind with images watches them. */
-  protected get brokenImages(): ReadonlySet<string> {
-    return NONE;
+  protected get brokenImages(): ReadonlySet<string> | undefined {
+    return undefined;
   }
 
   /** What a scrubber over the plot steps through; null where there is nothing to step through. */
@@ -248,7 +246,7 @@ export abstract class GraphicElement extends LitElement {
         slots: content.slots,
         unknown: unknownAttributes(this.getAttributeNames(), table),
         parts: content.parts,
-        images: content.images,
+        children: content.children,
         broken: this.brokenImages,
       },
       source: { ...source, problems: [...source.problems, ...problems] },
@@ -265,7 +263,7 @@ export abstract class GraphicElement extends LitElement {
       property: this.data,
       src: this.#data.loaded,
       text: this.dataText ?? undefined,
-      own: kind.gridOfSettings?.(settings, this.#data.content.words) ?? null,
+      own: kind.gridOfSettings?.(settings, this.#data.content.children) ?? null,
       child: this.#data.content.data,
     });
     if (source.named || !tableFellOut(this)) return source;

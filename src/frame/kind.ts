@@ -3,6 +3,7 @@ import type { AttributeTable } from '../data/attributes.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
 import type { Grid } from '../data/grid.ts';
 import type { LightContent } from '../data/light-content.ts';
+import type { LightNode } from '../data/light-node.ts';
 import type { Melt } from '../data/melt.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import type { Role, Status } from '../locale/vocabulary.ts';
@@ -49,8 +50,10 @@ export interface Subject<S = Settings> {
    * them, or the parts of a story themselves.
    */
   readonly parts?: readonly (string | TemplateResult)[];
-  /** The images that can be shown, by the name of their slot, each with its `alt`; null without one. */
-  readonly images: ReadonlyMap<string, string | null>;
+  /** What stands between the tags, for a kind that shows images from there. */
+  readonly children?: readonly LightNode[] | undefined;
+  /** The slots of images that the browser could not show. */
+  readonly broken?: ReadonlySet<string> | undefined;
 }
 
 /** How a kind that holds figures goes about them: it has no rows but those of a story. */
@@ -98,9 +101,9 @@ export interface GraphicKind<S = Settings> {
   draw(subject: Subject<S>): Drawing;
   /**
    * Data given by attributes of the kind's own, such as the callout's `value`, or by the words between
-   * the tags, such as a quote; '' where there are none.
+   * the tags, such as a quote.
    */
-  gridOfSettings?(settings: Settings, words: string): Grid | null;
+  gridOfSettings?(settings: Settings, children: readonly LightNode[]): Grid | null;
 }
 
 /** The parts of a figure that are words. */

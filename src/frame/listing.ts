@@ -8,6 +8,7 @@ import {
   tabulate,
   type TextTable,
 } from './data-table.ts';
+import { listingStyles } from './listing-styles.ts';
 
 /** The data as a table, and as a file to take away. */
 export function listingTemplate(listing: Listing): TemplateResult {
@@ -35,5 +36,23 @@ function excerptWords(
 }
 
 /** Draws what is listed into its place in the disclosure, or takes it out. */
-export const drawListing = (place: HTMLElement, listing: Listing | null): unknown =>
+export function drawListing(place: HTMLElement, listing: Listing | null): void {
+  const root = place.getRootNode() as ShadowRoot;
+  const sheet = sheetFor(root.ownerDocument);
+  if (!root.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   render(listing ? listingTemplate(listing) : nothing, place);
+}
+
+/** Sheets by the document that they were made for, since no other takes them. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetFor(page: Document): CSSStyleSheet {
+  const known = sheets.get(page);
+  if (known) return known;
+  const { CSSStyleSheet: Sheet } = page.defaultView ?? globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(listingStyles.cssText);
+  sheets.set(page, sheet);
+  return sheet;
+}

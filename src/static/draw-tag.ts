@@ -51,7 +51,7 @@ export function drawTag({ known, attributes, content, lang, around }: GivenTag):
       slots: content.slots,
       unknown: unknownIn(attributes, vocabulary),
       parts: content.parts,
-      images: content.images,
+      children: content.children,
     },
     source: sourceOf(kind, settings, attributes, content),
     tell: tellReader,
@@ -71,7 +71,7 @@ const sourceOf = (
   chooseSource({
     src: { progress: attributes.has('src') ? 'loading' : 'none' },
     text: attributes.get('data'),
-    own: kind.gridOfSettings?.(settings, content.words) ?? null,
+    own: kind.gridOfSettings?.(settings, content.children) ?? null,
     child: content.data,
   });
 

@@ -1,5 +1,7 @@
 import type { CSSResult } from 'lit';
+import { figureStyles } from '../frame/figure-styles.ts';
 import type { GraphicKind } from '../frame/kind.ts';
+import { listingStyles } from '../frame/listing-styles.ts';
 import { TAGS } from './tags.ts';
 
 /** White space that only the source needs; strings in our styles hold none that counts. */
@@ -15,9 +17,13 @@ export function kinds(): readonly GraphicKind[] {
   return [...new Set([...TAGS.values()].map(({ kind }) => kind))];
 }
 
+/** All that a kind may need: what lists its data comes with its script only when it is wanted. */
+const sheetsOf = ({ styles }: GraphicKind): readonly CSSResult[] =>
+  styles.includes(figureStyles) ? [...styles, listingStyles] : styles;
+
 /** Squeezed once, since it is the same text for every figure of a kind. */
 const SHEETS: ReadonlyMap<GraphicKind, string> = new Map(
-  kinds().map((kind) => [kind, kind.styles.map(squeezed).join('')]),
+  kinds().map((kind) => [kind, sheetsOf(kind).map(squeezed).join('')]),
 );
 
 /** The constant stylesheet of a kind, as an inline `<style>` holds it. */
@@ -28,13 +34,15 @@ export const stylesOf = (kind: GraphicKind): string => SHEETS.get(kind)!;
  * Kinds use the same short class names, so each rule is held to the tags that it was written for.
  */
 export function stylesheet(): string {
-  const sheets = [...new Set(kinds().flatMap(({ styles }) => styles))];
+  const sheets = [...new Set(kinds().flatMap(sheetsOf))];
   return sheets.map((sheet) => heldTo(tagsOf(sheet), squeezed(sheet))).join('\n');
 }
 
 /** A test for the host's tag, which every rule begins with; none where all tags have the sheet. */
 function tagsOf(sheet: CSSResult): string {
-  const tags = [...TAGS].filter(([, { kind }]) => kind.styles.includes(sheet)).map(([tag]) => tag);
+  const tags = [...TAGS]
+    .filter(([, { kind }]) => sheetsOf(kind).includes(sheet))
+    .map(([tag]) => tag);
   return tags.length === TAGS.size ? '' : `:is(${tags.join(',')})`;
 }
 

@@ -94,6 +94,11 @@ describe('roleOfHeader', () => {
     }
   });
 
+  it('leaves to a kind what only that kind would head so', () => {
+    for (const name of ['級別', '级别', 'Rung', 'Context', '場合'])
+      assert.equal(roleOfHeader(name), null, name);
+  });
+
   it('knows nothing by what only looks like a name of Object’s', () => {
     for (const name of [
       '',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isWritten, type Grid } from '../../src/data/grid.ts';
+import { wordsBetween } from '../../src/data/light-words.ts';
 import { readLightContent, type LightContent } from '../../src/data/light-content.ts';
 import { textOf, type LightNode } from '../../src/data/light-node.ts';
 import { h, table, td, th } from './nodes.ts';
@@ -85,32 +86,20 @@ describe('readLightContent', () => {
       slots: new Set(),
       data: null,
       parts: [],
-      images: new Map(),
-      words: '',
+      children: [],
     });
     const nothing = [h('p', {}, ' \u00a0\n', h('br')), h('template', {}, 'x'), text(' \n ')];
     assert.equal(readLightContent([...nothing, h('b', { slot: 'headline' }, 'x')]).data, null);
   });
 
-  it('finds the image in each slot, alone or in a picture, with or without alt', () => {
-    const children = [
-      h('img', { slot: 'portrait', alt: 'A face' }),
-      h('picture', { slot: 'image-2' }, h('source', {}), h('img', {})),
-      h('p', {}, h('img', { alt: 'in no slot' })),
-      h('b', { slot: 'note' }, 'no image'),
+  it('reads what is said between the tags as it stands, but not beside data', () => {
+    const said = [
+      h('blockquote', {}, h('p', {}, ' One ', h('em', {}, 't'), 'wo '), h('p', {}, 'three.')),
+      h('b', { slot: 'note' }, 'x'),
+      h('p', { hidden: '' }, 'y'),
     ];
-    const expected = new Map([
-      ['portrait', 'A face'],
-      ['image-2', null],
-    ]);
-    assert.deepEqual(readLightContent(children).images, expected);
-  });
-
-  it('reads what is said between the tags, but not beside data', () => {
-    const said = [h('blockquote', {}, h('p', {}, ' One '), h('p', {}, 'two.')), text('\n')];
-    const { words } = readLightContent([...said, h('b', { slot: 'note' }, 'x')]);
-    assert.equal(words, 'One two.');
-    assert.equal(readLightContent([...said, data]).words, '');
+    assert.equal(wordsBetween(said), 'One two three.');
+    assert.equal(wordsBetween([...said, data]), '');
   });
 
   it('names what a panel would show: tags and words, but none that are elsewhere or nowhere', () => {

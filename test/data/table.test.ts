@@ -13,6 +13,15 @@ const told = (node: LightNode): readonly unknown[] =>
   gridOfTable(node).problems.map(({ code, details }) => [code, ...details]);
 
 describe('gridOfTable', () => {
+  it('keeps words before a paragraph apart from it, and the items of a list to a line each', () => {
+    const list = h('ul', {}, h('li', {}, 'x; y'), h('li', {}, ' z '));
+    const node = table(
+      th('措施', '名稱'),
+      h('tr', {}, h('td', {}, 'Intro', list), h('td', {}, 'word', h('p', {}, 'next'))),
+    );
+    assert.deepEqual(cells(node)[1], ['Intro\nx; y\nz', 'word next']);
+  });
+
   it('reads head, body, caption, source and total', () => {
     const grid = gridOfTable(
       table(

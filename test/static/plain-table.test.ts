@@ -15,7 +15,14 @@ function parsed(html: string): ReturnType<typeof readLightHtml> {
   return { content, html: written.slice(MARK.length) };
 }
 
-const same = (html: string): void => assert.deepEqual(readLightHtml(html), parsed(html), html);
+/** The nodes themselves are made anew each time; what is read from them is the same. */
+const told = ({ content, html }: ReturnType<typeof readLightHtml>): unknown => [
+  { ...content, children: null },
+  html,
+];
+
+const same = (html: string): void =>
+  assert.deepEqual(told(readLightHtml(html)), told(parsed(html)), html);
 
 const ROWS = '<tr><th>a</th><th>b</th></tr><tr><td>x y</td><td>1,089.6</td></tr>';
 const SECTIONS = '<thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody>';

@@ -64,7 +64,7 @@ export const cardStyles: CSSResult = css`
   td.blank {
     display: none;
   }
-  .status {
+  td > .said .status {
     display: inline;
   }
   .highlighted {

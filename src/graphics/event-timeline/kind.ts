@@ -6,6 +6,7 @@ import { figureStyles } from '../../frame/figure-styles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import { eventWords } from '../../locale/event-words.ts';
+import { readImages } from '../../data/light-images.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { describeEvents, figuresOfEvents } from './describe.ts';
 import { EVENT_TIMELINE_ATTRIBUTES, layoutEvents, type EventTimelineSettings } from './layout.ts';
@@ -27,18 +28,16 @@ export const eventTimeline: GraphicKind<EventTimelineSettings> = {
   draw: drawEventTimeline,
 };
 
-function drawEventTimeline({
-  dataset,
-  settings,
-  locale,
-  images,
-}: Subject<EventTimelineSettings>): Drawing {
+function drawEventTimeline(subject: Subject<EventTimelineSettings>): Drawing {
+  const { dataset, settings, locale } = subject;
   const { language } = locale;
   const layout = layoutEvents(dataset, settings);
   const sources = sourcesOf(dataset);
   const slotOf = ({ id }: Row): string => `image-${id}`;
-  const slots = layout.events.map(({ row }) => slotOf(row));
-  const lost = [...images.keys()].filter((slot) => /^image\b/.test(slot) && !slots.includes(slot));
+  const images = readImages(
+    subject,
+    layout.events.map(({ row }) => slotOf(row)),
+  );
   return {
     body: timelineTemplate(
       layout,
@@ -48,11 +47,7 @@ function drawEventTimeline({
     summary: describeEvents(layout, language),
     figures: () => figuresOfEvents(layout),
     remarks: layout.scale === 'true' ? [] : [eventWords[language][layout.scale]],
-    problems: [
-      ...layout.problems,
-      ...sources.problems,
-      ...lost.map((slot) => found('image-unused', slot, slots)),
-    ],
+    problems: [...layout.problems, ...sources.problems, ...images.problems],
   };
 }
 

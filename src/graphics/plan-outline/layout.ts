@@ -2,9 +2,9 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import { cellReader } from '../../data/cell-reader.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { NOTHING, parseQuantity, type Quantity } from '../../data/quantity.ts';
+import { splitMeasures, splitMembers } from '../../data/members.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { compareDecimals, printDecimal, sumDecimals, type Decimal } from '../../text/decimal.ts';
-import { splitItems, splitKeywords } from './split.ts';
 
 /** What an author can tell a plan outline beyond what every graphic takes. */
 export const PLAN_OUTLINE_ATTRIBUTES = { tasks: 'text', open: 'flag' } as const;
@@ -57,7 +57,7 @@ export function layoutPlan(dataset: Dataset, settings: PlanOutlineSettings): Pla
       number: index + 1,
       title: row.label || text,
       text: row.label ? text : '',
-      keywords: splitKeywords(row.members),
+      keywords: splitMembers(row.members),
       ...countMeasures(row, measuresOf(row), problems),
     };
   });
@@ -76,7 +76,7 @@ function countMeasures(
 ): Pick<Strand, 'measures' | 'count' | 'given'> {
   const inCell = row.value.decimal || cell === '' ? null : parseQuantity(cell);
   const number = wholeNumber(inCell ?? row.value, row.number, problems);
-  const measures = inCell ? [] : splitItems(cell);
+  const measures = inCell ? [] : splitMeasures(cell);
   if (measures.length === 0) return { measures, count: number, given: null };
   const count = { ...NOTHING, decimal: { int: BigInt(measures.length), places: 0 } };
   const agrees = !number.decimal || compareDecimals(number.decimal, count.decimal) === 0;

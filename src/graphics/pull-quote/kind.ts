@@ -6,6 +6,8 @@ import type { FigureContent } from '../../frame/content.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { hasWords, introTemplate, outroTemplate } from '../../frame/shell-parts.ts';
 import { shellStyles } from '../../frame/styles.ts';
+import { giveRoles } from '../../data/give-roles.ts';
+import { readImages } from '../../data/light-images.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import {
   gridOfQuote,
@@ -53,7 +55,8 @@ function nameOf(content: FigureContent): string {
 }
 
 /** A name without words, and marks around nothing, are no quote. */
-function withQuotes(dataset: Dataset): Dataset {
+function withQuotes(given: Dataset): Dataset {
+  const dataset = withContext(given);
   const read = cellReader(dataset, 'text');
   const empty = dataset.rows.filter((row) => withoutMarks(read(row)).text === '');
   return refuseRows(
@@ -62,27 +65,29 @@ function withQuotes(dataset: Dataset): Dataset {
   );
 }
 
+/** Where and when it was said is the note of a quote, where no column is headed so. */
+function withContext(dataset: Dataset): Dataset {
+  const { columns } = dataset;
+  const context = columns.find(
+    ({ role, header }) => !role && /^(?:context|[場场]合)$/i.test(header.trim()),
+  );
+  const hasNote = columns.some(({ role }) => role === 'note');
+  return context && !hasNote ? giveRoles(dataset, new Map([[context, 'note']])) : dataset;
+}
+
 /** The quote is read out where it stands, so that no summary says it a second time. */
 function drawQuote(subject: Subject<PullQuoteSettings>): Drawing {
-  const { dataset, settings, locale, images } = subject;
+  const { dataset, settings, locale } = subject;
+  const { images, problems } = readImages(subject, ['portrait']);
   const layout = layoutQuote(dataset, settings, locale.tag);
   return {
     body: quoteBody(layout, images.has('portrait'), locale),
     summary: '',
-    problems: problemsOf(layout, subject),
+    problems: [...problemsOf(layout), ...problems],
   };
 }
 
-/** Slots of words may hold images of their own, such as the sign of a source. */
-const PLACES = ['portrait', 'headline', 'deck', 'summary', 'note', 'source'];
-
-const problemsOf = (
-  { speaker, strange }: QuoteLayout,
-  { images }: Subject<PullQuoteSettings>,
-): readonly Finding[] => [
+const problemsOf = ({ speaker, strange }: QuoteLayout): readonly Finding[] => [
   ...(speaker ? [] : [found('missing-speaker')]),
   ...(strange ? [found('setting-not-read', 'quote-lang', strange, 'a language such as yue')] : []),
-  ...[...images.keys()]
-    .filter((slot) => !PLACES.includes(slot))
-    .map((slot) => found('image-unused', slot, ['portrait'])),
 ];

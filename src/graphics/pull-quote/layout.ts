@@ -2,6 +2,8 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import { cellReader } from '../../data/cell-reader.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { gridOf, type Grid } from '../../data/grid.ts';
+import type { LightNode } from '../../data/light-node.ts';
+import { wordsBetween } from '../../data/light-words.ts';
 import type { Role } from '../../locale/vocabulary.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { initialsOf } from './initials.ts';
@@ -135,8 +137,11 @@ function sizeOf(text: string): QuoteSize {
  * A quote by attribute, or the words between the tags, as the one row of a grid; null where neither
  * says anything.
  */
-export function gridOfQuote(settings: PullQuoteSettings, words: string): Grid | null {
-  const { speaker = '', quote = words } = settings;
+export function gridOfQuote(
+  settings: PullQuoteSettings,
+  children: readonly LightNode[],
+): Grid | null {
+  const { speaker = '', quote = wordsBetween(children) } = settings;
   if (quote === '') return null;
   return gridOf(['label', 'text'], [{ number: 1, cells: [speaker, quote] }]);
 }

@@ -13,7 +13,7 @@ import { ladderTemplate } from './template.ts';
 export const rungLadder: GraphicKind<RungLadderSettings> = {
   name: 'rung-ladder',
   roles: ['label', 'group', 'text', 'date', 'whole', 'status', 'note'],
-  drawsBy: ['label'],
+  drawsBy: ['label', 'text'],
   attributes: RUNG_LADDER_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, rungLadderStyles],

@@ -4,8 +4,9 @@ import { refuseRows } from '../../data/refuse-rows.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import type { CalendarDate } from '../../text/calendar.ts';
 import { isoDate } from '../../text/iso-date.ts';
+import { compareDates } from '../../text/time.ts';
 
-/** A date as a name: two rows of one list have the same, and a later list a name further on. */
+/** A date as a name: two rows of one list have the same. */
 export const nameOfDate = (date: CalendarDate | null): string =>
   date
     ? [isoDate(date), date.half && `h${date.half}`, date.quarter && `q${date.quarter}`]
@@ -16,7 +17,7 @@ export const nameOfDate = (date: CalendarDate | null): string =>
 /** Every date that a list has, the earliest first; null alone where no row has one. */
 export function datesOf(rows: readonly Row[]): readonly (CalendarDate | null)[] {
   const dates = new Map(rows.flatMap(({ date }) => (date ? [[nameOfDate(date), date]] : [])));
-  return dates.size > 0 ? [...dates.keys()].toSorted().map((name) => dates.get(name)!) : [null];
+  return dates.size > 0 ? [...dates.values()].toSorted(compareDates) : [null];
 }
 
 /**

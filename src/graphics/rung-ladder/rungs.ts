@@ -1,7 +1,7 @@
 import type { Column } from '../../data/columns.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { giveRoles } from '../../data/give-roles.ts';
 import { readHeader } from '../../data/header-roles.ts';
-import type { Role } from '../../locale/vocabulary.ts';
 
 /** How an editor heads the rungs; no other kind has them, so that no other reads these words so. */
 const RUNG = /^(?:rung|tier|level|grade|rank)s?\b|[級级][别別]|^[等層层][級级次]|^[級级檔档]$/i;
@@ -19,27 +19,12 @@ export function takeRungs(dataset: Dataset): Dataset {
   const rung = columns.find(speaks) ?? free[0];
   const names = columns.find(({ role }) => role === 'label')!;
   const label = rung === names ? free[0] : names;
-  return rung && label ? withRoles(dataset, { group: rung, label }) : dataset;
-}
-
-/** The dataset with columns in other roles, and nothing told of columns that have one now. */
-function withRoles(
-  dataset: Dataset,
-  { group, label }: Readonly<Record<'group' | 'label', Column>>,
-): Dataset {
-  const roleOf = (column: Column): Role | null =>
-    column === group ? 'group' : column === label ? 'label' : column.role;
-  const taken = [group, label].map(({ header, index }) => header || `#${index + 1}`);
-  return {
-    ...dataset,
-    columns: dataset.columns.map((column) => ({ ...column, role: roleOf(column) })),
-    rows: dataset.rows.map((row) => ({
-      ...row,
-      group: row.cells[group.index]!,
-      label: row.cells[label.index]!,
-    })),
-    problems: dataset.problems.filter(
-      ({ code, details }) => code !== 'unknown-column' || !taken.includes(String(details[0])),
-    ),
-  };
+  if (!rung || !label) return dataset;
+  return giveRoles(
+    dataset,
+    new Map([
+      [rung, 'group'],
+      [label, 'label'],
+    ]),
+  );
 }

@@ -5,13 +5,13 @@ import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
 import { differs } from '../../data/share.ts';
 import { roundsOff } from '../../data/total.ts';
+import { splitMembers } from '../../data/members.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { RUNGS, type Rung } from '../../scale/ladder.ts';
 import { percentOf, ratioOf } from '../../text/decimal.ts';
 import { PER_CENT, type Unit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
-import { splitMembers } from './members.ts';
 import { isPart, wholeOf, type Whole, type WhyNoShares } from './whole.ts';
 
 /** What an author can tell a tier strip beyond what every graphic takes. */

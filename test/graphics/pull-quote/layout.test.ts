@@ -8,6 +8,7 @@ import {
   type PullQuoteSettings,
   type QuoteLayout,
 } from '../../../src/graphics/pull-quote/layout.ts';
+import { h } from '../../data/nodes.ts';
 import { pullQuote } from '../../../src/graphics/pull-quote/kind.ts';
 
 const layout = (
@@ -15,7 +16,7 @@ const layout = (
   settings: PullQuoteSettings = {},
   page = 'zh-Hant-HK',
 ): QuoteLayout => {
-  const grid = gridOfQuote(settings, quote)!;
+  const grid = gridOfQuote(settings, [h('p', {}, quote)])!;
   const wishes = { ...pullQuote, needs: [], named: '', unit: '', language: 'en' as const };
   return layoutQuote(readDataset(grid, wishes), settings, page);
 };
@@ -117,9 +118,10 @@ describe('the size of a quote', () => {
 
 describe('the row of a quote', () => {
   it('comes from the attribute before the words between the tags', () => {
-    assert.equal(gridOfQuote({ quote: 'a' }, 'b')!.rows[0]!.cells[1], 'a');
-    assert.equal(gridOfQuote({}, 'b')!.rows[0]!.cells[1], 'b');
-    assert.equal(gridOfQuote({ speaker: 'x' }, ''), null);
+    const said = [h('p', {}, 'b')];
+    assert.equal(gridOfQuote({ quote: 'a' }, said)!.rows[0]!.cells[1], 'a');
+    assert.equal(gridOfQuote({}, said)!.rows[0]!.cells[1], 'b');
+    assert.equal(gridOfQuote({ speaker: 'x' }, []), null);
   });
 
   it('is filled up by attributes where it says nothing', () => {

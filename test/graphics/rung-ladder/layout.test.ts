@@ -52,6 +52,13 @@ describe('layoutLadder', () => {
     assert.deepEqual(layout.problems, []);
   });
 
+  it('takes the later of two lists by its time, not by how the date is written', () => {
+    const layout = lay(
+      '甲: A (2025年第一季); 乙: B (2025年第一季); 甲: B (2025-12); 乙: A (2025-12)',
+    );
+    assert.deepEqual(marks(layout), ['甲0 down', '乙0 up', '甲1 down', '乙1 up']);
+  });
+
   it('has the rungs in the order in which they appear, from the top', () => {
     const { rungs } = lay('甲: 高 (2020); 乙: 低 (2020); 丙: 中 (2024); 甲: 高 (2024)');
     assert.deepEqual(

@@ -4,7 +4,7 @@ import { readDataset } from '../../../src/data/dataset.ts';
 import { readWritten } from '../../../src/data/written.ts';
 import { tierStrip } from '../../../src/graphics/tier-strip/kind.ts';
 import { layoutTiers, type TierStripSettings } from '../../../src/graphics/tier-strip/layout.ts';
-import { splitMembers } from '../../../src/graphics/tier-strip/members.ts';
+import { splitMembers } from '../../../src/data/members.ts';
 import { printDecimal } from '../../../src/text/decimal.ts';
 import { readBars } from '../../support/read.ts';
 

@@ -85,7 +85,6 @@ function partsWith(code: string, zones: string): readonly string[] {
     settings: {},
     asOf: null,
     locale: readLocale('zh-HK'),
-    images: new Map(),
   });
   return [...pilotZoneMap.wordsFor(dataset, figures!(), 'zh-HK').words.keys()];
 }

@@ -1,0 +1,15 @@
+/** The signs that part names; a comma inside 1,000 and a dash inside 2025–27 part nothing. */
+const BETWEEN =
+  /[、，;；→⇒＞>｜|]|,(?!\d{3})|(?<!\d)[—–]+|[—–]+(?!\d)|\s[/／-]\s|(?<=\p{Script=Han})[/／](?=\p{Script=Han})/u;
+
+const parted = (text: string, between: RegExp): readonly string[] =>
+  text
+    .split(/[\n\r]/.test(text.trim()) ? /[\n\r]+/ : between)
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+/** The names in a cell, one to a line or in a row: 杭州、深圳; 核心引領—多點支撐; talent → money. */
+export const splitMembers = (text: string): readonly string[] => parted(text, BETWEEN);
+
+/** The measures in a cell: one to a line where it has lines, else parted by semicolons. */
+export const splitMeasures = (text: string): readonly string[] => parted(text, /[;；]/);
