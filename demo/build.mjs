@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { renderElement, RenderError } from '../dist/static/index.js';
+import { galleryPages } from './gallery/pages.mjs';
 import { paperPages } from './paper/pages.mjs';
 import { specimenPages } from './specimen/pages.mjs';
 
@@ -59,6 +60,6 @@ function write(file, html) {
 
 for (const folder of ['server', 'en', 'zh-hans'])
   rmSync(join(demo, folder), { recursive: true, force: true });
-for (const { file, way, html } of paperPages())
+for (const { file, way, html } of [...paperPages(), ...galleryPages()])
   write(file, way === 'script' ? html : printPage(html));
 for (const [file, html] of Object.entries(specimenPages())) write(`specimen/${file}`, html);

@@ -44,6 +44,26 @@ export const BarsAndHeat: FigureStory = {
   },
 };
 
+/** Tints part at zero, in the colours of the house; averages and totals stay at the foot. */
+export const HeatFromZero: FigureStory = {
+  args: {
+    headline: '測試：升跌一目了然',
+    source: '測試數字',
+    sort: '同比 descending',
+    heat: '同比',
+    'trend-colors': 'red-up',
+    children: `  <script type="text/csv">
+城市,營收（億元）,同比
+甲市,718.1,+10.2%
+乙市,244,−21.4%
+丙市,67.15,+3%
+丁市,35.1,0%
+平均,266.1,−2.1%
+合計,1064.35,
+  </script>`,
+  },
+};
+
 /** Above twelve rows a search field; ten of more than fifteen rows are seen at first. */
 export const ManyRows: FigureStory = {
   args: {

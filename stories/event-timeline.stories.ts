@@ -141,6 +141,15 @@ export const Unordered: FigureStory = {
   },
 };
 
+/** Dates as newspapers tell them, how sure they are, and what nobody can place. */
+export const DatesInWords: FigureStory = {
+  args: {
+    headline: '測試：日期有多確切',
+    source: '測試資料',
+    data: '約1950年: 建村; 1972年夏: 山洪; 2010–2012: 重建; 2024年底: 入伙; 2030（目標）: 通車; 年份不詳: 廟宇落成',
+  },
+};
+
 export const LongTexts: FigureStory = {
   args: {
     headline: '測試：極長的文字',

@@ -93,6 +93,15 @@ export const NotYetSo: FigureStory = {
   },
 };
 
+/** Units in a column of their own are joined to the figures; what is no figure stands as it is. */
+export const UnitsInAColumn: FigureStory = {
+  args: {
+    headline: '測試：單位自成一欄，有的不是數字',
+    source: '測試數字',
+    data: '[["項目","數值","單位","佔全市比重"],["營收","1089.6","億元","推算22.4%"],["企業","逾2,500","家",""],["每組人數","10-20人","",""],["男女比例","2:1","",""],["排名","第2","",""]]',
+  },
+};
+
 /** Missing is said in words, and is never zero. */
 export const Missing: FigureStory = {
   args: {

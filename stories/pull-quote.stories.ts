@@ -28,6 +28,19 @@ export const AllNine: FigureStory = {
   },
 };
 
+/** Who spoke, as whom, and two paragraphs, all of them between the tags. */
+export const SpeakerBetweenTags: FigureStory = {
+  globals: IN_ENGLISH,
+  args: {
+    source: 'Test data',
+    children: `  <blockquote>
+    <p>This is the first paragraph of a test quote.</p>
+    <p>And this is the second, on a pipe that is 6" wide and "short".</p>
+  </blockquote>
+  <cite>Jane Doe, test speaker</cite>`,
+  },
+};
+
 /** Marks inside a quote stay as they were printed. */
 export const MarksWithin: FigureStory = { args: CHUNG! };
 

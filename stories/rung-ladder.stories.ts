@@ -17,16 +17,81 @@ export const TwoLists: FigureStory = {
     headline: '測試：兩次評級，誰升誰降',
     deck: '2020年與2024年的名單',
     source: '測試名單',
+    rungs: '一級; 二級; 三級',
     data: '甲館: 一級 (2020); 乙館: 一級 (2020); 丙館: 二級 (2020); 丁館: 三級 (2020); 戊館: 三級 (2020); 甲館: 一級 (2024); 丙館: 一級 (2024); 乙館: 二級 (2024); 己館: 二級 (2024); 戊館: 三級 (2024)',
   },
 };
 
-/** What is to be raised is dashed and says so; where it comes from no rung, its way begins in the open. */
+/** Without `rungs` nothing says which rung is the higher: things move, neither up nor down. */
+export const NoOrder: FigureStory = {
+  globals: IN_ENGLISH,
+  args: {
+    headline: 'Test: two clubs change their division',
+    source: 'Test lists',
+    children: `  <script type="text/csv">
+Club,Division,Season
+North,Second,2024
+East,First,2024
+West,First,2024
+North,First,2025
+East,Second,2025
+West,First,2025
+  </script>`,
+  },
+};
+
+/** Rungs that are amounts are in their order by themselves; lists may be called 去年 and 今年. */
+export const Amounts: FigureStory = {
+  args: {
+    headline: '測試：去年與今年的名單',
+    source: '測試名單',
+    children: `  <script type="text/csv">
+名稱,級別,名單
+甲業,千億級,去年
+乙業,百億級,去年
+甲業,萬億級,今年
+乙業,百億級,今年
+  </script>`,
+  },
+};
+
+/** The wide form: a column for each list, with the rung of each item in it. */
+export const Wide: FigureStory = {
+  globals: IN_ENGLISH,
+  args: {
+    headline: 'Test: one goes up, one comes in',
+    source: 'Test lists',
+    rungs: 'First; Second',
+    children: `  <table>
+    <tr><th>Club</th><th>2023/24</th><th>2024/25</th></tr>
+    <tr><td>North</td><td>Second</td><td>First</td></tr>
+    <tr><td>East</td><td>First</td><td>First</td></tr>
+    <tr><td>West</td><td></td><td>Second</td></tr>
+  </table>`,
+  },
+};
+
+/** The same with a row for each rung, and what stands on it in the cells. */
+export const WideByRung: FigureStory = {
+  args: {
+    headline: '測試：各級名單',
+    source: '測試名單',
+    rungs: '甲級; 乙級',
+    children: `  <table>
+    <tr><th>級別</th><th>2024年</th><th>2025年</th></tr>
+    <tr><td>甲級</td><td>東館、西館</td><td>東館</td></tr>
+    <tr><td>乙級</td><td>南館</td><td>西館、南館、北館</td></tr>
+  </table>`,
+  },
+};
+
+/** What is to be raised is dashed and says so; a way leads to it only from where it stands. */
 export const Targets: FigureStory = {
   globals: IN_ENGLISH,
   args: {
     headline: 'Test: two stations are to become hubs',
     source: 'Test lists',
+    rungs: 'Hub; Local',
     data: 'North: Hub (2022); East: Local (2022); North: Hub (2025); East: Hub (2025, target); West: Hub (2025, target); South: Local (2025)',
   },
 };

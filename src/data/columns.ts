@@ -136,7 +136,7 @@ function columnsNamed(
 }
 
 /** What the cells of a column look like; text unless every cell that is there says otherwise. */
-type Look = 'text' | 'date' | 'year' | 'number' | 'change';
+export type Look = 'text' | 'date' | 'year' | 'number' | 'change';
 
 /** Plain years may be dates or figures, so they are either only where nothing else is. */
 function inferByCells(
@@ -163,7 +163,8 @@ function inferByCells(
   claim('change', 'change');
 }
 
-function lookOf(printed: readonly string[], isDate: boolean, language: Language): Look {
+/** What cells look like, those that are blank left out. */
+export function lookOf(printed: readonly string[], isDate: boolean, language: Language): Look {
   const cells = printed.map(toHalfWidth).filter(Boolean);
   if (cells.length === 0) return 'text';
   if (cells.every((cell) => parseDate(cell))) {

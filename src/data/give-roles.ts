@@ -1,12 +1,12 @@
 import type { Column } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 
-/** The roles whose cells stand in a row as they are. */
-type WordRole = 'label' | 'group' | 'note' | 'members';
+/** The roles whose cells are read as they are. */
+export type WordRole = 'text' | 'direction' | 'label' | 'group' | 'note' | 'members' | 'measures';
 
 /**
  * Reads columns in roles that their headers did not say, for a kind that knows what such a column is;
- * what was told of them as unknown is taken back.
+ * what was told of them as unknown or as headed twice is taken back.
  */
 export function giveRoles(dataset: Dataset, roles: ReadonlyMap<Column, WordRole>): Dataset {
   const known = new Set([...roles.keys()].map(({ header, index }) => header || `#${index + 1}`));
@@ -21,7 +21,8 @@ export function giveRoles(dataset: Dataset, roles: ReadonlyMap<Column, WordRole>
       ...Object.fromEntries([...roles].map(([{ index }, role]) => [role, row.cells[index]!])),
     })),
     problems: dataset.problems.filter(
-      ({ code, details }) => code !== 'unknown-column' || !known.has(String(details[0])),
+      ({ code, details }) =>
+        !/^(?:unknown-column|repeated-header)$/.test(code) || !known.has(String(details[0])),
     ),
   };
 }

@@ -10,7 +10,7 @@ import { takeWord, type Words } from '../text/words.ts';
 const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['break', /^(?:scope |series )?break\b|^change of definition\b|口[徑径]/],
   ['change-status', /^change[ -]?status\b|[變变]化的性/],
-  ['change', /^(?:%|per ?cent(?:age)?) (?:change|growth)\b/],
+  ['change', /^(?:%|per ?cent(?:age)?) (?:change|growth)\b|[較较比與与](?:去年|[上前]一?[年月季])/],
   ['share', /\bshare\b(?! price)|\bpercent(?:age)?\b(?! points?)|[佔占]比|比重|份[額额]/],
   ['previous', /^(?:previous|last year|prior|earlier)\b|^before\b(?! tax)|上年|去年|此前|前值/],
   [

@@ -46,10 +46,10 @@ const NOT_GIVEN = /^(?:未列|未提供|(?:未|[沒没]有)公[布佈]|not[ -]gi
 const STATUSES: Words<Status> = [
   [/^(?:calculated|calc\.?|[計计]算值?|推算)/i, 'calculated'],
   [/^(?:preliminary|prelim\.?|初步(?:統計|统计|[數数]字)?)/i, 'preliminary'],
-  [/^(?:forecast|(?:預|预)[測测計计])/i, 'forecast'],
-  [/^(?:target|planned|目[標标]|力[爭争]|[預预]定)/i, 'target'],
+  [/^(?:forecast|expected|projected|[預预][測测計计期])/i, 'forecast'],
+  [/^(?:target|planned|scheduled|目[標标]|力[爭争]|[預预]定|[計计][劃划]|[擬拟])/i, 'target'],
   [/^(?:claim(?:ed)?|[說说]法)/i, 'claim'],
-  [/^(?:unconfirmed|未[經经]核[實实]|待核)/i, 'unconfirmed'],
+  [/^(?:unconfirmed|rumou?red|未[經经]?[核證证][實实]|待核[實实]?|[傳传][聞闻])/i, 'unconfirmed'],
   [/^(?:reported|[報报]告所列|已?公[布佈])/i, 'reported'],
   [
     /^(?:out of scope|not in (?:scope|scheme)|不在(?:範圍|范围|計劃|计划)(?:[內内])?|未納入|未纳入)/i,
@@ -92,7 +92,7 @@ export function ratioNoun(noun: string): string {
  * are counted for: 元/個, yuan per project.
  */
 const NOUNS =
-  /^(?:%|(?:yuan|rmb|cny|usd|hkd|US dollars|Hong Kong dollars|people|zones|projects|companies|firms|minutes|years)(?: per [a-z]{2,20})?|\p{Script=Han}{1,6}(?:\/\p{Script=Han}{1,4})?)$/iu;
+  /^(?:%|(?:yuan|rmb|cny|usd|hkd|US\$|HK\$|US dollars|Hong Kong dollars|people|zones|projects|companies|firms|minutes|years)(?: per [a-z]{2,20})?|\p{Script=Han}{1,6}(?:\/\p{Script=Han}{1,4})?)$/iu;
 
 /** Units of area that no other word for a unit is like: m², sq ft, square kilometres, hectares. */
 const AREAS =
@@ -186,8 +186,12 @@ interface Amount {
   readonly qualifier: Qualifier | null;
 }
 
+/** A sign of money before its number: US$3.2bn is 3.2bn US$. `$` alone is a dollar of nobody knows where. */
+const MONEY_FIRST = /^(US\$|HK\$)\s*([\d.,]+)(.*)$/i;
+
 function readAmount(text: string, { unit, language }: Reading): Amount | null {
-  const [before, bare] = takeBefore(text, BEFORE);
+  const [before, said] = takeBefore(text, BEFORE);
+  const bare = said.replace(MONEY_FIRST, '$2$3 $1');
   if (TENTHS.test(bare)) return readTenths(bare, before);
   const [, sign, number = '', rest = ''] = NUMBER.exec(bare) ?? [];
   const decimal = parseDecimal(number.replaceAll(',', ''));

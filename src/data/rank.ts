@@ -1,5 +1,6 @@
 import { compareDecimals } from '../text/decimal.ts';
 import type { Row } from './dataset.ts';
+import type { Quantity } from './quantity.ts';
 import { isSaid } from './said.ts';
 
 /** The items with the highest value and those with the lowest, in their order. */
@@ -36,4 +37,23 @@ export function rankRows<T>(items: readonly T[], rowOf: (item: T) => Row | null)
     trailers: leaders.length < ranked.length ? equalTo(ranked.at(-1)) : [],
     isAlone: ranked.length === 1 && valued.length > 1,
   };
+}
+
+const isExact = ({ decimal, qualifier, status }: Quantity): boolean =>
+  decimal !== null && !qualifier && (status === 'reported' || status === 'calculated');
+
+/**
+ * Those that are the highest beyond doubt, in their order: only what is reported or calculated exactly
+ * competes. Empty where all are alike, where a value is missing, and where one that does not compete
+ * might be as high.
+ */
+export function clearLeaders<T>(items: readonly T[], valueOf: (item: T) => Quantity): readonly T[] {
+  const values = items.map(valueOf);
+  const [top] = values.toSorted(
+    (a, b) => (a.decimal && b.decimal && compareDecimals(b.decimal, a.decimal)) || 0,
+  );
+  if (!top || values.some(({ decimal }) => !decimal)) return [];
+  const highest = values.map(({ decimal }) => compareDecimals(decimal!, top.decimal!) === 0);
+  const isClear = values.every((value, index) => !highest[index] || isExact(value));
+  return isClear && highest.includes(false) ? items.filter((_, index) => highest[index]) : [];
 }

@@ -72,9 +72,15 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
   const aside = asideOf(given, when, cellOf(line, 'text'), reading);
   if (aside && aside !== reading.missing) problems.push(aside);
   // 651.9 beside 718.1億元 may be 651.9億元, so nothing is calculated from the two.
-  const isSure = canCompare(reading.units) && !problems.some(({ code }) => code === 'no-magnitude');
+  const isSure =
+    canCompare(reading.units) &&
+    !problems.some(({ code }) => code === 'no-magnitude') &&
+    isRatio(given.previous) === isRatio(given.value);
   return { row: isSure ? withCalculatedChange(given) : given, problems, aside };
 }
+
+/** 14.8% is no earlier figure of 662 million people. */
+const isRatio = ({ noun }: Quantity): boolean => noun === '%' || noun === POINTS.noun;
 
 /**
  * A change that the source leaves out is calculated where the earlier figure is known, and says so;
@@ -136,11 +142,12 @@ function otherKind({ reading }: Line, role: Role, text: string): Quantity | null
 }
 
 /**
- * 近百家, a thousand and more: no figure, but what the source says, which is kept in its words where a
- * kind asks for them. What has a digit is a figure that somebody mistyped.
+ * 近百家, 2:1, ≤5, a thousand and more: no figure to count with, but what the source says, which stands
+ * in its own words where a kind asks for them; as nothing of it is lost, nothing is told. A letter typed
+ * for a digit is a mistake, 1,2O0.
  */
 function inWords({ reading }: Line, role: Role, text: string): Quantity | null {
-  const isKept = role === 'value' && reading.wishes.eachAlone && !/\d/.test(toHalfWidth(text));
+  const isKept = role === 'value' && reading.wishes.eachAlone && !/\d,?[OoIl]+\d/.test(text);
   return isKept ? { ...missingQuantity(text), words: text.trim() } : null;
 }
 

@@ -122,14 +122,12 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
 }
 
 /** What a story's rows are counted in and held against is theirs, whatever the tag says. */
-const FACTS = ['unit', 'basis'] as const;
+const FACTS: readonly string[] = ['unit', 'basis', 'tasks'];
 
 /** A story's own settings, less what the author may say otherwise and has. */
 const pick = (own: Settings, said: Settings): Settings =>
   Object.fromEntries(
-    Object.entries(own).filter(
-      ([name]) => !isOverruled(name, said) || (FACTS as readonly string[]).includes(name),
-    ),
+    Object.entries(own).filter(([name]) => !isOverruled(name, said) || FACTS.includes(name)),
   );
 
 /** The label of what the author says otherwise, such as whom a ring is for, goes with it. */

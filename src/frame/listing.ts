@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { downloadWords } from '../locale/download-words.ts';
 import { tableWords } from '../locale/table-words.ts';
 import type { Listing } from './content.ts';
 import {
@@ -8,13 +9,14 @@ import {
   tabulate,
   type TextTable,
 } from './data-table.ts';
+import { adoptLate } from './late-styles.ts';
 import { listingStyles } from './listing-styles.ts';
 
 /** The data as a table, and as a file to take away. */
 export function listingTemplate(listing: Listing): TemplateResult {
   const { dataset, derived, caption, locale } = listing;
   const table = tabulate(dataset, derived, locale.language);
-  const { download } = tableWords[locale.language];
+  const { download } = downloadWords[locale.language];
   const lang = locale.ownLang ?? nothing;
   return html`${dataTableTemplate(excerptOf(table), caption)}${excerptWords(listing, table)}
     <p>
@@ -37,22 +39,6 @@ function excerptWords(
 
 /** Draws what is listed into its place in the disclosure, or takes it out. */
 export function drawListing(place: HTMLElement, listing: Listing | null): void {
-  const root = place.getRootNode() as ShadowRoot;
-  const sheet = sheetFor(root.ownerDocument);
-  if (!root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptLate(place.getRootNode() as ShadowRoot, listingStyles);
   render(listing ? listingTemplate(listing) : nothing, place);
-}
-
-/** Sheets by the document that they were made for, since no other takes them. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-function sheetFor(page: Document): CSSStyleSheet {
-  const known = sheets.get(page);
-  if (known) return known;
-  const { CSSStyleSheet: Sheet } = page.defaultView ?? globalThis;
-  const sheet = new Sheet();
-  sheet.replaceSync(listingStyles.cssText);
-  sheets.set(page, sheet);
-  return sheet;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureWords } from '../locale/figure-words.ts';
+import type { Locale } from '../locale/language.ts';
 import type { FigureContent } from './content.ts';
 import type { WordPart } from './kind.ts';
 
@@ -53,10 +54,10 @@ export function introTemplate(content: FigureContent): TemplateResult {
 
 /** Notices, note, source and date. The notice is always there, so that later words are announced. */
 export function outroTemplate(content: FigureContent): TemplateResult {
-  const { notices, asOf } = content;
+  const { notices, asOf, locale } = content;
   const some = hasWords(content, 'note') || hasWords(content, 'source');
   return html`<p id="notice" class="notice" part="notice" role="status" lang=${ownLang(content)}>
-      ${notices.join(' ')}
+      ${notices.join(gapIn(locale))}
     </p>
     ${
       some || asOf || content.remarks.length > 0
@@ -77,9 +78,23 @@ function noteTemplate(content: FigureContent): Part {
   return html`<p class="note" part="note">
     <span lang=${ownLang(content)}>${titled(note, '')}</span>${
       hasNote ? slotted(content, 'note') : nothing
-    }${remarks.map((remark) => html`<span lang=${ownLang(content)}> ${remark}</span>`)}
+    }${
+      remarks.length > 0
+        ? html`<span lang=${ownLang(content)}>${remarksAfter(content, hasNote)}</span>`
+        : nothing
+    }
   </p>`;
 }
+
+/** Chinese sentences follow each other without a space; a note that is no sentence has one after it. */
+function remarksAfter({ words, remarks, locale }: FigureContent, hasNote: boolean): string {
+  const gap = gapIn(locale);
+  const isWhole = /[。！？]$/.test(words.get('note') ?? '');
+  return (hasNote && !isWhole ? ' ' : '') + remarks.join(gap);
+}
+
+/** What stands between two sentences of ours. */
+const gapIn = ({ language }: Locale): string => figureWords[language].stop.slice(1);
 
 function sourceTemplate(content: FigureContent): Part {
   if (!hasWords(content, 'source')) return nothing;

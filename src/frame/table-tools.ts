@@ -1,6 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Locale } from '../locale/language.ts';
+import { adoptLate } from './late-styles.ts';
+import { tableToolsStyles } from './table-tools-styles.ts';
 import { tableToolsWords, type TableToolsWords } from '../locale/table-tools-words.ts';
 
 /** What the tools of a table show. */
@@ -31,6 +33,7 @@ interface Head {
  * its rows are cards and have no heads. All stand in places that the table has kept free.
  */
 export function drawTools(root: ShadowRoot, state: ToolsState, actions: ToolsActions): void {
+  adoptLate(root, tableToolsStyles);
   const heads = [...root.querySelectorAll<HTMLElement>('.sort')].map(headOf);
   const words = tableToolsWords[state.locale.language];
   const lang = state.locale.ownLang ?? nothing;

@@ -11,6 +11,8 @@ export interface HubWords {
   theCore(name: string, value: string, text: string): string;
   /** How many points, and their names. */
   points(count: number, names: string): string;
+  /** The same where there is no core that they are around. */
+  places(count: number, names: string): string;
   /** Points beyond those that are named. */
   more(count: number): string;
   /** That it is no map. */
@@ -51,6 +53,7 @@ const english: HubWords = {
     `The core is ${name}${value && `, ${value}`}${text && `: ${text}`}.`,
   points: (points, names) =>
     `${count(points)} ${points === 1 ? 'point' : 'points'} around it: ${names}.`,
+  places: (points, names) => `${count(points)} ${points === 1 ? 'point' : 'points'}: ${names}.`,
   more: (rest) => `${rest} more`,
   schematic: 'Schematic, not to scale; directions are approximate.',
   from: (middle) => `Directions are as seen from ${middle}.`,
@@ -66,6 +69,7 @@ const simplified: HubWords = {
   direction: directions(['北', '东北', '东', '东南', '南', '西南', '西', '西北'], between),
   theCore: (name, value, text) => `核心是${name}${value && `，${value}`}${text && `：${text}`}。`,
   points: (points, names) => `周围有${points}个点：${names}。`,
+  places: (points, names) => `共${points}个点：${names}。`,
   more: (rest) => `另有${rest}个`,
   schematic: '示意图，非按比例，只示大致方位。',
   from: (middle) => `方位以${middle}为准。`,
@@ -79,6 +83,7 @@ const hongKong: HubWords = {
   direction: directions(['北', '東北', '東', '東南', '南', '西南', '西', '西北'], between),
   theCore: (name, value, text) => `核心是${name}${value && `，${value}`}${text && `：${text}`}。`,
   points: (points, names) => `周圍有${points}個點：${names}。`,
+  places: (points, names) => `共${points}個點：${names}。`,
   more: (rest) => `另有${rest}個`,
   schematic: '示意圖，非按比例，只示大致方位。',
   from: (middle) => `方位以${middle}為準。`,

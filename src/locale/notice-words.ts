@@ -7,13 +7,20 @@ import { inChinese, type ByLanguage } from './language.ts';
  */
 export type NoticeWords = Readonly<Record<NoticeKind, (details: readonly string[]) => string>>;
 
+/** The first three of what a notice concerns, where it has names; '' where it has none. */
+function naming(details: readonly string[], colon: string, comma: string): string {
+  const names = details.filter(Boolean);
+  const shown = names.slice(0, 3).join(comma);
+  return shown && colon + shown + (names.length > 3 ? '…' : '');
+}
+
 const english: NoticeWords = {
   unreadable: () => 'The data could not be read.',
   failed: () => 'The data could not be loaded.',
   rows: (details) =>
-    `${details.length === 1 ? '1 row is' : `${details.length} rows are`} left out.`,
+    `${details.length === 1 ? '1 row is' : `${details.length} rows are`} left out${naming(details, ': ', ', ')}.`,
   values: (details) =>
-    `${details.length === 1 ? '1 value' : `${details.length} values`} could not be read, shown as missing.`,
+    `${details.length === 1 ? '1 value' : `${details.length} values`} could not be read, shown as missing${naming(details, ': ', ', ')}.`,
   bare: (details) => `No unit given, taken as printed: ${details.join(', ')}.`,
   columns: (details) => `Not drawn, see the table: ${details.join(', ')}.`,
   settings: (details) => `Setting not understood: ${details.join(', ')}.`,
@@ -31,8 +38,9 @@ const english: NoticeWords = {
 const simplified: NoticeWords = {
   unreadable: () => '数据未能读取。',
   failed: () => '数据未能加载。',
-  rows: (details) => `有${details.length}行未列入。`,
-  values: (details) => `有${details.length}个数值未能读取，作无数据处理。`,
+  rows: (details) => `有${details.length}行未列入${naming(details, '：', '、')}。`,
+  values: (details) =>
+    `有${details.length}个数值未能读取，作无数据处理${naming(details, '：', '、')}。`,
   bare: (details) => `未注明单位，按原数处理：${details.join('、')}。`,
   columns: (details) => `未画出，见数据表：${details.join('、')}。`,
   settings: (details) => `未能识别的设定：${details.join('、')}。`,
@@ -49,8 +57,9 @@ const simplified: NoticeWords = {
 const hongKong: NoticeWords = {
   unreadable: () => '數據未能讀取。',
   failed: () => '數據未能載入。',
-  rows: (details) => `有${details.length}行未列入。`,
-  values: (details) => `有${details.length}個數值未能讀取，當作沒有數據。`,
+  rows: (details) => `有${details.length}行未列入${naming(details, '：', '、')}。`,
+  values: (details) =>
+    `有${details.length}個數值未能讀取，當作沒有數據${naming(details, '：', '、')}。`,
   bare: (details) => `未註明單位，按原數處理：${details.join('、')}。`,
   columns: (details) => `未畫出，見數據表：${details.join('、')}。`,
   settings: (details) => `未能識別的設定：${details.join('、')}。`,
@@ -67,7 +76,8 @@ const hongKong: NoticeWords = {
 const taiwan: Partial<NoticeWords> = {
   unreadable: () => '資料未能讀取。',
   failed: () => '資料未能載入。',
-  values: (details) => `有${details.length}個數值未能讀取，當作沒有資料。`,
+  values: (details) =>
+    `有${details.length}個數值未能讀取，當作沒有資料${naming(details, '：', '、')}。`,
   columns: (details) => `未畫出，見資料表：${details.join('、')}。`,
   outside: () => '資料表落在圖表之外。',
 };

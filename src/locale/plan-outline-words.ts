@@ -14,8 +14,10 @@ export interface PlanWords {
   tasks(tasks: string): string;
   /** All measures together. */
   inAll(number: string, isOne: boolean): string;
-  /** What is said of all, and how many strands have no number. */
+  /** What is said of all, and how many strands are not counted in it. */
   unknown(said: string, strands: number): string;
+  /** Measures in one running text. */
+  readonly uncounted: string;
   /** A number that is our own count. */
   readonly counted: string;
   /** What kind of graphic this is. */
@@ -38,7 +40,8 @@ const english: PlanWords = {
   tasks: (tasks) => `${tasks} tasks in all`,
   inAll: (number, isOne) => `${measures(number, isOne)} in all`,
   unknown: (said, strands) =>
-    `${said}; ${strands} ${strands === 1 ? 'strand has' : 'strands have'} no number`,
+    `${said}; ${strands} ${strands === 1 ? 'strand is' : 'strands are'} not counted`,
+  uncounted: 'measures not counted',
   counted: 'our count',
   plan: (strands) => `A plan in ${strands} ${strands === 1 ? 'strand' : 'strands'}.`,
   most: (strands, number, isOne) =>
@@ -58,6 +61,7 @@ interface ChineseWords {
   readonly written: string;
   readonly over: string;
   readonly unknown: string;
+  readonly uncounted: string;
   readonly counted: string;
   readonly plan: string;
   readonly strands: string;
@@ -77,6 +81,7 @@ function chinese(words: ChineseWords): PlanWords {
     tasks: (tasks) => words.all + tasks + task,
     inAll: (number) => words.all + number + measure,
     unknown: (said, strands) => `${said}；${strands}${words.unknown}`,
+    uncounted: words.uncounted,
     counted: words.counted,
     plan: (strands) => `${words.plan}${strands}${words.strands}。`,
     most: (strands, number) =>
@@ -94,7 +99,8 @@ const simplified = chinese({
   given: '称有',
   written: '列明',
   over: '多于计划所称的',
-  unknown: '个方面未列项数',
+  unknown: '个方面未计入',
+  uncounted: '措施未分项清点',
   counted: '自行清点',
   plan: '计划提纲，共',
   strands: '个方面',
@@ -112,7 +118,8 @@ const hongKong = chinese({
   given: '稱有',
   written: '列明',
   over: '多於計劃所稱的',
-  unknown: '個方面未列項數',
+  unknown: '個方面未計入',
+  uncounted: '措施未分項點算',
   counted: '自行點算',
   plan: '計劃綱要，共',
   strands: '個方面',
@@ -122,6 +129,7 @@ const hongKong = chinese({
 });
 
 const taiwan: Partial<PlanWords> = {
+  uncounted: '措施未分項清點',
   counted: '自行清點',
   over: (number, tasks) => `文中列明${number}項措施，多於計畫所稱的${tasks}項`,
   plan: (strands) => `計畫綱要，共${strands}個方面。`,

@@ -1,46 +1,51 @@
 import { inChinese, type ByLanguage } from './language.ts';
 
+/** Up, down, or to another rung of which nobody says whether it is higher. */
+export type Way = 'up' | 'down' | 'moves';
+
 /**
- * What two dated lists of rungs say. Names, dates and statuses arrive ready to print. “Not listed” is
- * said of a list that names all, “not named” of one that names only some; neither says “abolished”.
+ * What two lists of rungs say. Names, dates and statuses arrive ready to print. “Not listed” is said of
+ * a list that names all, “not named” of one that names only some; neither says “abolished”.
  */
 export interface RungWords {
-  /** The kind of graphic, the dates of its lists, how many rungs and names there are. */
-  kind(dates: readonly string[], rungs: number, items: number): string;
+  /** The kind of graphic, what its lists are called, how many rungs and names there are. */
+  kind(lists: readonly string[], rungs: number, items: number): string;
+  /** What a column of lists is called. */
+  readonly list: string;
   readonly noRung: string;
   /** Behind a name in the later list, and in the earlier one. */
-  from(rung: string, isUp: boolean): string;
-  to(rung: string, isUp: boolean): string;
+  from(rung: string, way: Way): string;
+  to(rung: string, way: Way): string;
   /** One that moves, in a sentence; `from` is '' where no rung is known. */
   moved(name: string, from: string, to: string): string;
-  gone(date: string, isOfList: boolean): string;
-  fresh(isOfList: boolean): string;
-  notNamed(date: string): string;
-  was(date: string, status: string): string;
+  gone(list: string, isOfList: boolean): string;
+  /** Where its list has been named, '' stands for it. */
+  fresh(list: string, isOfList: boolean): string;
+  notNamed(list: string): string;
+  was(list: string, status: string): string;
   /** How many a list has on a rung: in all, by name; '' for a total that is not given. */
   count(all: string, named: number, isOpen: boolean): string;
   readonly absent: string;
-  readonly ups: string;
-  readonly downs: string;
+  /** Before the names of all that go one way. */
+  readonly titles: Readonly<Record<Way, string>>;
   readonly semicolon: string;
-  goneAll(date: string, names: string, isOfList: boolean): string;
-  freshAll(date: string, names: string, isOfList: boolean): string;
   more(names: string, left: number): string;
   /** Why nothing is called gone or new on some rungs. */
   partial(rungs: string): string;
 }
 
 const english: RungWords = {
-  kind: (dates, rungs, items) =>
-    `${dates.length > 1 ? `Two lists side by side, ${dates.join(' and ')}` : `One list${dates[0] && `, ${dates[0]}`}`}: ${items} ${items === 1 ? 'name' : 'names'} on ${rungs} ${rungs === 1 ? 'rung' : 'rungs'}.`,
+  kind: (lists, rungs, items) =>
+    `${lists.length > 1 ? `Two lists side by side, ${lists.join(' and ')}` : `One list${lists[0] && `, ${lists[0]}`}`}: ${items} ${items === 1 ? 'name' : 'names'} on ${rungs} ${rungs === 1 ? 'rung' : 'rungs'}.`,
+  list: 'List',
   noRung: 'no rung given',
-  from: (rung, isUp) => `${isUp ? 'up' : 'down'} from ${rung}`,
-  to: (rung, isUp) => `${isUp ? 'up' : 'down'} to ${rung}`,
+  from: (rung, way) => `${way} from ${rung}`,
+  to: (rung, way) => `${way} to ${rung}`,
   moved: (name, from, to) => `${name} (${from && `${from} → `}${to})`,
-  gone: (date, isOfList) => (isOfList ? `not listed in ${date}` : `not on this rung in ${date}`),
-  fresh: (isOfList) => (isOfList ? 'new in the list' : 'new on this rung'),
-  notNamed: (date) => `not named in ${date}`,
-  was: (date, status) => `${status} in ${date}`,
+  gone: (list, isOfList) => `not ${isOfList ? 'listed' : 'on the same rung'} in ${list}`,
+  fresh: (list, isOfList) => `new${isOfList ? '' : ' on its rung'}${list && ` in ${list}`}`,
+  notNamed: (list) => `not named in ${list}`,
+  was: (list, status) => `${status} in ${list}`,
   count: (all, named, isOpen) =>
     !isOpen
       ? `${all} in all`
@@ -48,68 +53,99 @@ const english: RungWords = {
         ? `${all} in all, ${named} named`
         : `${named} named, among others`,
   absent: 'No such rung in this list',
-  ups: 'up',
-  downs: 'down',
+  titles: { up: 'up', down: 'down', moves: 'moves' },
   semicolon: '; ',
-  goneAll: (date, names, isOfList) =>
-    `${isOfList ? 'not listed' : 'no longer on its rung'} in ${date}: ${names}`,
-  freshAll: (date, names, isOfList) =>
-    `new ${isOfList ? 'in' : 'on its rung in'} ${date}: ${names}`,
   more: (names, left) => `${names} and ${left} more`,
   partial: (rungs) => `Where a list names only some (${rungs}), nothing is called new or gone.`,
 };
 
-const simplified: RungWords = {
-  kind: (dates, rungs, items) =>
-    `${dates.length > 1 ? `${dates.join('与')}两份名单对照` : `${dates[0]}名单`}，共${rungs}级、${items}项。`,
-  noRung: '未注明级别',
-  from: (rung, isUp) => `由${rung}${isUp ? '升' : '降'}至此级`,
-  to: (rung, isUp) => `${isUp ? '升' : '降'}至${rung}`,
-  moved: (name, from, to) => `${name}（${from && `${from}→`}${to}）`,
-  gone: (date, isOfList) => `${date}${isOfList ? '未列' : '此级未列'}`,
-  fresh: (isOfList) => (isOfList ? '新列' : '此级新列'),
-  notNamed: (date) => `${date}未点名`,
-  was: (date, status) => `${date}为${status}`,
-  count: (all, named, isOpen) =>
-    !isOpen ? `共${all}项` : all ? `共${all}项，点名${named}项` : `点名${named}项，未列全`,
-  absent: '名单未列此级',
-  ups: '上升',
-  downs: '下降',
-  semicolon: '；',
-  goneAll: (date, names, isOfList) => `${date}${isOfList ? '' : '原级'}未列：${names}`,
-  freshAll: (date, names, isOfList) => `${date}${isOfList ? '' : '该级'}新列：${names}`,
-  more: (names, left) => `${names}等，另有${left}项`,
-  partial: (rungs) => `名单未列全的级别（${rungs}），不标新列或未列。`,
-};
+/** What the scripts and regions write each in its own way. */
+interface ChineseWords {
+  readonly and: string;
+  readonly list: string;
+  readonly compared: string;
+  readonly rung: string;
+  readonly item: string;
+  readonly noRung: string;
+  readonly moves: string;
+  readonly change: string;
+  /** 點名: what a list that is not whole has. */
+  readonly named: string;
+  readonly notNamed: string;
+  readonly as: string;
+  readonly unlisted: string;
+  readonly partial: string;
+  readonly unmarked: string;
+}
 
-const hongKong: RungWords = {
-  kind: (dates, rungs, items) =>
-    `${dates.length > 1 ? `${dates.join('與')}兩份名單對照` : `${dates[0]}名單`}，共${rungs}級、${items}項。`,
+function chinese(words: ChineseWords): RungWords {
+  const { list, rung, item, named } = words;
+  const verbs = { up: '升', down: '降', moves: words.moves };
+  return {
+    kind: (lists, rungs, items) =>
+      `${lists.join(words.and)}${lists.length > 1 ? words.compared : list}，共${rungs}${rung}、${items}${item}。`,
+    list,
+    noRung: words.noRung,
+    from: (from, way) => `由${from}${verbs[way]}至此${rung}`,
+    to: (to, way) => `${verbs[way]}至${to}`,
+    moved: (name, from, to) => `${name}（${from && `${from}→`}${to}）`,
+    gone: (at, isOfList) => `${at}${isOfList ? '' : `原${rung}`}未列`,
+    fresh: (at, isOfList) => `${at}${isOfList ? '' : `此${rung}`}新列`,
+    notNamed: (at) => at + words.notNamed,
+    was: (at, status) => at + words.as + status,
+    count: (all, some, isOpen) => {
+      const open = named + some + item;
+      if (!isOpen) return `共${all}${item}`;
+      return all ? `共${all}${item}，${open}` : `${open}，${words.unlisted}`;
+    },
+    absent: `${list}未列此${rung}`,
+    titles: { up: '上升', down: '下降', moves: words.change },
+    semicolon: '；',
+    more: (names, left) => `${names}等，另有${left}${item}`,
+    partial: (rungs) => `${words.partial}（${rungs}），${words.unmarked}。`,
+  };
+}
+
+const hongKongWords: ChineseWords = {
+  and: '與',
+  list: '名單',
+  compared: '兩份名單對照',
+  rung: '級',
+  item: '項',
   noRung: '未註明級別',
-  from: (rung, isUp) => `由${rung}${isUp ? '升' : '降'}至此級`,
-  to: (rung, isUp) => `${isUp ? '升' : '降'}至${rung}`,
-  moved: (name, from, to) => `${name}（${from && `${from}→`}${to}）`,
-  gone: (date, isOfList) => `${date}${isOfList ? '未列' : '此級未列'}`,
-  fresh: (isOfList) => (isOfList ? '新列' : '此級新列'),
-  notNamed: (date) => `${date}未點名`,
-  was: (date, status) => `${date}為${status}`,
-  count: (all, named, isOpen) =>
-    !isOpen ? `共${all}項` : all ? `共${all}項，點名${named}項` : `點名${named}項，未列全`,
-  absent: '名單未列此級',
-  ups: '上升',
-  downs: '下降',
-  semicolon: '；',
-  goneAll: (date, names, isOfList) => `${date}${isOfList ? '' : '原級'}未列：${names}`,
-  freshAll: (date, names, isOfList) => `${date}${isOfList ? '' : '該級'}新列：${names}`,
-  more: (names, left) => `${names}等，另有${left}項`,
-  partial: (rungs) => `名單未列全的級別（${rungs}），不標新列或未列。`,
+  moves: '轉',
+  change: '變動',
+  named: '點名',
+  notNamed: '未點名',
+  as: '為',
+  unlisted: '未列全',
+  partial: '名單未列全的級別',
+  unmarked: '不標新列或未列',
 };
 
-const taiwan: Partial<RungWords> = {
-  notNamed: (date) => `${date}未提及`,
-  count: (all, named, isOpen) =>
-    !isOpen ? `共${all}項` : all ? `共${all}項，列名${named}項` : `列名${named}項，未列全`,
-};
+const simplified = chinese({
+  and: '与',
+  list: '名单',
+  compared: '两份名单对照',
+  rung: '级',
+  item: '项',
+  noRung: '未注明级别',
+  moves: '转',
+  change: '变动',
+  named: '点名',
+  notNamed: '未点名',
+  as: '为',
+  unlisted: '未列全',
+  partial: '名单未列全的级别',
+  unmarked: '不标新列或未列',
+});
+
+const taiwan = chinese({ ...hongKongWords, named: '列名', notNamed: '未提及' });
 
 /** The words of every rung ladder in every language; a missing one does not compile. */
-export const rungWords: ByLanguage<RungWords> = inChinese(english, simplified, hongKong, taiwan);
+export const rungWords: ByLanguage<RungWords> = inChinese(
+  english,
+  simplified,
+  chinese(hongKongWords),
+  taiwan,
+);

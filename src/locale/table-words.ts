@@ -1,9 +1,8 @@
 import { inChinese, type ByLanguage } from './language.ts';
 import type { Role } from './vocabulary.ts';
 
-/** What stands behind the disclosure: the data table, and the download. */
+/** What stands behind the disclosure: the data table. */
 export interface TableWords {
-  readonly download: string;
   /** How many of all values a long table lists. */
   excerpt(listed: number, all: number): string;
   /** A column's head where the author gave none. */
@@ -11,7 +10,6 @@ export interface TableWords {
 }
 
 const english: TableWords = {
-  download: 'Download data (CSV)',
   excerpt: (listed, all) => `${listed} of ${all} values are listed.`,
   columns: {
     label: 'Item',
@@ -44,7 +42,6 @@ const english: TableWords = {
 };
 
 const simplified: TableWords = {
-  download: '下载数据（CSV）',
   excerpt: (listed, all) => `表中列出${all}项中的${listed}项。`,
   columns: {
     label: '类别',
@@ -77,7 +74,6 @@ const simplified: TableWords = {
 };
 
 const hongKong: TableWords = {
-  download: '下載數據（CSV）',
   excerpt: (listed, all) => `表中列出${all}項中的${listed}項。`,
   columns: {
     label: '類別',
@@ -109,6 +105,4 @@ const hongKong: TableWords = {
   },
 };
 
-const taiwan: Partial<TableWords> = { download: '下載資料（CSV）' };
-
-export const tableWords: ByLanguage<TableWords> = inChinese(english, simplified, hongKong, taiwan);
+export const tableWords: ByLanguage<TableWords> = inChinese(english, simplified, hongKong);

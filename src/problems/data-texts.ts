@@ -37,8 +37,7 @@ export const dataTexts = {
     told(`columns ${quoteInput(names)} are not equally long; not read`, 'unreadable'),
   'not-a-word': (row: number, column: string, text: string) =>
     told(`row ${row}: ${quoteInput(text)} is no ${column}; left out`, 'values', text),
-  'no-value': (row: number, what: string) =>
-    told(`row ${row}: no ${what}; row set aside`, 'rows', what),
+  'no-value': (row: number, what: string) => told(`row ${row}: no ${what}; row set aside`, 'rows'),
   'mixed-unit': (row: number, unit: string, expected: string) =>
     told(
       `row ${row}: ${quoteInput(unit)} where the column is in ${quoteInput(expected)}; row set aside`,

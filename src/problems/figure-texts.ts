@@ -1,4 +1,5 @@
 import { nearestName } from './nearest.ts';
+import { sayReason } from './reasons.ts';
 import { quoteInput, told } from './told.ts';
 
 /** What can be wrong with a figure around its data, each with its sentence. */
@@ -35,7 +36,7 @@ export const figureTexts = {
   },
   'total-differs': (given: string, sum: string) =>
     told(`total given as ${given}, but the rows add to ${sum}; both shown`, 'total', sum),
-  'total-impossible': (why: string) => told(`total: ${why}; no total is shown`),
+  'total-impossible': (why: string) => told(`total: ${sayReason(why)}; no total is shown`),
   'not-for-story': (name: string, value: string) =>
     told(
       `${name}: ${quoteInput(value)} would change what the story’s own rows say; ignored`,

@@ -42,6 +42,7 @@ const SILENT: ReadonlySet<Code> = new Set([
   'repeated-row',
   'goal-unclear',
   'count-differs',
+  'tasks-differ',
   'no-target',
   'image-without-alt',
   'second-core',

@@ -1,4 +1,5 @@
 import { nearestName } from './nearest.ts';
+import { sayReason } from './reasons.ts';
 import { quoteInput, told } from './told.ts';
 
 /** The first three names, quoted, and how many more there are; '' where there are none. */
@@ -42,8 +43,8 @@ export const plotTexts = {
     told(`dates: more than ${most} places from first to last; drawn side by side without gaps`),
   'repeated-row': (row: number, label: string) =>
     told(`row ${row}: ${quoteInput(label)} stands there already; drawn once more beside it`),
-  'setting-impossible': (name: string, why: string) =>
-    told(`${name}: ${why}; drawn without it`, 'unused', name),
+  'setting-impossible': (name: string, why: string, label?: string) =>
+    told(`${name}: ${sayReason(why, label)}; drawn without it`, 'unused', name),
   'no-share': (row: number, why: string, label: string) =>
     told(`row ${row}: ${why}; named without cells`, 'shares', label),
   'share-over-whole': (row: number, part: string, whole: string) =>
@@ -80,6 +81,8 @@ export const plotTexts = {
     ),
   'count-differs': (row: number, given: string, written: number) =>
     told(`row ${row}: given as ${quoteInput(given)}, but ${written} are written out; both shown`),
+  'tasks-differ': (given: string, sum: string) =>
+    told(`tasks: ${given}, but the rows add to ${sum}; both shown`),
   'no-part': (row: number, value: string, label: string) =>
     told(
       `row ${row}: ${quoteInput(value)} is below zero and no part of a whole; listed without a place on the strip`,
@@ -98,8 +101,12 @@ export const plotTexts = {
       'columns',
       series,
     ),
-  'whole-not-used': (row: number, given: string, why: string) =>
-    told(`row ${row}: ${quoteInput(given)} in all, but ${why}; not counted by it`, 'values', given),
+  'whole-not-used': (row: number, given: string, named: number | null) =>
+    told(
+      `row ${row}: ${quoteInput(given)} in all, but ${named === null ? 'another row of this rung says otherwise and comes first' : `${named} are named`}; not counted by it`,
+      'values',
+      given,
+    ),
   'no-target': (items: Iterable<string>) => {
     const named = someOf(items);
     return told(

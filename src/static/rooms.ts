@@ -1,5 +1,8 @@
 import { readWritten } from '../data/written.ts';
+import * as arrange from '../graphics/data-table/arrange.ts';
+import { arrangeRoom, roleNamesRoom } from '../graphics/data-table/kind.ts';
 import { listingRoom, tellingRoom, writtenRoom } from '../frame/late-room.ts';
+import { tableWords } from '../locale/table-words.ts';
 import { drawListing, listingTemplate } from '../frame/listing.ts';
 import {
   announce,
@@ -14,6 +17,8 @@ import {
  * has to wait. They are imported as other modules are: a module that awaits could not be required.
  */
 export function openRooms(): void {
+  arrangeRoom.here = arrange;
+  roleNamesRoom.here = { tableWords };
   writtenRoom.here = { readWritten };
   listingRoom.here = { drawListing, listingTemplate };
   tellingRoom.here = { announce, placeholderOf, staleWords, tellReader, withoutGlobals };

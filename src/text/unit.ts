@@ -39,8 +39,8 @@ const NAMES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
 /** Money has a name in each language, 元 in Chinese; other nouns are the author's and stay. */
 const MONEY: readonly (readonly [said: RegExp, chinese: string, english: string])[] = [
   [/^(?:元?人民[幣币]|元|yuan|rmb|cny)$/i, '元', 'yuan'],
-  [/^(?:港元|港[幣币]|Hong Kong dollars|HKD)$/i, '港元', 'Hong Kong dollars'],
-  [/^(?:美[元金]|US dollars|USD)$/i, '美元', 'US dollars'],
+  [/^(?:港元|港[幣币]|Hong Kong dollars|HKD|HK\$)$/i, '港元', 'Hong Kong dollars'],
+  [/^(?:美[元金]|US dollars|USD|US\$)$/i, '美元', 'US dollars'],
 ];
 
 /**

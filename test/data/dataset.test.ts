@@ -636,3 +636,19 @@ describe('the account of rows', () => {
     assert.ok(rows.length > 9000);
   });
 });
+
+describe('an earlier figure that is a ratio', () => {
+  it('is the base of no value that is none', () => {
+    const grid = parseNotation('甲: 6.62億人 (from 14.8%); 乙: 5億人 (from 4億人)');
+    const { rows } = readDataset(grid, {
+      roles: ['label', 'value', 'previous', 'change'],
+      needs: [],
+      named: '',
+      unit: '',
+      mixesUnits: true,
+      language: 'zh-HK',
+    });
+    assert.equal(rows[0]!.change.decimal, null);
+    assert.equal(rows[1]!.change.status, 'calculated');
+  });
+});

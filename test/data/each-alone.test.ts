@@ -32,11 +32,25 @@ describe('a value in words', () => {
       '千餘家',
       undefined,
       undefined,
-      undefined,
+      '１２abc',
       undefined,
     ]);
     assert.ok(dataset.rows.every(({ value }) => !value.words || value.decimal === null));
-    assert.deepEqual(codes(dataset), ['not-a-number', 'not-a-number']);
+    assert.deepEqual(codes(dataset), ['not-a-number']);
+  });
+
+  it('is kept with its digits where they are no figure, and nothing is told', () => {
+    const said = ['≤5', '10-20家', '第2', '1/3', 'No 2', 'USD 5 or more', '5 out of 7', '24/7'];
+    const rows = [['label', 'value'], ...said.map((text, index) => [`第${index}項`, text])];
+    const dataset = alone(JSON.stringify(rows));
+    assert.deepEqual(words(dataset), said);
+    assert.deepEqual(codes(dataset), []);
+    assert.deepEqual(words(alone('甲: 2:1; 乙: -; 丙: n/a; 丁: 未公布')), [
+      '2:1',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is a mistake that is told to any other, and no text of the row', () => {

@@ -94,6 +94,13 @@ describe('roleOfHeader', () => {
     }
   });
 
+  it('reads what is held against the year before as a change, and what was then as an earlier figure', () => {
+    for (const name of ['較上年', '比上年增减', '與去年比較', '较去年同期', '較前一年'])
+      assert.equal(roleOfHeader(name), 'change', name);
+    for (const name of ['上年', '去年營收', '上年同期'])
+      assert.equal(roleOfHeader(name), 'previous', name);
+  });
+
   it('leaves to a kind what only that kind would head so', () => {
     for (const name of ['級別', '级别', 'Rung', 'Context', '場合'])
       assert.equal(roleOfHeader(name), null, name);

@@ -98,8 +98,8 @@ describe('readLightContent', () => {
       h('b', { slot: 'note' }, 'x'),
       h('p', { hidden: '' }, 'y'),
     ];
-    assert.equal(wordsBetween(said), 'One two three.');
-    assert.equal(wordsBetween([...said, data]), '');
+    assert.deepEqual(wordsBetween(said), { words: 'One two\nthree.', by: '' });
+    assert.deepEqual(wordsBetween([...said, data]), { words: '', by: '' });
   });
 
   it('names what a panel would show: tags and words, but none that are elsewhere or nowhere', () => {

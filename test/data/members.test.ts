@@ -39,4 +39,31 @@ describe('splitMeasures', () => {
     assert.deepEqual(splitMeasures('種樹；養樹\n修路\r\n'), ['種樹；養樹', '修路']);
     assert.deepEqual(splitMeasures(' '), []);
   });
+
+  it('parts measures where an editor has numbered them, and at full stops between sentences in Han', () => {
+    const two = ['做甲', '做乙'];
+    for (const text of [
+      '1.做甲 2.做乙',
+      '1. 做甲；2. 做乙；',
+      '1、做甲\n2、做乙',
+      '（一）做甲（二）做乙',
+      '一、做甲 二、做乙',
+      '①做甲②做乙',
+      '1）做甲；2）做乙',
+    ])
+      assert.deepEqual(splitMeasures(text), two, text);
+    assert.deepEqual(splitMeasures('做丙。做丁。'), ['做丙', '做丁。']);
+    assert.deepEqual(splitMeasures('包括：1.做甲 2.做乙'), ['包括：做甲', '做乙']);
+    assert.deepEqual(splitMeasures('包括：\n做甲\n做乙'), ['包括：做甲', '做乙']);
+    assert.deepEqual(splitMeasures('1. 做甲，投資1.5億元、分2. 期 3. 期'), [
+      '做甲，投資1.5億元、分',
+      '期',
+      '期',
+    ]);
+  });
+
+  it('leaves alone numbers that count something, and full stops that end nothing', () => {
+    for (const text of ['投資1.5億元', '第1、2期', 'AI.建設', '建成2。0版', '統一、開放'])
+      assert.deepEqual(splitMeasures(text), [text], text);
+  });
 });

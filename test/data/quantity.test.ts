@@ -58,6 +58,9 @@ describe('parseQuantity', () => {
       '約4,500億': '450000000000',
       '108.96 billion yuan': '108960000000',
       '108.96bn': '108960000000',
+      'US$3.2bn': '3200000000',
+      'over HK$4 billion': '4000000000',
+      逾HK$5億: '500000000',
       '662 million people': '662000000',
       '165個': '165',
       '0': '0',
@@ -108,7 +111,8 @@ describe('parseQuantity', () => {
       '5m',
       '5k',
       '$5',
-      'HK$5',
+      'HK$5 million people',
+      'HK$',
       '近百',
       '3百',
       '5千',
@@ -349,5 +353,26 @@ describe('toHalfWidth', () => {
     assert.equal(toHalfWidth('−‐‑–'), '----');
     assert.equal(toHalfWidth('\u200e1\u2060\u202f2\u202c'), '1 2');
     assert.equal(toHalfWidth('x'.repeat(999)).length, 200);
+  });
+});
+
+describe('parseStatus', () => {
+  it('reads the words that newspapers use', () => {
+    const cases: Readonly<Record<string, string>> = {
+      計劃: 'target',
+      拟: 'target',
+      scheduled: 'target',
+      expected: 'forecast',
+      预计: 'forecast',
+      未證實: 'unconfirmed',
+      未经证实: 'unconfirmed',
+      傳聞: 'unconfirmed',
+      rumoured: 'unconfirmed',
+      未經核實: 'unconfirmed',
+    };
+    for (const [text, status] of Object.entries(cases))
+      assert.equal(parseStatus(text), status, text);
+    for (const text of ['取消', 'cancelled', '計劃生育'])
+      assert.equal(parseStatus(text), null, text);
   });
 });

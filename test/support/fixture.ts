@@ -132,14 +132,15 @@ export function firstDifference(a: string, b: string): string {
 /** Text of the figure as a screen reader gets it: what is hidden from it left out. */
 export function heardText(element: Element): string {
   const copy = figureOf(element).cloneNode(true) as HTMLElement;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], details')) hidden.remove();
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], details.table'))
+    hidden.remove();
   return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Text of the figure as it is seen, without what is for screen readers only. */
 export function seenText(element: Element): string {
   const copy = figureOf(element).cloneNode(true) as HTMLElement;
-  for (const unseen of copy.querySelectorAll('.unseen, details, .ghost')) unseen.remove();
+  for (const unseen of copy.querySelectorAll('.unseen, details.table, .ghost')) unseen.remove();
   return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 

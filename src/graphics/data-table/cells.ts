@@ -1,7 +1,7 @@
 import { joinUnit } from '../../data/format-quantity.ts';
 import { parseQuantity, unitOfCell, type Quantity } from '../../data/quantity.ts';
 import { countsAlike, ownUnit } from '../../data/row-units.ts';
-import { isUnsure } from '../../data/said.ts';
+import { isUnsure, SAID } from '../../data/said.ts';
 import { statusWord, whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
@@ -26,6 +26,10 @@ export interface TableCell {
   readonly decimal: Decimal | null;
   readonly date: CalendarDate | null;
   readonly isUnsure: boolean;
+  /** True for a figure that is reported or calculated, and no target or forecast. */
+  readonly isFact: boolean;
+  /** True for one that is over so much. */
+  readonly isOver: boolean;
   /** What it is printed in; null for what is no figure. */
   readonly unit: Unit | null;
   /** What is missing of the column's decimals: `.0`. */
@@ -50,6 +54,8 @@ const words = (printed: string, text = printed): TableCell => ({
   decimal: null,
   date: null,
   isUnsure: false,
+  isFact: false,
+  isOver: false,
   unit: null,
   pad: '',
 });
@@ -61,8 +67,7 @@ export function readCell(printed: string, column: TableColumn, language: Languag
   if (isDash(printed)) return { ...words(printed, ''), missing: figureWords[language].missing };
   const date = column.look === 'dates' ? parseDate(toHalfWidth(printed)) : null;
   if (!date) return words(printed);
-  const isBare = /^\d{4}$/.test(printed);
-  return { ...words(printed, isBare ? printed : formatDate(date, language)), date };
+  return { ...words(printed, column.isYears ? printed : formatDate(date, language)), date };
 }
 
 const isDash = (printed: string): boolean => /^[-–—―−…]{1,2}$/.test(printed);
@@ -70,7 +75,7 @@ const isDash = (printed: string): boolean => /^[-–—―−…]{1,2}$/.test(pr
 function figureCell(printed: string, column: TableColumn, language: Language): TableCell {
   const quantity = parseQuantity(printed, { unit: column.cells, language });
   if (!quantity) return words(printed);
-  const { decimal, status } = quantity;
+  const { decimal, status, qualifier } = quantity;
   if (!decimal) return { ...words(printed, ''), missing: whyMissing(quantity, language) };
   const unit = unitOf(quantity, column, language);
   return {
@@ -78,6 +83,8 @@ function figureCell(printed: string, column: TableColumn, language: Language): T
     decimal,
     status: statusWord(status, language),
     isUnsure: isUnsure(quantity),
+    isFact: status !== 'out-of-scope' && !SAID.includes(status),
+    isOver: qualifier === 'over',
     unit,
     pad: unit === column.shown ? padOf(inUnit(decimal, unit), column) : '',
   };

@@ -1,12 +1,11 @@
 import { isRemark } from '../../data/column-units.ts';
-import type { Column } from '../../data/columns.ts';
+import { lookOf as lookOfCells, type Column } from '../../data/columns.ts';
 import { allRows, type Dataset } from '../../data/dataset.ts';
 import { readHeader, roleOfHeader } from '../../data/header-roles.ts';
 import { findHeader } from '../../data/headers.ts';
 import { parseQuantity, unitOfCell } from '../../data/quantity.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
-import { tableWords } from '../../locale/table-words.ts';
 import type { Role } from '../../locale/vocabulary.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { parseDate } from '../../text/date.ts';
@@ -37,16 +36,22 @@ export interface TableColumn {
   /** What a bare figure means, and what figures are printed in. */
   readonly cells: Unit;
   readonly shown: Unit;
+  /** True where all dates are bare years, which then stay as printed. */
+  readonly isYears: boolean;
   /** True where figures above zero have a plus sign. */
   readonly isSigned: boolean;
   /** The most decimals of any figure, so that the points of all stand below each other. */
   readonly places: number;
 }
 
+/** What columns are called that the notation heads by the names of their roles. */
+export type RoleNames = Readonly<Record<Role, string>>;
+
 /** Looks at each column of a dataset: what it holds, in which unit, under which name. */
 export function lookAt(
   dataset: Dataset,
   unit: string,
+  names: RoleNames | null,
   language: Language,
   problems: Finding[],
 ): readonly TableColumn[] {
@@ -62,7 +67,7 @@ export function lookAt(
     );
   return drafts.map((draft) => {
     const own = said && draft === meant ? parseUnit(said, language) : draft.unit;
-    return columnOf(draft, own, headers, language);
+    return columnOf(draft, own, headers, names, language);
   });
 }
 
@@ -86,24 +91,20 @@ function draftOf(column: Column, dataset: Dataset, language: Language): Draft {
 const IS_CODE = /^0\d/;
 const CODES = /[編编]號|编号|代[號号碼码]|[電电][話话]|\b(?:code|id|phone|tel)\b/i;
 
-/** What most of the cells are; one that is missing is neither. */
+/** What most of the cells are; one that is missing, and says so, is neither. */
 function lookOf(printed: readonly string[], header: string, unit: Unit, language: Language): Look {
-  // What is missing, and says so, is not looked at.
-  const given = printed
-    .map((text) => ({ text: toHalfWidth(text), read: parseQuantity(text, { unit, language }) }))
-    .filter(({ read }) => !read || read.decimal);
-  const texts = given.map(({ text }) => text);
-  if (given.length === 0) return 'words';
-  if (texts.every((text) => parseDate(text)) && isDates(texts, header)) return 'dates';
+  const texts = printed.map(toHalfWidth).filter((text) => {
+    const read = parseQuantity(text, { unit, language });
+    return !read || read.decimal;
+  });
+  const look = lookOfCells(texts, false, language);
+  // 3021 may be a number; under 年份 it is a year.
+  const isDated =
+    roleOfHeader(readHeader(header).name) === 'date' && texts.every((text) => parseDate(text));
+  if (look === 'date' || look === 'year' || (look === 'number' && isDated)) return 'dates';
   if (CODES.test(header) || texts.some((text) => IS_CODE.test(text))) return 'words';
-  return given.filter(({ read }) => read).length * 2 > given.length ? 'figures' : 'words';
+  return look === 'text' ? 'words' : 'figures';
 }
-
-/** Bare years may be dates or figures. */
-const isDates = (given: readonly string[], header: string): boolean =>
-  roleOfHeader(readHeader(header).name) === 'date' ||
-  given.some((text) => !/^\d{4}$/.test(text)) ||
-  given.every((text) => /^(?:1[89]|20)/.test(text));
 
 /** The unit that every figure says itself, which then stands once at the head. */
 function commonUnit(printed: readonly string[], language: Language): Unit {
@@ -121,6 +122,7 @@ function columnOf(
   { column, printed, look }: Draft,
   unit: Unit,
   headers: readonly string[],
+  names: RoleNames | null,
   language: Language,
 ): TableColumn {
   const { header, index } = column;
@@ -133,11 +135,12 @@ function columnOf(
   const isOwn = header !== '' && headers.indexOf(header) === headers.lastIndexOf(header);
   return {
     index,
-    ...namesOf(column, isFigures ? shown : NO_UNIT, language),
+    ...namesOf(column, isFigures ? shown : NO_UNIT, names, language),
     key: isOwn ? header : `#${index + 1}`,
     look,
     cells: unit,
     shown,
+    isYears: printed.every((text) => !/\d/.test(text) || /^\d{4}$/.test(text)),
     isSigned: printed.some((text) => /^[+＋▲△]/.test(text)),
     places: places > MOST_PLACES ? 0 : places,
   };
@@ -146,14 +149,18 @@ function columnOf(
 /** More decimals than this are not lined up: nobody reads that far. */
 const MOST_PLACES = 4;
 
-/** A per cent sign stands at each number; the notation heads its columns by names that are ours. */
+/** Whether a header is the very name of a role, and so ours to translate. */
+export const hasRoleName = (header: string): boolean =>
+  header !== '' && roleOfHeader(header) === header;
+
+/** A per cent sign stands at each number. */
 function namesOf(
   { header, unit: own }: Column,
   shown: Unit,
+  names: RoleNames | null,
   language: Language,
 ): { readonly name: string; readonly title: string } {
-  const { columns } = tableWords[language];
-  const ours = Object.hasOwn(columns, header) ? columns[header as Role] : '';
+  const ours = hasRoleName(header) && names?.[header as Role];
   const isUnit = saysUnit(own) && !isRemark(own.noun);
   const title = ours || (isUnit && saysUnit(shown) ? readHeader(header).name : header);
   const unit = shown.noun === '%' ? '' : formatUnit(shown, language);

@@ -2,44 +2,36 @@ import type { Language } from '../../locale/language.ts';
 import { dataTableWords } from '../../locale/data-table-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import { joinSentences } from '../../locale/sentences.ts';
-import { compareDecimals, printDecimal } from '../../text/decimal.ts';
-import { isoDate } from '../../text/iso-date.ts';
 import { isolate } from '../../text/isolate.ts';
 import { joinUnit } from '../../data/format-quantity.ts';
-import { inUnit } from '../../text/unit.ts';
+import { formatUnit, type Unit } from '../../text/unit.ts';
 import type { TableCell, TableRow } from './cells.ts';
 import type { TableColumn } from './column-look.ts';
 import type { TableLayout } from './layout.ts';
 
 /** How large the table is, how it is sorted, and where its first column of bars is longest. */
 export function describeTable(layout: TableLayout, language: Language): string {
-  const { columns, all, order, bars } = layout;
+  const { columns, all, order, bars, largest } = layout;
   const words = dataTableWords[language];
   const name = ({ title, index }: TableColumn): string => isolate(title) || words.column(index + 1);
   return joinSentences(
     [
       words.size(all.length, columns.length),
       order ? words.sorted(name(columns[order.column]!), order.direction === 'descending') : '',
-      bars.length > 0 ? largestWords(layout, columns[bars[0]!]!, name, language) : '',
+      largest ? largestWords(largest, columns[bars[0]!]!, name, language) : '',
     ],
     language,
   );
 }
 
-/** Nothing is said where several are alike the largest: no one of them is. */
 function largestWords(
-  { all }: TableLayout,
+  { label, cells }: TableRow,
   column: TableColumn,
   name: (column: TableColumn) => string,
   language: Language,
 ): string {
-  const given = all.filter(({ cells }) => cells[column.index]!.decimal);
-  const by = ({ cells }: TableRow): NonNullable<TableCell['decimal']> =>
-    cells[column.index]!.decimal!;
-  const [first, second] = given.toSorted((a, b) => compareDecimals(by(b), by(a)));
-  if (!first || (second && compareDecimals(by(first), by(second)) === 0)) return '';
-  const figure = sayCell(first.cells[column.index]!, column, language);
-  return dataTableWords[language].largest(name(column), isolate(first.label), figure);
+  const figure = sayCell(cells[column.index]!, column, language);
+  return dataTableWords[language].largest(name(column), isolate(label), figure);
 }
 
 /** A figure with its unit and how sure it is, or why there is none, as in a sentence. */
@@ -48,8 +40,14 @@ function sayCell(
   { shown }: TableColumn,
   language: Language,
 ): string {
-  const said = unit === shown ? joinUnit(text, shown, language) : text;
+  const said = unit === shown ? withUnit(text, shown, language) : text;
   return missing || (status ? figureWords[language].aside(said, status) : said);
+}
+
+/** A sign of money stands before its number: $18,530bn. */
+function withUnit(text: string, unit: Unit, language: Language): string {
+  const [, sign, rest] = /^([A-Z]*\p{Sc})(.*)$/u.exec(formatUnit(unit, language)) ?? [];
+  return sign ? text.replace(/\d/, (digit) => sign + digit) + rest : joinUnit(text, unit, language);
 }
 
 /** A cell as plain text, for the download; blank where nothing is given. */
@@ -59,19 +57,3 @@ export const plainCell = ({ text, status, missing }: TableCell, language: Langua
     : missing === figureWords[language].missing
       ? ''
       : text || missing;
-
-/** Every figure and date by its row and header, for authored sentences to rest on. */
-export function figuresOfTable({ all, total, columns }: TableLayout): ReadonlyMap<string, string> {
-  const figures = new Map([
-    ['rows', String(all.length)],
-    ['columns', String(columns.length)],
-  ]);
-  for (const row of total ? [...all, total] : all) {
-    for (const { index, key, shown } of columns) {
-      const { decimal, date, text } = row.cells[index]!;
-      const said = decimal ? printDecimal(inUnit(decimal, shown)) : date ? isoDate(date) : text;
-      figures.set(`${row === total ? 'total' : row.id}.${key}`, said);
-    }
-  }
-  return figures;
-}

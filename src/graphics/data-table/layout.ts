@@ -1,16 +1,16 @@
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { isTotalLabel } from '../../data/header-roles.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { toHalfWidth } from '../../text/half-width.ts';
+import type * as Arrange from './arrange.ts';
 import { readCell, type TableRow } from './cells.ts';
-import { columnAt, lookAt, type TableColumn } from './column-look.ts';
+import { columnAt, lookAt, type RoleNames, type TableColumn } from './column-look.ts';
 import { fitOf, widestOf, type Fit } from './fit.ts';
-import { readOrder, sortRows, type Order } from './order.ts';
-import { finds } from './search.ts';
-import { shadesOf, type Shade } from './shades.ts';
+import { partFoot, type Parted } from './foot.ts';
+import type { Order } from './order.ts';
+import type { Shade } from './shades.ts';
 
 /** What an author may say of it. */
 export const DATA_TABLE_ATTRIBUTES = {
@@ -24,6 +24,14 @@ export const DATA_TABLE_ATTRIBUTES = {
 
 export type DataTableSettings = SettingsOf<typeof DATA_TABLE_ATTRIBUTES>;
 
+/** What is loaded for some tables only; null for all others. */
+export interface LateParts {
+  /** For one that is sorted, searched, or shaded. */
+  readonly arrange: typeof Arrange | null;
+  /** For one whose heads are the names of roles. */
+  readonly names: RoleNames | null;
+}
+
 /** A table ready to be drawn. */
 export interface TableLayout {
   readonly columns: readonly TableColumn[];
@@ -33,9 +41,8 @@ export interface TableLayout {
   readonly all: readonly TableRow[];
   /** The rows that are drawn, in the order they are drawn in. */
   readonly rows: readonly TableRow[];
-  /** The total, for the download and the words, and where it is drawn. */
-  readonly sum: TableRow | null;
-  readonly total: TableRow | null;
+  /** The total and averages, as given. */
+  readonly foot: readonly TableRow[];
   readonly order: Order | null;
   /** What was searched for; '' for nothing. */
   readonly query: string;
@@ -48,6 +55,12 @@ export interface TableLayout {
   readonly bars: readonly number[];
   /** The widest figure of a column, which all of its bars leave room for. */
   widest(column: number): string;
+  /** The row with the largest figure of the first column with bars, where one alone has it. */
+  readonly largest: TableRow | null;
+  /** What the tints mean. */
+  readonly key: readonly string[];
+  /** The house setting for what is above zero and below it. */
+  readonly trendColors: string;
   /** The bar or tint of a cell, where its column has any. */
   shade(row: TableRow, column: number): Shade | null;
   readonly fit: Fit;
@@ -57,40 +70,50 @@ export interface TableLayout {
 /** A table of up to so many rows is seen at once. */
 const MOST_SEARCHED_BY_EYE = 12;
 
+/** What the frame is told of every figure and a table reads too. */
+interface FrameWords {
+  readonly unit?: string | undefined;
+  readonly trendColors?: string | undefined;
+}
+
 /** Reads, sorts, filters and measures a table; whatever a setting asks in vain is told. */
 export function layoutTable(
   dataset: Dataset,
-  settings: DataTableSettings & { readonly unit?: string | undefined },
+  settings: DataTableSettings & FrameWords,
+  { arrange, names }: LateParts,
   language: Language,
 ): TableLayout {
   const problems: Finding[] = [];
-  const columns = lookAt(dataset, settings.unit ?? '', language, problems);
+  const columns = lookAt(dataset, settings.unit ?? '', names, language, problems);
   const lead = leadOf(columns);
-  const { all, total: sum } = readRows(dataset, columns, lead, language);
+  const { all, foot } = readRows(dataset, columns, lead, language);
   const headers = dataset.columns.map(({ header }) => header);
   const chosen = (name: 'bars' | 'heat'): readonly number[] =>
     columnsNamed(settings[name], name, headers, columns, problems);
   const shadings = { bars: chosen('bars'), heat: chosen('heat') };
-  const order = readOrder(settings.sort, headers, problems);
+  const order = arrange?.readOrder(settings.sort, headers, problems) ?? null;
   const query = (settings.query ?? '').trim();
-  const kept = query ? all.filter(finds(query)) : all;
+  const kept = arrange && query ? all.filter(arrange.finds(query)) : all;
+  const shading = arrange?.shadesOf(all, columns, shadings, language);
+  const [barred] = shadings.bars;
   return {
     columns,
     lead,
     all,
-    rows: order ? sortRows(kept, order, columns) : kept,
-    // The total of all is none of those that were found.
-    sum,
-    total: query ? null : sum,
+    rows: arrange && order ? arrange.sortRows(kept, order, columns) : kept,
+    foot,
     order,
     query,
     canSearch: all.length > MOST_SEARCHED_BY_EYE,
     first: Math.max(readFirst(settings.first, all.length, problems), query ? MOST_FOUND : 0),
-    highlighted: readHighlight(settings.highlight, all, problems),
+    highlighted: readHighlight(settings.highlight, [...all, ...foot], problems),
     bars: shadings.bars,
-    widest: widestOf(sum ? [...all, sum] : all),
-    shade: shadesOf(all, columns, shadings),
-    fit: fitOf(columns, sum ? [...all, sum] : all, lead, shadings.bars),
+    largest: arrange && barred !== undefined ? arrange.largestOf(all, barred) : null,
+    widest: widestOf([...all, ...foot]),
+    key: shading?.key ?? [],
+    trendColors: settings.trendColors ?? 'neutral',
+    shade: shading?.of ?? (() => null),
+    fit: fitOf(columns, [...all, ...foot], lead, shadings.bars),
     problems,
   };
 }
@@ -106,17 +129,12 @@ function readRows(
   columns: readonly TableColumn[],
   lead: number,
   language: Language,
-): { all: readonly TableRow[]; total: TableRow | null } {
+): Parted {
   const read = (row: Row): TableRow => {
     const cells = columns.map((column) => readCell(row.cells[column.index]!, column, language));
     return { id: row.id, number: row.number, label: cells[lead]?.text ?? '', group: '', cells };
   };
-  const rows = dataset.rows.map(read);
-  if (dataset.total) return { all: rows, total: read(dataset.total) };
-  // A total that is only called so stands at the foot too, where no other is.
-  const called = rows.filter(({ label }) => isTotalLabel(label, ''));
-  const total = called.length === 1 && rows.length > 1 ? called[0]! : null;
-  return { all: rows.filter((row) => row !== total), total };
+  return partFoot(dataset.rows.map(read), dataset.total && read(dataset.total));
 }
 
 /** The columns that an attribute names, parted by semicolons; only figures can have bars or tints. */

@@ -1,6 +1,7 @@
 import { found, type Finding } from '../../problems/finding.ts';
 import type { CalendarDate } from '../../text/calendar.ts';
 import { compareDecimals } from '../../text/decimal.ts';
+import { compareDates, yearsAt } from '../../text/time.ts';
 import type { TableCell, TableRow } from './cells.ts';
 import { columnAt, type TableColumn } from './column-look.ts';
 
@@ -59,18 +60,13 @@ function keyOf(cell: TableCell, look: TableColumn['look']): Key | null {
 function compareKeys(a: Key | null, b: Key | null, sign: number): number {
   if (!a || !b) return Number(!a) - Number(!b);
   if (a.decimal && b.decimal) return sign * compareDecimals(a.decimal, b.decimal);
-  if (a.date && b.date) return sign * compareDates(a.date, b.date);
+  if (a.date && b.date) return sign * compareSpans(a.date, b.date);
   return sign * compareParts(a.parts, b.parts);
 }
 
-/** When a date begins, as one number; the longer of two that begin together comes first. */
-function startOf({ year, half, quarter, month, day }: CalendarDate): number {
-  const from = half ? half * 6 - 5 : quarter ? quarter * 3 - 2 : (month ?? 1);
-  const finer = half ? 1 : quarter ? 2 : month ? 3 : 0;
-  return ((year * 12 + from) * 32 + (day ?? 0)) * 4 + finer;
-}
-
-const compareDates = (a: CalendarDate, b: CalendarDate): number => startOf(a) - startOf(b);
+/** The longer of two that begin together comes first. */
+const compareSpans = (a: CalendarDate, b: CalendarDate): number =>
+  compareDates(a, b) || yearsAt(b, 1) - yearsAt(a, 1);
 
 /**
  * Words by their code points, so that every browser and server has the same order: Latin letters by

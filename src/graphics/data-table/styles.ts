@@ -76,6 +76,9 @@ export const dataTableStyles: CSSResult = css`
     border-block-end-style: none;
     font-weight: 700;
   }
+  .grid tfoot tr + tr > * {
+    border-block-start-color: var(--_pm-rule);
+  }
   .value.long {
     white-space: normal;
     overflow-wrap: anywhere;
@@ -146,29 +149,6 @@ export const dataTableStyles: CSSResult = css`
   .highlighted > :is(th, td):first-child {
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_pm-accent);
-  }
-  .grid .heat-1 {
-    background: color-mix(in srgb, var(--_pm-bar-2) 5%, var(--_pm-paper));
-  }
-  .grid .heat-2 {
-    background: color-mix(in srgb, var(--_pm-bar-2) 13%, var(--_pm-paper));
-  }
-  .grid .heat-3 {
-    background: color-mix(in srgb, var(--_pm-bar-2) 21%, var(--_pm-paper));
-  }
-  .grid .heat-4 {
-    background: color-mix(in srgb, var(--_pm-bar-2) 29%, var(--_pm-paper));
-  }
-  .grid .heat-5 {
-    background: color-mix(in srgb, var(--_pm-bar-2) 37%, var(--_pm-paper));
-  }
-  [class*='heat-'] {
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
-  }
-  [class*='heat-'] .status,
-  [class*='heat-']::before {
-    color: var(--_pm-ink);
   }
   .w-2 {
     min-inline-size: 2em;

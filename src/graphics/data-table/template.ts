@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { csvHref } from '../../data/format-csv.ts';
 import { dataTableWords } from '../../locale/data-table-words.ts';
+import { downloadWords } from '../../locale/download-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
-import { tableWords } from '../../locale/table-words.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { percent } from '../../scale/line.ts';
 import type { TableCell, TableRow } from './cells.ts';
@@ -30,7 +30,7 @@ export function dataTableTemplate(
           ${table}
         </div>`
       : html`<div class="scroll">${table}</div>`
-  }${afterTemplate(layout, locale)}`;
+  }${keyTemplate(layout, locale)}${afterTemplate(layout, locale)}`;
 }
 
 /** The place of the search field, and how many rows are found. */
@@ -45,10 +45,14 @@ const findTemplate = (
     </p>
   </div>`;
 
+/** What tints mean, for those who see them. */
+const keyTemplate = ({ key }: TableLayout, { ownLang }: Locale): readonly TemplateResult[] =>
+  key.map((text) => html`<p class="key" aria-hidden="true" lang=${ownLang ?? nothing}>${text}</p>`);
+
 function tableTemplate(layout: TableLayout, caption: string, locale: Locale): TemplateResult {
-  const { columns, rows, total, fit, first } = layout;
+  const { columns, rows, foot, query, fit, first, trendColors } = layout;
   return html`<table
-    class="grid ${fit.cards} ${fit.isCompact ? 'compact' : ''}"
+    class="grid ${fit.cards} ${fit.isCompact ? 'compact' : ''} ${trendColors}"
     part="table"
     role="table"
   >
@@ -64,9 +68,10 @@ function tableTemplate(layout: TableLayout, caption: string, locale: Locale): Te
       ${rows.map((row, index) => rowTemplate(row, layout, index >= first ? 'more' : '', locale))}
     </tbody>
     ${
-      total
+      // The total of all is none of those that were found.
+      foot.length > 0 && !query
         ? html`<tfoot role="rowgroup">
-            ${rowTemplate(total, layout, '', locale)}
+            ${foot.map((row) => rowTemplate(row, layout, '', locale))}
           </tfoot>`
         : nothing
     }
@@ -111,27 +116,27 @@ function rowTemplate(
   more: string,
   locale: Locale,
 ): TemplateResult {
-  const { columns, lead, highlighted, total, shade } = layout;
+  const { columns, lead, highlighted, foot, shade } = layout;
+  const isFoot = foot.includes(row);
   return html`<tr role="row" class="${more} ${highlighted.has(row) ? 'highlighted' : ''}">
     ${columns.map(({ index, name, look }) => {
       const cell = row.cells[index]!;
-      if (index !== lead && isBlank(cell, look, row === total))
+      if (index !== lead && isBlank(cell, look, isFoot))
         return html`<td role="cell" class="${look} blank"></td>`;
-      const shown = row === total ? null : shade(row, index);
+      const shown = isFoot ? null : shade(row, index);
       const drawn = cellTemplate(cell, layout, index, shown, locale);
       return index === lead
         ? html`<th role="rowheader" scope="row" class="${look} lead">${drawn}</th>`
-        : html`<td role="cell" class="${look} ${tintOf(shown)}" data-head=${name}>${drawn}</td>`;
+        : html`<td role="cell" class="${look} ${shown?.tint ?? ''}" data-head=${name}>
+            ${drawn}
+          </td>`;
     })}
   </tr>`;
 }
 
 /** A remark that nobody made is nothing missing, nor is what no total has. */
-const isBlank = ({ printed }: TableCell, look: TableColumn['look'], isTotal: boolean): boolean =>
-  printed === '' && (isTotal || look === 'words');
-
-const tintOf = (shade: Shade | null): string =>
-  shade && shade.heat > 0 ? `heat-${shade.heat}` : '';
+const isBlank = ({ printed }: TableCell, look: TableColumn['look'], isFoot: boolean): boolean =>
+  printed === '' && (isFoot || look === 'words');
 
 /** What a cell shows; one of a column with bars has the same room for its figure as all others. */
 function cellTemplate(
@@ -204,7 +209,7 @@ function afterTemplate(layout: TableLayout, locale: Locale): TemplateResult {
     }
     <p>
       <a part="download" download="data.csv" href=${csvHref(linesOf(layout, locale))} lang=${lang}
-        >${tableWords[language].download}</a
+        >${downloadWords[language].download}</a
       >
     </p>
   </div>`;
@@ -212,10 +217,10 @@ function afterTemplate(layout: TableLayout, locale: Locale): TemplateResult {
 
 /** All rows as given, whatever is searched for. */
 function linesOf(
-  { columns, all, sum }: TableLayout,
+  { columns, all, foot }: TableLayout,
   { language }: Locale,
 ): readonly (readonly string[])[] {
   const line = ({ cells }: TableRow): readonly string[] =>
     cells.map((cell) => plainCell(cell, language));
-  return [columns.map(({ name }) => name), ...all.map(line), ...(sum ? [line(sum)] : [])];
+  return [columns.map(({ name }) => name), ...[...all, ...foot].map(line)];
 }

@@ -1,33 +1,46 @@
-import type { CalendarDate } from '../../text/calendar.ts';
+import { ordinalOf } from '../../scale/dates.ts';
+import type { EventDate } from './event-date.ts';
 
-/** Whole years, months or days between two dates; months beside years, days alone. */
+/** Years with the months beside them, or days alone. */
 export interface Elapsed {
   readonly years: number;
   readonly months: number;
   readonly days: number;
+  /** True where the two dates are not known alike, so that it may be somewhat more or less. */
+  readonly isAbout: boolean;
 }
 
 /**
- * The time from one date to a later one, no finer than the coarser of the two is known: from 2003 to
- * a day in 2026 are 23 years. Null where they are the same as far as is known.
+ * The time from one event to a later one: whole years, months or days where both are known alike, else
+ * about how long, no finer than the coarser of the two. Null where they may be of the same time.
  */
-export function elapsedBetween(from: CalendarDate, to: CalendarDate): Elapsed | null {
-  const { month, day } = from;
-  if (month === undefined || to.month === undefined) return elapsed(to.year - from.year, 0, 0);
-  const between = (to.year - from.year) * 12 + to.month - month;
-  if (day === undefined || to.day === undefined) return inMonths(between);
-  const whole = to.day < day ? between - 1 : between;
-  return whole > 0 ? inMonths(whole) : elapsed(0, 0, dayNumber(to) - dayNumber(from));
+export function elapsedBetween(from: EventDate, to: EventDate): Elapsed | null {
+  const { precision } = from;
+  const isAlike = precision === to.precision && !from.isRough && !to.isRough;
+  if (!isAlike || !precision || precision === 'half' || precision === 'quarter')
+    return elapsedAbout(from, to);
+  const between = ordinalOf(to.date) - ordinalOf(from.date);
+  if (precision === 'year') return elapsed(between, 0, 0);
+  if (precision === 'month') return inMonths(between);
+  const [{ year, month = 1, day = 1 }, end] = [from.date, to.date];
+  const months = (end.year - year) * 12 + end.month! - month - (end.day! < day ? 1 : 0);
+  return months > 0 ? inMonths(months) : elapsed(0, 0, between);
 }
 
-const inMonths = (months: number): Elapsed | null =>
-  elapsed(Math.floor(months / 12), months % 12, 0);
+/** What is known to a third of a year or more is no ground to count months on. */
+const COARSE = 0.3;
 
-const elapsed = (years: number, months: number, days: number): Elapsed | null =>
-  years + months + days > 0 ? { years, months, days } : null;
+function elapsedAbout(from: EventDate, to: EventDate): Elapsed | null {
+  const [least, most] = [to.from - from.to, to.to - from.from];
+  // It may be less than half of what else it may be, so that no number would be true of it.
+  if (least * 2 < most - 0.01) return null;
+  const years = to.at - from.at;
+  const isCoarse = Math.max(from.to - from.from, to.to - to.from) > COARSE;
+  return isCoarse ? elapsed(Math.round(years), 0, 0, true) : inMonths(Math.round(years * 12), true);
+}
 
-/** Days in UTC, which has no summer time; only the distance of two of them means something. */
-const dayNumber = ({ year, month = 1, day = 1 }: CalendarDate): number =>
-  Date.UTC(2000 + (year % 400), month - 1, day) / 86_400_000 +
-  // Two dates of less than a month apart may stand on both sides of a cycle of 400 years.
-  Math.floor(year / 400) * 146_097;
+const inMonths = (months: number, isAbout = false): Elapsed | null =>
+  elapsed(Math.floor(months / 12), months % 12, 0, isAbout);
+
+const elapsed = (years: number, months: number, days: number, isAbout = false): Elapsed | null =>
+  years + months + days > 0 ? { years, months, days, isAbout } : null;

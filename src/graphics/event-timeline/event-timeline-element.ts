@@ -7,8 +7,8 @@ import { EVENT_TIMELINE_ATTRIBUTES } from './layout.ts';
 /**
  * Events with dates of a year, a month or a day, in order of time: down the page along a rule, and on
  * wide figures, where there are few, beside each other below a line of time. They stand at true
- * distances; a gap far longer than the rest is folded, which is said. Rows: a date, a label or a text
- * or both, and where wanted a group (an era), a status, a note, a source and its address. Two
+ * distances; a gap far longer than the rest is folded, which is said. What has no date that can be
+ * placed is listed below the line. Rows: a date, also about 2003 or late 2022, a label or a text or both, and where wanted a group (an era), a status, a note, a source and its address. Two
  * highlighted events are joined by the time between them.
  *
  * @summary Events on a line of time.

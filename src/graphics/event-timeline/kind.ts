@@ -9,6 +9,7 @@ import { eventWords } from '../../locale/event-words.ts';
 import { readImages } from '../../data/light-images.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { describeEvents, figuresOfEvents } from './describe.ts';
+import { admitEvents } from './events.ts';
 import { EVENT_TIMELINE_ATTRIBUTES, layoutEvents, type EventTimelineSettings } from './layout.ts';
 import { eventAxisStyles } from './styles-wide.ts';
 import { eventListStyles } from './styles.ts';
@@ -18,25 +19,25 @@ import { timelineTemplate, type EventSource } from './template.ts';
 export const eventTimeline: GraphicKind<EventTimelineSettings> = {
   name: 'event-timeline',
   roles: ['label', 'date', 'text', 'group', 'status', 'source', 'source-href', 'note'],
-  needs: ['date'],
   mostRows: 200,
   drawsBy: ['label', 'text'],
   attributes: EVENT_TIMELINE_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, eventListStyles, eventAxisStyles],
   shell: figureShell,
+  admit: admitEvents,
   draw: drawEventTimeline,
 };
 
 function drawEventTimeline(subject: Subject<EventTimelineSettings>): Drawing {
   const { dataset, settings, locale } = subject;
   const { language } = locale;
-  const layout = layoutEvents(dataset, settings);
+  const layout = layoutEvents(dataset, settings, language);
   const sources = sourcesOf(dataset);
   const slotOf = ({ id }: Row): string => `image-${id}`;
   const images = readImages(
     subject,
-    layout.events.map(({ row }) => slotOf(row)),
+    [...layout.events, ...layout.undated].map(({ row }) => slotOf(row)),
   );
   return {
     body: timelineTemplate(
@@ -46,7 +47,10 @@ function drawEventTimeline(subject: Subject<EventTimelineSettings>): Drawing {
     ),
     summary: describeEvents(layout, language),
     figures: () => figuresOfEvents(layout),
-    remarks: layout.scale === 'true' ? [] : [eventWords[language][layout.scale]],
+    remarks: [
+      ...(layout.scale === 'true' ? [] : [eventWords[language][layout.scale]]),
+      ...(layout.isUnordered ? [eventWords[language].unordered] : []),
+    ],
     problems: [...layout.problems, ...sources.problems, ...images.problems],
   };
 }

@@ -1,15 +1,15 @@
 import type { SettingsOf } from '../../data/attributes.ts';
-import { cellReader } from '../../data/cell-reader.ts';
-import type { Dataset, Row } from '../../data/dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { readHighlight } from '../../data/highlight.ts';
-import type { Status } from '../../locale/vocabulary.ts';
+import { isUnsure } from '../../data/said.ts';
+import { eventWords } from '../../locale/event-words.ts';
+import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
-import type { CalendarDate } from '../../text/calendar.ts';
-import { parseDate } from '../../text/date.ts';
-import { toHalfWidth } from '../../text/half-width.ts';
-import { compareDates, yearsAt } from '../../text/time.ts';
+import { RUNGS, type Rung } from '../../scale/ladder.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { elapsedBetween, type Elapsed } from './elapsed.ts';
+import type { EventDate } from './event-date.ts';
+import { readEvents, type ReadEvent } from './events.ts';
 
 /** What an author can tell a timeline of events beyond what every graphic takes. */
 export const EVENT_TIMELINE_ATTRIBUTES = {
@@ -22,23 +22,26 @@ export type EventTimelineSettings = SettingsOf<typeof EVENT_TIMELINE_ATTRIBUTES>
 
 /** The time before an event since the one that comes before it. */
 export interface Gap {
-  /** Null where both are the same date, as far as is known. */
   readonly elapsed: Elapsed | null;
+  /** How long it was, in words; '' where nobody can tell. */
+  readonly words: string;
+  /** The rung from which the words have room at the line; null where they never do. */
+  readonly from: Rung | null;
   /** True where it is drawn shorter than it was. */
   readonly isFolded: boolean;
   /** How far the two stand apart in a list, from 0 to 4. */
   readonly apart: number;
 }
 
-/** One event with its place on the line of time. */
-export interface PlacedEvent {
-  readonly row: Row;
-  readonly date: CalendarDate;
-  /** What it is called; '' where only its text tells it. */
-  readonly title: string;
-  readonly text: string;
-  readonly status: Status;
+/** One event as it is told, on the line or below it. */
+export interface ToldEvent extends ReadEvent {
   readonly isHighlighted: boolean;
+  readonly isUnsure: boolean;
+}
+
+/** One event with its place on the line of time. */
+export interface PlacedEvent extends ToldEvent {
+  readonly when: EventDate;
   /** The share of the line from its beginning; the last column of cards is left free behind it. */
   readonly x: number;
   /** Null before the first event. */
@@ -54,16 +57,35 @@ export interface Era {
   readonly to: number;
 }
 
+/** Two highlighted events and the time between them: that is the story. */
+export interface Pair {
+  readonly first: PlacedEvent;
+  readonly second: PlacedEvent;
+  /** '' where nobody can tell. */
+  readonly words: string;
+  readonly from: Rung | null;
+  /** True where no event stands between the two, so that the gap has the words already. */
+  readonly areNeighbours: boolean;
+}
+
 export interface TimelineOfEvents {
   readonly events: readonly PlacedEvent[];
+  /** Those of which nobody can tell when they were, in the order given. */
+  readonly undated: readonly ToldEvent[];
+  /** True where rows were set aside. */
+  readonly isPartial: boolean;
   /** Empty where no event belongs to a group. */
   readonly eras: readonly Era[];
+  /** Whether every era has room for its name at the line; else all have it at their first card. */
+  readonly namesEras: boolean;
   /** The rung from which the events stand beside each other; null where they never do. */
   readonly wide: WideRung | null;
-  /** The two highlighted events and the time between them, where there are two: that is the story. */
-  readonly pair: readonly [PlacedEvent, PlacedEvent, Elapsed | null] | null;
+  /** Null unless exactly two are highlighted. */
+  readonly pair: Pair | null;
   /** How distances on the line are to those in time. */
   readonly scale: 'true' | 'folded' | 'even';
+  /** True where of two neighbours nobody can tell which was first. */
+  readonly isUnordered: boolean;
   readonly problems: readonly Finding[];
 }
 
@@ -73,72 +95,110 @@ export type WideRung = (typeof WIDE_RUNGS)[number];
 
 /**
  * Orders events by their dates, those of one date as given, and places them: at true distances with
- * gaps far longer than the rest folded, or evenly.
+ * gaps far longer than the rest folded, or evenly. Those without a date follow by themselves.
  */
-export function layoutEvents(dataset: Dataset, settings: EventTimelineSettings): TimelineOfEvents {
+export function layoutEvents(
+  dataset: Dataset,
+  settings: EventTimelineSettings,
+  language: Language,
+): TimelineOfEvents {
   const problems: Finding[] = [];
-  const named = nameEvents(dataset);
-  const chosen = readHighlight(settings.highlight, named, problems);
-  const ordered = named.toSorted((a, b) => compareDates(a.row.date!, b.row.date!));
-  const gaps = gapsOf(
-    ordered.map(({ row }) => row),
-    settings,
-  );
+  const told = tellEvents(dataset, settings, problems);
+  const ordered = told.filter(isDated).toSorted((a, b) => a.when.at - b.when.at);
+  const whens = ordered.map(({ when }) => when);
+  const gaps = gapsOf(whens, settings);
   const places = placesOf(gaps);
+  const wide = wideRung(ordered);
+  const say = (elapsed: Elapsed | null): string =>
+    elapsed ? eventWords[language].stretch(elapsed) : '';
   const events = ordered.map((event, index): PlacedEvent => {
-    const { row, title, text } = event;
+    const [gap, x] = [gaps[index - 1], places[index]!];
+    const words = gap ? say(gap.elapsed) : '';
+    const { group } = event.row;
     return {
-      row,
-      date: row.date!,
-      title,
-      text,
-      status: row.value.status,
-      isHighlighted: chosen.has(event),
-      x: places[index]!,
-      gap: gaps[index - 1] ?? null,
-      era: row.group === ordered[index - 1]?.group ? '' : row.group,
+      ...event,
+      x,
+      gap: gap ? { ...gap, words, from: fitsFrom(words, x - places[index - 1]!, wide) } : null,
+      era: group === ordered[index - 1]?.row.group ? '' : group,
     };
   });
-  const [first, second, ...others] = events.filter(({ isHighlighted }) => isHighlighted);
+  const eras = erasOf(events);
   return {
     events,
-    eras: erasOf(events),
-    wide: wideRung(events),
-    pair:
-      first && second && others.length === 0
-        ? [first, second, elapsedBetween(first.date, second.date)]
-        : null,
+    undated: told.filter(({ when }) => !when),
+    isPartial: dataset.account.setAside.length > 0,
+    eras,
+    namesEras: eras.every(
+      ({ label, from, to }) => wide !== null && fitsFrom(label, to - from, wide) === wide,
+    ),
+    wide,
+    pair: pairOf(events, wide, say),
     scale: scaleOf(gaps, settings),
+    isUnordered: whens.some((when, index) => isOpen(when, whens[index + 1])),
     problems,
   };
 }
 
-interface Named {
-  readonly row: Row;
-  readonly id: string;
-  readonly number: number;
-  readonly group: string;
-  /** The title, by which it can be highlighted. */
-  readonly label: string;
-  readonly title: string;
-  readonly text: string;
-}
+const isDated = (event: ToldEvent): event is ToldEvent & { readonly when: EventDate } =>
+  event.when !== null;
+
+/** Dates of one time, such as two of one year, are no question: they stand as given. */
+const isOpen = (first: EventDate, second: EventDate | undefined): boolean =>
+  second !== undefined &&
+  second.from < first.to - 1e-6 &&
+  (second.from !== first.from || second.to !== first.to);
 
 /** The widest text, in em, that is a title by itself; a longer one is no bold paragraph. */
 const TITLE = 24;
 
-/** The label is the title; where it only says the date again, as the notation does, the text is. */
-function nameEvents(dataset: Dataset): readonly Named[] {
-  const textOf = cellReader(dataset, 'text');
-  return dataset.rows.map((row) => {
-    const { id, number, group } = row;
-    const text = textOf(row);
-    const isBare = parseDate(toHalfWidth(row.label)) !== null;
-    if (!isBare) return { row, id, number, group, label: row.label, title: row.label, text };
-    const isTitle = estimateWidth(text) <= TITLE;
-    const [title, rest] = isTitle ? [text, ''] : ['', text];
-    return { row, id, number, group, label: text, title, text: rest };
+/** Where only a text tells an event it is the title, unless it is long; by it, it can be highlighted. */
+function tellEvents(
+  dataset: Dataset,
+  { highlight }: EventTimelineSettings,
+  problems: Finding[],
+): readonly ToldEvent[] {
+  const named = readEvents(dataset).map((event) => {
+    const { row, title, text } = event;
+    const isTitle = !title && estimateWidth(text) <= TITLE;
+    const [name, rest] = isTitle ? [text, ''] : [title, text];
+    return { ...row, label: title || text, event: { ...event, title: name, text: rest } };
   });
+  const chosen = readHighlight(highlight, named, problems);
+  return named.map((name) => ({
+    ...name.event,
+    isHighlighted: chosen.has(name),
+    isUnsure: name.event.said !== '' || name.event.when?.isRough === true || isUnsure(name.event),
+  }));
+}
+
+/** The size of words at the line, in em of the figure's text, and what they keep clear. */
+const SIZE = 0.75;
+const CLEAR = 0.8;
+
+/** The first rung, from the one that the line is seen from, at which a text fits into a share of it. */
+function fitsFrom(text: string, share: number, wide: WideRung | null): Rung | null {
+  const needed = estimateWidth(text) * SIZE + CLEAR;
+  return (wide && RUNGS.find((rung) => rung >= wide && share * rung >= needed)) ?? null;
+}
+
+/** The words at its bracket are larger than the others at the line. */
+const PAIR_SIZE = 1.3;
+
+function pairOf(
+  events: readonly PlacedEvent[],
+  wide: WideRung | null,
+  say: (elapsed: Elapsed | null) => string,
+): Pair | null {
+  const [first, second, ...others] = events.filter(({ isHighlighted }) => isHighlighted);
+  if (!first || !second || others.length > 0) return null;
+  const words = say(elapsedBetween(first.when, second.when));
+  return {
+    first,
+    second,
+    words,
+    from: fitsFrom(words, (second.x - first.x) / PAIR_SIZE, wide),
+    areNeighbours: events.indexOf(second) - events.indexOf(first) < 2,
+  };
 }
 
 /** A gap is folded where it is so many times as long as the one in the middle of all gaps. */
@@ -147,19 +207,17 @@ const OUTLIER = 6;
 /** A folded gap is drawn so many times as long as the longest that is not. */
 const FOLDED = 1.25;
 
-interface DrawnGap extends Gap {
+interface DrawnGap extends Omit<Gap, 'words' | 'from'> {
   /** As drawn, in years, or in steps where events are evenly spaced. */
   readonly length: number;
 }
 
 /** The gaps between neighbours, with the lengths that they are drawn at. */
 function gapsOf(
-  rows: readonly Row[],
+  whens: readonly EventDate[],
   { spacing, noFold }: EventTimelineSettings,
 ): readonly DrawnGap[] {
-  const years = rows.map(({ date }) => yearsAt(date!, 0.5));
-  // A year’s middle may come after a day of that year which is listed behind it.
-  const lengths = years.slice(1).map((to, index) => Math.max(0, to - years[index]!));
+  const lengths = whens.slice(1).map(({ at }, index) => at - whens[index]!.at);
   const isEven = spacing === 'even' || Math.max(0, ...lengths) === 0;
   const limit = !noFold && !isEven ? OUTLIER * middleOf(lengths) : Infinity;
   const longest = Math.max(...lengths.filter((length) => length <= limit));
@@ -167,7 +225,7 @@ function gapsOf(
     const isFolded = length > limit;
     const drawn = isFolded ? longest * FOLDED : length;
     return {
-      elapsed: elapsedBetween(rows[index]!.date!, rows[index + 1]!.date!),
+      elapsed: elapsedBetween(whens[index]!, whens[index + 1]!),
       isFolded,
       length: isEven ? 1 : drawn,
       apart: isEven ? 2 : Math.min(4, Math.round((drawn / longest) * 4)),
@@ -177,7 +235,7 @@ function gapsOf(
 
 /** Of two events there is but one distance, which is to no scale, and so is any other of one date. */
 function scaleOf(
-  gaps: readonly Gap[],
+  gaps: readonly DrawnGap[],
   { spacing }: EventTimelineSettings,
 ): TimelineOfEvents['scale'] {
   if (gaps.some(({ isFolded }) => isFolded)) return 'folded';
@@ -218,7 +276,7 @@ const CARD = 9;
 const MOST_LINES = 9;
 
 /** From two events on, where all cards have room beside each other and none becomes a column of text. */
-function wideRung(events: readonly PlacedEvent[]): WideRung | null {
+function wideRung(events: readonly ToldEvent[]): WideRung | null {
   const most = Math.max(
     ...events.map(({ title, text, row }) => estimateWidth(title + text + row.note)),
   );

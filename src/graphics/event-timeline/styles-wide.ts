@@ -1,10 +1,46 @@
 import { css, type CSSResult } from 'lit';
-import { ladderStyles } from '../../marks/ladder.ts';
 
-/**
- * The line of time above the cards, and the list as cards. What a wide figure does otherwise stands
- * there twice, for few events and for more, since a query takes no variable.
- */
+/** Events beside each other below the line of time, which has the words between them. */
+const beside = css`
+  padding-inline-end: 0.4em;
+  .events {
+    display: grid;
+    padding: 0;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+  .event {
+    padding-inline-end: 1.25em;
+  }
+  .body,
+  .era {
+    margin: 0;
+    padding: 0;
+  }
+  .era::after,
+  .body::before,
+  .body::after {
+    display: none;
+  }
+  .body .date {
+    float: none;
+    inline-size: auto;
+    margin: 0;
+    text-align: start;
+  }
+  .gap,
+  .after,
+  &:not(.era-cards) .era {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
+
+/** The line of time above the cards, and the list as cards; only the rungs from which these can be. */
 export const eventAxisStyles: CSSResult = css`
   .axis {
     position: relative;
@@ -49,8 +85,11 @@ export const eventAxisStyles: CSSResult = css`
   .axis line {
     stroke: var(--_pm-rule);
   }
+  .axis .down,
   .axis .span {
     stroke: var(--_pm-muted);
+  }
+  .axis .span {
     stroke-width: 2px;
   }
   .axis .folded {
@@ -86,89 +125,39 @@ export const eventAxisStyles: CSSResult = css`
   }
   @container pm-figure (inline-size >= 40em) {
     .wide-40 {
-      padding-inline-end: 0.4em;
-    }
-    .wide-40 .events {
-      display: grid;
-      padding: 0;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-    }
-    .wide-40 .event {
-      padding-inline-end: 1.25em;
-    }
-    .wide-40 .body,
-    .wide-40 .era {
-      margin: 0;
-      padding: 0;
-    }
-    .wide-40 .era::after,
-    .wide-40 .body::before,
-    .wide-40 .body::after {
-      display: none;
-    }
-    .wide-40 .date {
-      position: static;
-      inline-size: auto;
-      text-align: start;
-    }
-    .wide-40 .gap,
-    .wide-40 .after,
-    .wide-40:not(.era-cards) .era {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      min-block-size: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${beside}
     }
   }
   @container pm-figure (inline-size >= 56.25em) {
     .wide-56 {
-      padding-inline-end: 0.4em;
-    }
-    .wide-56 .events {
-      display: grid;
-      padding: 0;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-    }
-    .wide-56 .event {
-      padding-inline-end: 1.25em;
-    }
-    .wide-56 .body,
-    .wide-56 .era {
-      margin: 0;
-      padding: 0;
-    }
-    .wide-56 .era::after,
-    .wide-56 .body::before,
-    .wide-56 .body::after {
-      display: none;
-    }
-    .wide-56 .date {
-      position: static;
-      inline-size: auto;
-      text-align: start;
-    }
-    .wide-56 .gap,
-    .wide-56 .after,
-    .wide-56:not(.era-cards) .era {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      min-block-size: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${beside}
     }
   }
-  ${ladderStyles}
+  .from-never {
+    display: none;
+  }
+  @container pm-figure (inline-size < 40em) {
+    .from-40 {
+      display: none;
+    }
+  }
+  @container pm-figure (inline-size < 56.25em) {
+    .from-56 {
+      display: none;
+    }
+  }
+  @container pm-figure (inline-size < 75em) {
+    .from-75 {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .axis text,
     .axis text.led {
       fill: CanvasText;
     }
     .axis line,
+    .axis .down,
     .axis .span,
     .axis line.led {
       stroke: CanvasText;

@@ -102,6 +102,7 @@ export const eventListStyles: CSSResult = css`
   .aside,
   .from,
   .date,
+  .heading,
   .era span {
     font-size: max(0.8125em, 12px);
     color: var(--_pm-muted);
@@ -118,12 +119,10 @@ export const eventListStyles: CSSResult = css`
   .since {
     color: var(--_pm-accent);
   }
-  .sure {
-    margin-inline-start: 0.3em;
-    padding-inline: 0.35em;
-    border: 1px dashed var(--_pm-muted);
-    border-radius: var(--_pm-radius);
-    white-space: nowrap;
+  /* What an author says of a date may be long. */
+  .date .badge {
+    padding-block: 0;
+    white-space: normal;
   }
   .era {
     padding-block: 0.3em;
@@ -155,6 +154,18 @@ export const eventListStyles: CSSResult = css`
     max-inline-size: 42em;
     text-wrap: pretty;
   }
+  .heading {
+    margin-block-start: 0.9em;
+    padding-block-start: 0.4em;
+    border-block-start: 1px solid var(--_pm-rule);
+  }
+  .undated {
+    list-style: none;
+  }
+  .undated > li {
+    margin-block-start: 0.4em;
+    break-inside: avoid;
+  }
   .image {
     overflow: clip;
     font-size: max(0.8125em, 12px);
@@ -174,11 +185,14 @@ export const eventListStyles: CSSResult = css`
     .events {
       padding-inline-start: 10.7em;
     }
+    .body {
+      display: flow-root;
+    }
     .body .date {
-      position: absolute;
-      inset-block-start: 0.1em;
-      inset-inline-start: -13.6em;
+      float: inline-start;
       inline-size: 12.6em;
+      margin-block-start: 0.1em;
+      margin-inline: -15.2em 2.6em;
       text-align: end;
     }
   }

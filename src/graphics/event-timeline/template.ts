@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../data/dataset.ts';
-import { isUnsure } from '../../data/said.ts';
 import { eventWords } from '../../locale/event-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
-import { formatDate } from '../../text/format-date.ts';
 import { isoDate } from '../../text/iso-date.ts';
-import { axisTemplate, canNameEras } from './template-axis.ts';
-import { sureWord } from './describe.ts';
-import type { Gap, PlacedEvent, TimelineOfEvents } from './layout.ts';
+import { axisTemplate } from './template-axis.ts';
+import { sayWhen, sureWord } from './describe.ts';
+import type { Gap, PlacedEvent, TimelineOfEvents, ToldEvent } from './layout.ts';
 
 /** Who says so of one event alone; the address has passed the gate. */
 export interface EventSource {
@@ -34,15 +32,37 @@ export function timelineTemplate(
   extras: EventExtras,
   locale: Locale,
 ): TemplateResult {
-  const { wide, events } = layout;
-  const named = canNameEras(layout) ? '' : 'era-cards';
+  const { wide, events, undated, namesEras } = layout;
+  const named = namesEras ? '' : 'era-cards';
   return html`<div class=${wide ? `time wide-${Math.floor(wide)} ${named}` : 'time'}>
-    ${wide ? axisTemplate(layout, wide, locale.language) : nothing}
+    ${wide ? axisTemplate(layout, wide) : nothing}
     <ol class="events" role="list">
       ${events.map((event) => eventTemplate(event, layout, extras, locale))}
     </ol>
+    ${undated.length > 0 ? undatedTemplate(undated, extras, locale) : nothing}
   </div>`;
 }
+
+/** What has no place on the line, with what stands where its date should. */
+function undatedTemplate(
+  undated: readonly ToldEvent[],
+  extras: EventExtras,
+  locale: Locale,
+): TemplateResult {
+  const { language, ownLang } = locale;
+  return html`<p class="heading" lang=${ownLang ?? nothing}>${eventWords[language].undated}</p>
+    <ul class="undated" role="list">
+      ${undated.map(
+        (event) =>
+          html`<li class=${event.isHighlighted ? 'chosen' : nothing}>
+            ${factsTemplate(event, [whenTemplate(event), nothing], extras, locale)}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+const whenTemplate = ({ written }: ToldEvent): Part =>
+  written ? html`<span class="when">${written}</span>` : nothing;
 
 function eventTemplate(
   event: PlacedEvent,
@@ -51,35 +71,55 @@ function eventTemplate(
   locale: Locale,
 ): TemplateResult {
   const { language, ownLang } = locale;
-  const { row, date, title, text, status, gap, era } = event;
-  const sure = sureWord(status, language);
+  const { when, gap, era } = event;
+  // What was before our count of years has no form for machines.
+  const time = html`<time
+    class="when"
+    lang=${ownLang ?? nothing}
+    datetime=${when.date.year > 0 ? isoDate(when.date) : nothing}
+    >${sayWhen(when, language)}</time
+  >`;
   return html`<li class=${classesOf(event, layout)}>
     ${gap ? gapTemplate(gap, locale) : nothing}${era ? html`<p class="era"><span>${era}</span></p>` : nothing}
     <div class="body">
-      <span class="date"
-        ><time class="when" lang=${ownLang ?? nothing} datetime=${isoDate(date)}
-          >${formatDate(date, language)}</time
-        >${
-          sure ? html` <span class="sure" lang=${ownLang ?? nothing}>${sure}</span>` : nothing
-        }</span
-      >
-      ${title ? html`<span class="title" part="label">${title}</span>` : nothing}${sinceTemplate(event, layout, locale)}${
-        text ? html`<p class="text">${text}</p>` : nothing
-      }${row.note ? html`<p class="aside">${row.note}</p>` : nothing}
-      <div class="image"><slot name=${extras.slotOf(row)}></slot></div>
-      ${sourceTemplate(extras.sourceOf(row), locale)}
+      ${factsTemplate(event, [time, sinceTemplate(event, layout, locale)], extras, locale)}
     </div>
   </li>`;
+}
+
+/** When it was, how sure that is, and all that is told of it. */
+function factsTemplate(
+  event: ToldEvent,
+  [when, since]: readonly [when: Part, since: Part],
+  extras: EventExtras,
+  { language, ownLang, ...rest }: Locale,
+): TemplateResult {
+  const { row, title, text } = event;
+  const sure = sureWord(event, language);
+  return html`<span class="date"
+      >${when}${
+        sure
+          ? html` <span class="badge dashed" lang=${(event.said ? null : ownLang) ?? nothing}
+              >${sure}</span
+            >`
+          : nothing
+      }</span
+    >
+    ${title ? html`<span class="title" part="label">${title}</span>` : nothing}${since}${
+      text ? html`<p class="text">${text}</p>` : nothing
+    }${row.note ? html`<p class="aside">${row.note}</p>` : nothing}
+    <div class="image"><slot name=${extras.slotOf(row)}></slot></div>
+    ${sourceTemplate(extras.sourceOf(row), { language, ownLang, ...rest })}`;
 }
 
 /** Unsure events are hollow; between the two of a pair the rule is drawn in the accent. */
 function classesOf(event: PlacedEvent, { events, pair }: TimelineOfEvents): string {
   const place = events.indexOf(event);
-  const from = pair ? events.indexOf(pair[0]) : Infinity;
-  const to = pair ? events.indexOf(pair[1]) : -1;
+  const from = pair ? events.indexOf(pair.first) : Infinity;
+  const to = pair ? events.indexOf(pair.second) : -1;
   return [
     'event',
-    isUnsure(event) ? 'unsure' : '',
+    event.isUnsure ? 'unsure' : '',
     event.isHighlighted ? 'chosen' : '',
     place > from && place <= to ? 'led' : '',
     place >= from && place < to ? 'leads' : '',
@@ -89,15 +129,14 @@ function classesOf(event: PlacedEvent, { events, pair }: TimelineOfEvents): stri
 }
 
 /** The words are seen where there is room for them, or where the time is not drawn as it was. */
-function gapTemplate({ elapsed, isFolded, apart }: Gap, { language, ownLang }: Locale): Part {
-  const words = eventWords[language];
+function gapTemplate({ words, isFolded, apart }: Gap, { language, ownLang }: Locale): Part {
   return html`<div class=${`gap apart-${apart}${isFolded ? ' folded' : ''}`}>
     ${
-      elapsed
+      words
         ? html`<span
             class=${isFolded || apart > 1 ? 'later' : 'later unseen'}
             lang=${ownLang ?? nothing}
-            >${words.later(words.stretch(elapsed))}</span
+            >${eventWords[language].later(words)}</span
           >`
         : nothing
     }
@@ -107,16 +146,15 @@ function gapTemplate({ elapsed, isFolded, apart }: Gap, { language, ownLang }: L
 /** At the second of two events that belong together, how long after the first it was. */
 function sinceTemplate(
   event: PlacedEvent,
-  { pair, events }: TimelineOfEvents,
+  { pair }: TimelineOfEvents,
   { language, ownLang }: Locale,
 ): Part {
-  if (!pair || event !== pair[1] || !pair[2]) return nothing;
   // Neighbours have the words already, in the gap between them.
-  if (events.indexOf(event) - events.indexOf(pair[0]) < 2) return nothing;
-  const words = eventWords[language];
+  if (!pair || event !== pair.second || !pair.words || pair.areNeighbours) return nothing;
+  const { since } = eventWords[language];
   return html`<p class="after">
     <span class="since" lang=${ownLang ?? nothing}
-      >${words.since(words.stretch(pair[2]), formatDate(pair[0].date, language))}</span
+      >${since(pair.words, sayWhen(pair.first.when, language))}</span
     >
   </p>`;
 }

@@ -44,12 +44,8 @@ export function describeFact(
     .join(figureWords[language].comma);
 }
 
-function mainOf(
-  { row, unit, share }: Fact,
-  basis: Basis,
-  shareOf: string,
-  language: Language,
-): readonly string[] {
+function mainOf(fact: Fact, basis: Basis, shareOf: string, language: Language): readonly string[] {
+  const { row, unit, share } = fact;
   const { titled, aside } = figureWords[language];
   const name = row.group ? aside(isolate(row.label), isolate(row.group)) : isolate(row.label);
   const spoken = wordsOf(row.value, language);
@@ -59,9 +55,13 @@ function mainOf(
   return [
     titled(name, value),
     describeChange(row.change, basis, language),
-    share ? factWords[language].share(share, shareOf) : '',
+    share ? sayShare(fact, shareOf, language) : '',
   ].filter(Boolean);
 }
+
+/** A share, of what, and how sure it is. */
+export const sayShare = ({ share, row }: Fact, shareOf: string, language: Language): string =>
+  withStatus(factWords[language].share(share, shareOf), row.share.status, language);
 
 /** The date of a row that has one beside its name; '' for others. */
 export const dateOf = ({ row: { date, label } }: Fact, language: Language): string => {
@@ -88,6 +88,7 @@ export function figuresOfFacts(
     figures.set(`${id}.change-status`, change.decimal ? change.status : '');
     figures.set(`${id}.share`, share.decimal ? printDecimal(share.decimal) : '');
     figures.set(`${id}.share-qualifier`, share.qualifier ?? '');
+    figures.set(`${id}.share-status`, share.decimal ? share.status : '');
   }
   return figures;
 }

@@ -1,3 +1,4 @@
+import { foldUnits } from '../../data/fold-units.ts';
 import { basisOf } from '../../data/header-roles.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -31,6 +32,7 @@ export const factBox: GraphicKind<FactBoxSettings> = {
   mostRows: MOST_FACTS,
   mixesUnits: true,
   eachAlone: true,
+  melt: foldUnits,
   attributes: FACT_BOX_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, factBoxStyles],

@@ -29,7 +29,7 @@ export interface Numeral {
   readonly figure: string;
   /** '' where it is said with the figure, as in 59.7% and 近百家. */
   readonly unit: string;
-  /** True where the figure is words. */
+  /** True where the figure is words without a digit. */
   readonly spoken: boolean;
 }
 
@@ -53,6 +53,8 @@ export interface FactLayout {
   readonly facts: readonly Fact[];
   /** True where every figure is short enough to stand beside its words on a phone. */
   readonly isLedger: boolean;
+  /** True where a unit has no room beside its figure, so that all stand below. */
+  readonly isStacked: boolean;
   /** What the shares are of, as their column says; '' where it does not. */
   readonly shareOf: string;
   readonly problems: readonly Finding[];
@@ -86,6 +88,7 @@ export function layoutFacts(
     form,
     facts: form === 'box' ? evenSizes(facts) : facts,
     isLedger: facts.every(({ numeral, size }) => size < 3 && widthOf(numeral) <= LEDGER_ROOM),
+    isStacked: facts.some(({ numeral }) => numeral.unit && wholeWidthOf(numeral) > UNIT_ROOM),
     shareOf: wholeOfShares(dataset, language),
     problems,
   };
@@ -123,7 +126,7 @@ function numeralOf(value: Quantity, unit: Unit, language: Language): Numeral {
 function spokenNumeral(words: string): Numeral {
   const [, before = '', figure = words] =
     /^(over|more than|about|around|nearly|almost|some) (.+)$/is.exec(words) ?? [];
-  return { before, figure, unit: '', spoken: true };
+  return { before, figure, unit: '', spoken: !/\d/.test(figure) };
 }
 
 const shareOf = (share: Quantity, language: Language): string =>
@@ -138,16 +141,22 @@ const ROOM = [4.7, 6.4, 9.5];
 /** The longest figure that stands beside its words on a phone; a unit may go below it. */
 const LEDGER_ROOM = 4.7;
 
+/** The longest that stands there with its unit beside it. */
+const UNIT_ROOM = 5.2;
+
 /** Words are set smaller than digits, which have no such height. */
 const widthOf = ({ figure, spoken }: Numeral): number =>
   estimateWidth(figure) * (spoken ? SPOKEN : 1);
 
 const SPOKEN = 0.8;
 
-/** Words before and behind are set at half the size of the figure; in a strip they may go below it. */
+/** Words before and behind are set at half the size of the figure. */
+const wholeWidthOf = (numeral: Numeral): number =>
+  widthOf(numeral) + estimateWidth(numeral.before + numeral.unit) / 2;
+
+/** In a strip the unit may go below the figure. */
 function sizeOf(numeral: Numeral, form: FactLayout['form']): number {
-  const beside = form === 'box' ? numeral.before + numeral.unit : '';
-  const width = widthOf(numeral) + estimateWidth(beside) / 2;
+  const width = form === 'box' ? wholeWidthOf(numeral) : widthOf(numeral);
   const fits = ROOM.findIndex((room) => width <= room);
   return fits < 0 ? ROOM.length + 1 : fits + 1;
 }

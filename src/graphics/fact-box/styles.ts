@@ -111,6 +111,8 @@ export const factBoxStyles: CSSResult = css`
   }
   .extras .portion {
     white-space: normal;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   @container pm-figure (inline-size >= 16em) and (inline-size < 28em) {
     .box.ledger .fact {
@@ -122,6 +124,9 @@ export const factBoxStyles: CSSResult = css`
     }
     .box.ledger .none .number {
       font-size: 1em;
+    }
+    .ledger.stacked .unit {
+      flex-basis: 100%;
     }
   }
   @container pm-figure (inline-size >= 28em) {
@@ -169,6 +174,9 @@ export const factBoxStyles: CSSResult = css`
   }
   .strip .fact .number {
     align-self: start;
+  }
+  .strip.stacked .unit {
+    flex-basis: 100%;
   }
   .strip .label {
     font-size: 0.9375em;

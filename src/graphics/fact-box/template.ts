@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isUnsure } from '../../data/said.ts';
 import { statusWord } from '../../data/surety.ts';
-import { factWords } from '../../locale/fact-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
-import { badgeTemplate } from '../../marks/badge.ts';
+import { changeTemplate } from '../../marks/change.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
-import { dateOf, describeFact } from './describe.ts';
+import { dateOf, describeFact, sayShare } from './describe.ts';
 import type { Fact, FactLayout } from './layout.ts';
 
 /** What the template needs to know beside the layout. */
@@ -21,11 +20,15 @@ type Part = TemplateResult | typeof nothing;
 
 /** The figures as a list, each said once and whole for those who listen. */
 export function factsTemplate(layout: FactLayout, setting: FactSetting): TemplateResult {
-  const { form, facts, isLedger } = layout;
-  return html`<ul
-    class="facts ${form} ${columnsFor(facts.length)} ${isLedger ? 'ledger' : ''} ${setting.trendColors}"
-    role="list"
-  >
+  const { form, facts, isLedger, isStacked } = layout;
+  const look = [
+    form,
+    columnsFor(facts.length),
+    isLedger ? 'ledger' : '',
+    isStacked ? 'stacked' : '',
+    setting.trendColors,
+  ].filter(Boolean);
+  return html`<ul class="facts ${look.join(' ')}" role="list">
     ${facts.map((fact) => factTemplate(fact, layout, setting))}
   </ul>`;
 }
@@ -65,34 +68,22 @@ function factTemplate(fact: Fact, layout: FactLayout, setting: FactSetting): Tem
 }
 
 /** How sure the value is, how it changed, and what it is a share of. */
-function extrasTemplate(fact: Fact, { shareOf }: FactLayout, setting: FactSetting): Part {
+function extrasTemplate(
+  fact: Fact,
+  { shareOf }: FactLayout,
+  { locale: { language, ownLang }, basis }: FactSetting,
+): Part {
   const { row, share } = fact;
-  const { language, ownLang } = setting.locale;
   const sure = row.value.decimal || row.value.words ? statusWord(row.value.status, language) : '';
-  const hasChange = row.change.decimal || row.change.status === 'not-given';
-  if (!sure && !hasChange && !share) return nothing;
+  const change = changeTemplate(row.change, basis, language);
+  if (!sure && change === nothing && !share) return nothing;
+  const look = row.share.status === 'reported' ? 'solid' : 'dashed';
   return html`<p class="extras" lang=${ownLang ?? nothing}>
-    ${sure ? html`<span class="badge dashed">${sure}</span>` : nothing}
-    ${hasChange ? changeTemplate(fact, setting) : nothing}
+    ${sure ? html`<span class="badge dashed">${sure}</span>` : nothing} ${change}
     ${
       share
-        ? html`<span class="badge solid portion"
-            >${factWords[language].share(share, shareOf)}</span
-          >`
+        ? html`<span class="badge ${look} portion">${sayShare(fact, shareOf, language)}</span>`
         : nothing
     }
   </p>`;
-}
-
-function changeTemplate({ row: { change } }: Fact, { locale, basis }: FactSetting): TemplateResult {
-  const { against, statuses, comma } = figureWords[locale.language];
-  const remarks = [
-    against[basis],
-    change.status === 'calculated' ? statuses.calculated : '',
-  ].filter(Boolean);
-  return html`<span class="change"
-    >${badgeTemplate(change, locale.language)}${
-      remarks.length > 0 ? html` <span class="against">${remarks.join(comma)}</span>` : nothing
-    }</span
-  >`;
 }

@@ -17,10 +17,10 @@ const MOST_NAMED = 12;
 /** A role longer than this, in em, is read where it stands. */
 const MOST_TOLD = 60;
 
-/** The core with what it is, and the points with their directions. */
+/** The core with what it is, where there is one, and the points with their directions. */
 export function describeHub({ core, points }: HubLayout, language: Language): string {
-  if (!core) return '';
   const words = hubWords[language];
+  if (!core) return points.length > 0 ? words.places(points.length, namesOf(points, language)) : '';
   const role = core.text.replace(/[.。;；]\s*$/u, '');
   const text = estimateWidth(role) > MOST_TOLD ? '' : isolate(role);
   return joinSentences(

@@ -6,7 +6,7 @@ import { HUB_MAP_ATTRIBUTES } from './layout.ts';
 /**
  * A schematic of one core and the points around it, which says that it is no map; a list where it is
  * narrow, or where there are more than twelve points or long texts. The core is the row that `core`
- * or its group names, else the first.
+ * names or a cell calls the core, else the first; none where rows could not be read.
  *
  * @summary One core and many points.
  * @tag hub-map

@@ -4,6 +4,7 @@ import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import { describeHub, figuresOfHub, schematicRemarks, wholeReader } from './describe.ts';
 import { HUB_MAP_ATTRIBUTES, layoutHub, type HubMapSettings } from './layout.ts';
+import { withHubRoles } from './roles.ts';
 import { hubMapStyles } from './styles.ts';
 import { hubTemplate } from './template.ts';
 
@@ -17,6 +18,7 @@ export const hubMap: GraphicKind<HubMapSettings> = {
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, hubMapStyles],
   shell: figureShell,
+  admit: withHubRoles,
   draw: drawHubMap,
 };
 

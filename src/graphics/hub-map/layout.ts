@@ -10,6 +10,8 @@ import type { Unit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { readBearing, spreadBearings } from './bearing.ts';
 import { placeRing, type Place } from './places.ts';
+import { armOf, centreOf } from './ring.ts';
+import { isCalledCore, saysRank } from './roles.ts';
 
 /** What an author may say of it. */
 export const HUB_MAP_ATTRIBUTES = {
@@ -33,10 +35,14 @@ export interface Spot {
   readonly highlighted: boolean;
   /** Where it stands in the schematic; null for a core in the middle, and where all is a list. */
   readonly place: Place | null;
+  /** Its dot, in shares of the ring’s box. */
+  readonly centre: readonly [x: number, y: number];
+  /** How far its words stay from the middle, as a share of their half. */
+  readonly arm: number;
 }
 
 export interface HubLayout {
-  /** Null only where there are no rows. */
+  /** Null where there are no rows, and where nobody can tell which is the core. */
   readonly core: Spot | null;
   readonly points: readonly Spot[];
   /** Into how many rows the sides of the schematic are divided; 0 where it is a list at any width. */
@@ -54,10 +60,6 @@ const MOST_POINTS = 12;
 /** Words longer than this, in em, make their row so high that the ring comes apart. */
 const MOST_WORDS = 56;
 
-const CORE = /^(?:core|hub|cent(?:re|er)|核心?|中心|[樞枢][紐纽])$/i;
-
-const POINT = /^(?:points?|spokes?|nodes?|[節节]?[點点]|外[圍围]|周[邊边])$/i;
-
 /**
  * Chooses the core, reads where each point lies and places all of them round a ring. A core with a
  * direction of its own stands in it, beside the middle from which directions are then taken; one
@@ -70,35 +72,38 @@ export function layoutHub(
 ): HubLayout {
   const problems: Finding[] = [];
   const { rows } = dataset;
-  const core = chooseCore(rows, settings.core, problems);
+  const core = chooseCore(dataset, settings.core, problems);
   const highlighted = readHighlight(settings.highlight, rows, problems);
   const unitOf = unitsOfRows(dataset, valueUnit(dataset, language), language);
   const [textOf, directionOf] = [cellReader(dataset, 'text'), cellReader(dataset, 'direction')];
   const spotOf = (row: Row): Spot => ({
     row,
     unit: unitOf(row),
-    group: CORE.test(row.group.trim()) || POINT.test(row.group.trim()) ? '' : row.group,
-    text: textOf(row),
+    group: saysRank(row.group) ? '' : row.group,
+    text: saysRank(textOf(row)) ? '' : textOf(row),
     bearing: bearingOf(row, directionOf(row), problems),
     highlighted: highlighted.has(row),
     place: null,
+    centre: [0.5, 0.5],
+    arm: 0,
   });
   const points = rows.filter((row) => row !== core).map(spotOf);
   const middle = settings.middle ?? '';
   return { ...placeSpots(core && spotOf(core), points), middle, problems };
 }
 
-/** The row that the attribute or its group calls the core, else the first. */
-function chooseCore(
-  rows: readonly Row[],
-  name: string | undefined,
-  problems: Finding[],
-): Row | null {
+/**
+ * The row that the attribute or any of its cells calls the core, else the first. Where rows were set
+ * aside, or nothing has the name of the core, the first is it no more than any other: there is none.
+ */
+function chooseCore(dataset: Dataset, name: string | undefined, problems: Finding[]): Row | null {
+  const { rows, account } = dataset;
   const named = [...readHighlight(name, rows, problems, 'core')];
-  const called = named.length > 0 ? named : rows.filter(({ group }) => CORE.test(group.trim()));
+  const called = named.length > 0 ? named : rows.filter((row) => isCalledCore(row, dataset));
   for (const { number, label } of called.slice(1))
     problems.push(found('second-core', number, label));
-  return called[0] ?? rows[0] ?? null;
+  const isOpen = Boolean(name) || account.setAside.length > 0;
+  return called[0] ?? (isOpen ? null : rows[0]) ?? null;
 }
 
 function bearingOf({ number }: Row, said: string, problems: Finding[]): number | null {
@@ -116,9 +121,14 @@ function placeSpots(
   const isWordy = [...points, core].some((spot) => spot && wordsOf(spot) > MOST_WORDS);
   const ring = points.length > MOST_POINTS || isWordy ? null : placeRing(bearingsOf(spots));
   if (!ring || points.length === 0) return { core, points, rows: 0, isWordy };
+  const { rows } = ring;
   const placed = new Map(spots.map((spot, index) => [spot, ring.places[index]!]));
-  const put = (spot: Spot): Spot => ({ ...spot, place: placed.get(spot) ?? null });
-  return { core: core && put(core), points: points.map(put), rows: ring.rows, isWordy };
+  const middle = (core && placed.get(core)) ?? null;
+  const put = (spot: Spot): Spot => {
+    const place = placed.get(spot) ?? null;
+    return { ...spot, place, centre: centreOf(place, rows), arm: armOf(place, middle, rows) };
+  };
+  return { core: core && put(core), points: points.map(put), rows, isWordy };
 }
 
 const wordsOf = ({ row, text }: Spot): number =>

@@ -211,31 +211,31 @@ export const hubMapStyles: CSSResult = css`
       background: var(--_pm-tint);
       position: relative;
     }
-    .ring .at-1 {
+    .at-1 {
       grid-row: 2;
     }
-    .ring .at-2 {
+    .at-2 {
       grid-row: 3;
     }
-    .ring .at-3 {
+    .at-3 {
       grid-row: 4;
     }
-    .ring .at-4 {
+    .at-4 {
       grid-row: 5;
     }
-    .ring .at-5 {
+    .at-5 {
       grid-row: 6;
     }
-    .ring .at-6 {
+    .at-6 {
       grid-row: 7;
     }
-    .ring .at-7 {
+    .at-7 {
       grid-row: 8;
     }
-    .ring .at-8 {
+    .at-8 {
       grid-row: 9;
     }
-    .ring .at-9 {
+    .at-9 {
       grid-row: 10;
     }
     .middle {

@@ -2,13 +2,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureWords } from '../../locale/figure-words.ts';
 import { hubWords } from '../../locale/hub-words.ts';
 import type { Locale } from '../../locale/language.ts';
+import { percent } from '../../scale/line.ts';
 import { STEPS } from './bearing.ts';
 import { valueOf, wayOf } from './describe.ts';
 import type { HubLayout, Spot } from './layout.ts';
+import { REACH } from './ring.ts';
 import type { Place } from './places.ts';
-
-/** Half the width of the ring, as a share of the schematic. */
-const REACH = 0.2;
 
 /** What a spot says of its whole, and in which language. */
 interface Saying {
@@ -19,59 +18,31 @@ interface Saying {
 /** The core and its points in one list: a schematic where there is room, else one below the other. */
 export function hubTemplate(layout: HubLayout, saying: Saying): TemplateResult {
   const { core, points, rows, isWordy } = layout;
-  const armOf = armFrom(core?.place ?? null, rows);
   const look = rows > 0 ? `ring of-${rows}` : isWordy ? 'wordy' : '';
   return html`<ul class="hub ${look}" role="list">
-    ${rows > 0 ? spokesTemplate(layout) : nothing}${core ? spotTemplate(core, armOf, saying, true) : nothing}
-    ${points.map((point) => spotTemplate(point, armOf, saying, false))}
+    ${rows > 0 ? spokesTemplate(layout) : nothing}${core ? spotTemplate(core, saying, true) : nothing}
+    ${points.map((point) => spotTemplate(point, saying, false))}
   </ul>`;
 }
 
-/** Where a spot is drawn, in shares of the ring’s box; a core without a place is in the middle. */
-function centreOf(place: Place | null, rows: number): readonly [x: number, y: number] {
-  if (!place) return [0.5, 0.5];
-  if (!('at' in place)) return [0.5, place.side === 'top' ? 0 : 1];
-  const y = (place.at + 0.5) / rows;
-  const out = REACH * Math.sqrt(1 - (2 * y - 1) ** 2);
-  return [place.side === 'left' ? 0.5 - out : 0.5 + out, y];
-}
-
-const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
-
 /** Spokes and dots; what directions are taken from, where that is not the core. */
-function spokesTemplate({ core, points, rows, middle }: HubLayout): TemplateResult {
-  const place = core?.place ?? null;
-  const [x, y] = centreOf(place, rows).map(percent);
-  const ends = points.map((point) => {
-    const [cx, cy] = centreOf(point.place, rows).map(percent);
-    return { cx, cy, look: point.highlighted ? 'highlighted' : '' };
+function spokesTemplate({ core, points, middle }: HubLayout): TemplateResult {
+  const ends = points.map(({ centre, highlighted }) => {
+    const [cx, cy] = centre.map(percent);
+    return { cx: cx!, cy: cy!, look: highlighted ? 'highlighted' : '' };
   });
+  const [x, y] = core ? core.centre.map(percent) : [];
+  const isBare = core ? core.place !== null : middle !== '';
   return html`<li class="spokes" aria-hidden="true">
     <svg width="100%" height="100%">
       <ellipse cx="50%" cy="50%" rx=${percent(REACH)} ry="50%"></ellipse>
-      ${ends.map(({ cx, cy, look }) => svg`<line class=${look} x1=${x!} y1=${y!} x2=${cx!} y2=${cy!}></line>`)}
-      ${ends.map(({ cx, cy, look }) => svg`<circle class=${look} cx=${cx!} cy=${cy!} r="0.36em"></circle>`)}
-      ${
-        place
-          ? svg`<circle class="disc" cx=${x!} cy=${y!} r="0.8em"></circle><circle class="rim" cx="50%" cy="50%" r="0.25em"></circle>`
-          : nothing
-      }
+      ${core ? ends.map(({ cx, cy, look }) => svg`<line class=${look} x1=${x!} y1=${y!} x2=${cx} y2=${cy}></line>`) : nothing}
+      ${ends.map(({ cx, cy, look }) => svg`<circle class=${look} cx=${cx} cy=${cy} r="0.36em"></circle>`)}
+      ${core?.place ? svg`<circle class="disc" cx=${x!} cy=${y!} r="0.8em"></circle>` : nothing}
+      ${isBare ? svg`<circle class="rim" cx="50%" cy="50%" r="0.25em"></circle>` : nothing}
     </svg>
-    ${place && middle ? html`<span class="middle">${middle}</span>` : nothing}
+    ${isBare && middle ? html`<span class="middle">${middle}</span>` : nothing}
   </li>`;
-}
-
-/**
- * How far words on a side stay from the middle, as a share of their half: to their own dot, and on the
- * side of the core halfway to its disc, since the spoke runs past them.
- */
-function armFrom(core: Place | null, rows: number): (place: Place | null) => number {
-  const reach = (place: Place): number => Math.abs(centreOf(place, rows)[0] - 0.5) * 2;
-  return (place) => {
-    if (!place || !('at' in place)) return 0;
-    const own = reach(place);
-    return core?.side === place.side ? Math.max(own, (own + reach(core)) / 2) : own;
-  };
 }
 
 /** Where a spot stands in the ring, in classes; in a list they say nothing. */
@@ -80,15 +51,9 @@ function standing(place: Place | null): string {
   return 'at' in place ? `${place.side} at-${place.at + 1}` : place.side;
 }
 
-function spotTemplate(
-  spot: Spot,
-  armOf: (place: Place | null) => number,
-  saying: Saying,
-  isCore: boolean,
-): TemplateResult {
-  const { place, highlighted } = spot;
+function spotTemplate(spot: Spot, saying: Saying, isCore: boolean): TemplateResult {
+  const { place, highlighted, arm } = spot;
   const kind = `${isCore ? 'core' : 'point'}${highlighted ? ' highlighted' : ''}`;
-  const arm = armOf(place);
   return html`<li class="${kind} ${standing(place)}" part="item">
     ${needleTemplate(spot, isCore)}
     <div class="said">${wordsTemplate(spot, saying, isCore)}</div>

@@ -1,19 +1,15 @@
 import { formatQuantity } from '../../data/format-quantity.ts';
-import { calculatedQuantity, type Quantity } from '../../data/quantity.ts';
+import type { Quantity } from '../../data/quantity.ts';
+import { clearLeaders } from '../../data/rank.ts';
 import { withStatus, whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { planWords } from '../../locale/plan-outline-words.ts';
 import { joinSentences } from '../../locale/sentences.ts';
-import {
-  compareDecimals,
-  printDecimal,
-  subtractDecimals,
-  type Decimal,
-} from '../../text/decimal.ts';
+import { printDecimal, subtractDecimals } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
 import { NO_UNIT } from '../../text/unit.ts';
-import type { PlanLayout, Strand, Tally } from './layout.ts';
+import { isBeyond, type PlanLayout, type Strand, type Tally } from './layout.ts';
 
 /** How many strands, how many of the tasks are spelled out, and where the most are. */
 export function describePlan({ strands, tally }: PlanLayout, language: Language): string {
@@ -39,14 +35,15 @@ const numberOf = (quantity: Quantity, language: Language): string =>
 const isOne = ({ decimal }: Quantity): boolean => printDecimal(decimal!) === '1';
 
 /** How much of the plan is spelled out; '' where nothing is known of it. */
-export function counterWords({ sum, tasks, unknown }: Tally, language: Language): string {
+export function counterWords(tally: Tally, language: Language): string {
+  const { sum, tasks, unknown } = tally;
   const words = planWords[language];
-  const all = tasks && numberOf(calculatedQuantity(tasks, ''), language);
+  const all = tasks && withStatus(numberOf(tasks, language), tasks.status, language);
   if (!sum) return all ? words.tasks(all) : '';
   const number = numberOf(sum, language);
   const said = !all
     ? words.inAll(number, isOne(sum))
-    : compareDecimals(sum.decimal!, tasks!) > 0
+    : isBeyond(tally)
       ? words.over(number, all)
       : words.spelled(number, all, isOne(sum));
   const sure = sureWords(said, sum, language);
@@ -55,12 +52,12 @@ export function counterWords({ sum, tasks, unknown }: Tally, language: Language)
 
 /** How many measures a strand has: what is read, and what is heard. */
 export function countWords(
-  { count, given }: Strand,
+  { count, given, measures }: Strand,
   language: Language,
 ): { readonly seen: string; readonly heard: string } {
   const words = planWords[language];
   if (!count.decimal) {
-    const missing = whyMissing(count, language);
+    const missing = measures.length > 0 ? words.uncounted : whyMissing(count, language);
     return { seen: missing, heard: missing };
   }
   const number = numberOf(count, language);
@@ -73,23 +70,16 @@ export function countWords(
 /** More leaders than two are no news. */
 const MOST_LEADERS = 2;
 
-/** The strands with the most measures; '' where they are many, or all alike. */
+/** The strands with the most measures; '' where they are many, all alike, or not all known. */
 function mostWords(strands: readonly Strand[], language: Language): string {
-  const counted = strands.filter(({ count }) => count.decimal);
-  const most = counted.reduce<Decimal | null>(
-    (top, { count: { decimal } }) => (top && compareDecimals(top, decimal!) >= 0 ? top : decimal),
-    null,
-  );
-  const leaders = counted.filter(
-    ({ count }) => most && compareDecimals(count.decimal!, most) === 0,
-  );
-  if (leaders.length > MOST_LEADERS || leaders.length === counted.length) return '';
+  const leaders = clearLeaders(strands, ({ count }) => count);
+  const [first] = leaders;
+  if (!first || leaders.length > MOST_LEADERS) return '';
   const words = planWords[language];
   const names = leaders.map(({ number, title }) =>
     figureWords[language].aside(words.strand(number), isolate(title)),
   );
-  const [first] = leaders;
-  return words.most(names, numberOf(first!.count, language), isOne(first!.count));
+  return words.most(names, numberOf(first.count, language), isOne(first.count));
 }
 
 /** Every figure shown, for authored sentences to rest on. */
@@ -99,8 +89,12 @@ export function figuresOfPlan({ strands, tally }: PlanLayout): ReadonlyMap<strin
     ['strands', String(strands.length)],
     ['measures.sum', sum ? printDecimal(sum.decimal!) : ''],
     ['measures.status', sum?.status ?? ''],
-    ['tasks', tasks ? printDecimal(tasks) : ''],
-    ['tasks.rest', tasks && sum ? printDecimal(subtractDecimals(tasks, sum.decimal!)) : ''],
+    ['tasks', tasks ? printDecimal(tasks.decimal!) : ''],
+    ['tasks.qualifier', tasks?.qualifier ?? ''],
+    [
+      'tasks.rest',
+      tasks && sum ? printDecimal(subtractDecimals(tasks.decimal!, sum.decimal!)) : '',
+    ],
   ]);
   for (const { row, count, keywords } of strands) {
     figures.set(`${row.id}.measures`, count.decimal ? printDecimal(count.decimal) : '');

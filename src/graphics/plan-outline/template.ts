@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/language.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
-import { compareDecimals, printDecimal, type Decimal } from '../../text/decimal.ts';
+import { printDecimal, type Decimal } from '../../text/decimal.ts';
 import { countWords, counterWords } from './describe.ts';
-import type { PlanLayout, Strand, Tally } from './layout.ts';
+import { isWithin, type PlanLayout, type Strand, type Tally } from './layout.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -20,13 +20,11 @@ export function planTemplate(
 }
 
 function tallyTemplate(tally: Tally, locale: Locale): Part {
-  const { sum, tasks } = tally;
   const words = counterWords(tally, locale.language);
   if (!words) return nothing;
-  const isWithin = sum && tasks && compareDecimals(sum.decimal!, tasks) <= 0;
   return html`<div class="tally">
     <p><span class="counter" part="counter" lang=${locale.ownLang ?? nothing}>${words}</span></p>
-    ${isWithin ? cellsTemplate(sum.decimal!, tasks, 'all') : nothing}
+    ${isWithin(tally) ? cellsTemplate(tally.sum!.decimal!, tally.tasks!.decimal!, 'all') : nothing}
   </div>`;
 }
 
@@ -37,25 +35,14 @@ function strandTemplate(
   locale: Locale,
 ): TemplateResult {
   const { row, number, title, text, keywords, measures } = strand;
-  const count = isCounted ? countTemplate(strand, locale) : nothing;
+  const count = isCounted || measures.length > 0 ? countTemplate(strand, locale) : nothing;
   return html`<li class="strand" part="strand">
     <span class="numeral">${number}</span>
     <div class="words">
       <p class="title"><span part="label">${title}</span></p>
-      ${
-        keywords.length > 0
-          ? html`<ul class="chain" part="chain" role="list">
-              ${keywords.map((keyword) => html`<li class="keyword">${keyword}</li>`)}
-            </ul>`
-          : nothing
-      }${text ? html`<p class="text"><span>${text}</span></p>` : nothing}${
+      ${chainTemplate(keywords)}${text ? html`<p class="text"><span>${text}</span></p>` : nothing}${
         measures.length > 0
-          ? html`<details class="measures" part="measures" ?open=${isOpen}>
-              <summary>${count}</summary>
-              <ul role="list">
-                ${measures.map((measure) => html`<li><span>${measure}</span></li>`)}
-              </ul>
-            </details>`
+          ? measuresTemplate(measures, count, isOpen)
           : count === nothing
             ? nothing
             : html`<p class="said">${count}</p>`
@@ -63,6 +50,26 @@ function strandTemplate(
     </div>
   </li>`;
 }
+
+const chainTemplate = (keywords: readonly string[]): Part =>
+  keywords.length > 0
+    ? html`<ul class="chain" part="chain" role="list">
+        ${keywords.map((keyword) => html`<li class="keyword">${keyword}</li>`)}
+      </ul>`
+    : nothing;
+
+/** The measures that are written out, behind how many they are. */
+const measuresTemplate = (
+  measures: readonly string[],
+  count: Part,
+  isOpen: boolean,
+): TemplateResult =>
+  html`<details class="measures" part="measures" ?open=${isOpen}>
+    <summary>${count}</summary>
+    <ul role="list">
+      ${measures.map((measure) => html`<li><span>${measure}</span></li>`)}
+    </ul>
+  </details>`;
 
 /** The number in words, beside as many cells as are counted in the strip of all. */
 function countTemplate(strand: Strand, locale: Locale): TemplateResult {

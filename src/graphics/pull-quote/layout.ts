@@ -3,9 +3,10 @@ import { cellReader } from '../../data/cell-reader.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { gridOf, type Grid } from '../../data/grid.ts';
 import type { LightNode } from '../../data/light-node.ts';
-import { wordsBetween } from '../../data/light-words.ts';
+import { linesIn, wordsBetween } from '../../data/light-words.ts';
 import type { Role } from '../../locale/vocabulary.ts';
 import { estimateWidth } from '../../text/width.ts';
+import { partSpeaker, readAttribution } from './attribution.ts';
 import { initialsOf } from './initials.ts';
 import { guessLanguage, marksOf, readLanguage } from './quote-language.ts';
 import { CORNERS, CURLY, nestMarks, withoutMarks } from './quote-marks.ts';
@@ -26,6 +27,7 @@ export type PullQuoteSettings = SettingsOf<typeof PULL_QUOTE_ATTRIBUTES>;
 /** Words that somebody said, between the marks of their language. */
 export interface Quoted {
   readonly open: string;
+  /** Its paragraphs are parted by line ends. */
   readonly text: string;
   readonly close: string;
   /** Full-width marks take an em of the line, curly ones about half. */
@@ -70,7 +72,7 @@ export function layoutQuote(
       said('text'),
       {
         ...settings,
-        original: said('original') || settings.original,
+        original: said('original') || linesIn(settings.original ?? ''),
         quoteLang: said('lang') || settings.quoteLang,
       },
       page,
@@ -134,14 +136,21 @@ function sizeOf(text: string): QuoteSize {
 }
 
 /**
- * A quote by attribute, or the words between the tags, as the one row of a grid; null where neither
- * says anything.
+ * A quote by attribute, or the words between the tags, as the one row of a grid, apart from who is
+ * said there to have spoken; null where neither says anything.
  */
 export function gridOfQuote(
   settings: PullQuoteSettings,
   children: readonly LightNode[],
 ): Grid | null {
-  const { speaker = '', quote = wordsBetween(children) } = settings;
+  const { speaker = '', speakerRole: role = '', context = '' } = settings;
+  const between = wordsBetween(children);
+  const [quote, own] = partSpeaker(linesIn(settings.quote ?? '') || between.words);
   if (quote === '') return null;
-  return gridOf(['label', 'text'], [{ number: 1, cells: [speaker, quote] }]);
+  const by = [own, between.by].filter(Boolean).join('\n');
+  const said = readAttribution(by, { speaker, role, context });
+  return gridOf(
+    ['label', 'text', 'speaker-role', 'note'],
+    [{ number: 1, cells: [said.speaker, quote, said.role, said.context] }],
+  );
 }

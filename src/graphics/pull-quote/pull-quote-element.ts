@@ -8,7 +8,8 @@ import { PULL_QUOTE_ATTRIBUTES } from './layout.ts';
  * What somebody said, between the marks of its script: 「」 in Traditional Chinese, “” in Simplified
  * Chinese and English, hanging before the edge of the words. Below it who said so, with a portrait
  * or initials, and where it was said in another language, what it was said in. The words may stand
- * between the tags, where they can be read without a script.
+ * between the tags, where they can be read without a script. There `<cite>`, `<footer>`, `<figcaption>` and
+ * a last line that begins with a dash say who spoke, up to a comma, and as whom.
  *
  * @summary What somebody said, and who.
  * @tag pull-quote

@@ -57,6 +57,10 @@ export const pullQuoteStyles: CSSResult = css`
     max-inline-size: 36em;
     text-indent: calc(var(--_pm-hang) * -1em);
   }
+  blockquote p + p {
+    margin-block-start: 0.5em;
+    text-indent: 0;
+  }
   .shortest .words,
   .short .words {
     line-height: 1.35;

@@ -31,8 +31,19 @@ const quotedTemplate = (
     lang=${lang ?? nothing}
     dir="auto"
   >
-    <span class="mark">${open}</span>${text}<span class="mark">${close}</span>
+    ${text
+      .split('\n')
+      .map(
+        (line, index, { length }) =>
+          html`<p>
+            ${index === 0 ? markTemplate(open) : nothing}${line}${
+              index === length - 1 ? markTemplate(close) : nothing
+            }
+          </p>`,
+      )}
   </blockquote>`;
+
+const markTemplate = (mark: string): TemplateResult => html`<span class="mark">${mark}</span>`;
 
 function speakerTemplate(layout: QuoteLayout, hasPortrait: boolean, locale: Locale): Part {
   const { speaker, role, context, initials } = layout;

@@ -1,22 +1,22 @@
 import { statusWord, withStatus } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
-import { rungWords } from '../../locale/rung-words.ts';
+import { rungWords, type Way } from '../../locale/rung-words.ts';
 import { joinSentences } from '../../locale/sentences.ts';
-import type { CalendarDate } from '../../text/calendar.ts';
 import { printDecimal } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { isolate } from '../../text/isolate.ts';
 import type { LadderLayout } from './layout.ts';
-import { nameOfDate } from './lists.ts';
-import type { Mark, Standing } from './marks.ts';
+import type { List } from './lists.ts';
+import { isMove, type Mark, type Standing } from './marks.ts';
 import type { Roll } from './places.ts';
 
 /** More names than this are not all told in one breath. */
 const MOST_TOLD = 4;
 
-const dateIn = (date: CalendarDate | null | undefined, language: Language): string =>
-  date ? formatDate(date, language) : '';
+/** What a list is called: its date, or the author's own word for it; '' where there is none. */
+export const listName = (list: List | undefined, language: Language): string =>
+  list?.date ? formatDate(list.date, language) : isolate(list?.name ?? '');
 
 /** The name of a rung, or that none is given. */
 export const rungName = ({ rungs }: LadderLayout, rung: number, language: Language): string =>
@@ -24,22 +24,22 @@ export const rungName = ({ rungs }: LadderLayout, rung: number, language: Langua
 
 /** The arrow of what moves, which words stand beside; '' for what does not. */
 export const arrowOf = ({ mark }: Standing): string =>
-  ({ up: '▲', down: '▼' })[mark as string] ?? '';
+  ({ up: '▲', down: '▼', moves: '→' })[mark as string] ?? '';
 
 /** What became of it, in a few words behind its name; '' where there is nothing to say. */
 export function wordsOf(one: Standing, layout: LadderLayout, language: Language): string {
   const words = rungWords[language];
   const { mark, list, row, partner, isOfList } = one;
   const own = statusWord(row.value.status, language);
-  const other = dateIn(layout.dates[1 - list], language);
+  const other = listName(layout.lists[1 - list], language);
   switch (mark) {
     case 'up':
-    case 'down': {
+    case 'down':
+    case 'moves': {
       const rung = rungName(layout, partner!.rung, language);
-      const isUp = mark === 'up';
       return list === 0
-        ? withStatus(words.to(rung, isUp), partner!.row.value.status, language)
-        : withStatus(words.from(rung, isUp), row.value.status, language);
+        ? withStatus(words.to(rung, mark), partner!.row.value.status, language)
+        : withStatus(words.from(rung, mark), row.value.status, language);
     }
     case 'raised':
       return [own, isOfList ? words.gone(other, true) : words.notNamed(other)].join(
@@ -48,7 +48,7 @@ export function wordsOf(one: Standing, layout: LadderLayout, language: Language)
     case 'gone':
       return words.gone(other, isOfList);
     case 'new':
-      return withStatus(words.fresh(isOfList), row.value.status, language);
+      return withStatus(words.fresh('', isOfList), row.value.status, language);
     case 'reached':
       return list === 0 ? own : words.was(other, statusWord(partner!.row.value.status, language));
     default:
@@ -65,7 +65,7 @@ export function describeStanding(
 ): string {
   const { comma, listed, titled } = figureWords[language];
   const both = before ? [before, one] : [one];
-  const dates = both.map(({ list }) => dateIn(layout.dates[list], language)).filter(Boolean);
+  const dates = both.map(({ list }) => listName(layout.lists[list], language)).filter(Boolean);
   const notes = new Set(both.map(({ row }) => row.note));
   const said = [dates.join(listed), wordsOf(one, layout, language), ...notes].filter(Boolean);
   const name = isolate(one.row.label);
@@ -84,9 +84,9 @@ export function rollWords({ whole, named, isOpen, isAbsent }: Roll, language: La
 
 /** Two or three sentences: which lists these are, what moves or is to, what is gone or new. */
 export function describeLadder(layout: LadderLayout, language: Language): string {
-  const { dates, rungs, standings } = layout;
+  const { lists, rungs, standings } = layout;
   const names = new Set(standings.map(({ key }) => key));
-  const said = dates.map((date) => dateIn(date, language));
+  const said = lists.map((list) => listName(list, language));
   return joinSentences(
     [
       rungWords[language].kind(said, rungs.length, names.size),
@@ -108,11 +108,11 @@ function movesOf(layout: LadderLayout, language: Language): readonly string[] {
   const told = new Map<string, string[]>();
   for (const one of layout.standings) {
     const { mark, list, row, rung, partner } = one;
-    if (list === 0 || !['up', 'down', 'raised'].includes(mark)) continue;
+    if (list === 0 || !(isMove(one) || mark === 'raised')) continue;
     const to = rungName(layout, rung, language);
     const from = partner ? rungName(layout, partner.rung, language) : '';
-    const title =
-      statusWord(row.value.status, language) || (mark === 'up' ? words.ups : words.downs);
+    // What is raised is a target, so that it has a word of its own.
+    const title = statusWord(row.value.status, language) || words.titles[mark as Way];
     told.set(title, [...(told.get(title) ?? []), words.moved(isolate(row.label), from, to)]);
   }
   return [...told].map(([title, names]) =>
@@ -120,23 +120,19 @@ function movesOf(layout: LadderLayout, language: Language): readonly string[] {
   );
 }
 
-/** Names with their rungs. */
-const marked = (layout: LadderLayout, wanted: Mark, language: Language): readonly string[] =>
-  layout.standings
-    .filter(({ mark }) => mark === wanted)
-    .map(({ row, rung }) =>
-      figureWords[language].aside(isolate(row.label), rungName(layout, rung, language)),
-    );
-
+/** What is gone and what is new, with its rung. */
 function changesOf(layout: LadderLayout, language: Language): readonly string[] {
+  const { aside, titled } = figureWords[language];
   const words = rungWords[language];
-  const later = dateIn(layout.dates[1], language);
-  const say = (mark: Mark, sentence: typeof words.goneAll): string => {
-    const names = someOf(marked(layout, mark, language), language);
-    const first = layout.standings.find((one) => one.mark === mark);
-    return first ? sentence(later, names, first.isOfList) : '';
+  const later = listName(layout.lists[1], language);
+  const say = (mark: Mark, title: typeof words.gone): string => {
+    const ones = layout.standings.filter((one) => one.mark === mark);
+    const names = ones.map(({ row, rung }) =>
+      aside(isolate(row.label), rungName(layout, rung, language)),
+    );
+    return ones[0] ? titled(title(later, ones[0].isOfList), someOf(names, language)) : '';
   };
-  return [say('gone', words.goneAll), say('new', words.freshAll)];
+  return [say('gone', words.gone), say('new', words.fresh)];
 }
 
 function someOf(names: readonly string[], language: Language): string {
@@ -150,17 +146,17 @@ export function remarksOn(layout: LadderLayout, language: Language): readonly st
   const open = layout.rungs.flatMap(({ rolls }, rung) =>
     rolls.some(({ isOpen }) => isOpen) ? [rungName(layout, rung, language)] : [],
   );
-  return layout.dates.length > 1 && open.length > 0
+  return layout.lists.length > 1 && open.length > 0
     ? [rungWords[language].partial(open.join(figureWords[language].listed))]
     : [];
 }
 
 /**
  * What is shown, for authored sentences to rest on: `ai-2026.mark` and `.rung`, from 1 for the top;
- * `rung-1.2025-03.named` and `.whole`; and how many `up`, `down`, `raised`, `gone` and `new` there are.
+ * `rung-1.2025-03.named` and `.whole`.
  */
 export function figuresOfLadder({
-  dates,
+  lists,
   rungs,
   standings,
 }: LadderLayout): ReadonlyMap<string, string> {
@@ -171,14 +167,10 @@ export function figuresOfLadder({
   }
   rungs.forEach(({ rolls }, rung) =>
     rolls.forEach(({ named, whole }, list) => {
-      const name = `rung-${rung + 1}.${nameOfDate(dates[list]!)}`;
+      const name = `rung-${rung + 1}.${lists[list]!.key}`;
       figures.set(`${name}.named`, String(named));
       figures.set(`${name}.whole`, whole?.decimal ? printDecimal(whole.decimal) : '');
     }),
   );
-  for (const mark of ['up', 'down', 'raised', 'gone', 'new'] as const) {
-    const places = standings.filter((one) => one.mark === mark);
-    figures.set(mark, String(new Set(places.map(({ key }) => key)).size));
-  }
   return figures;
 }

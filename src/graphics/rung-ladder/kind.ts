@@ -8,12 +8,14 @@ import { keepTwoLists } from './lists.ts';
 import { takeRungs } from './rungs.ts';
 import { rungLadderStyles } from './styles.ts';
 import { ladderTemplate } from './template.ts';
+import { meltLists } from './wide.ts';
 
-/** Two dated lists of what stands on which rung: what moves, what is new, what is no longer listed. */
+/** Two lists of what stands on which rung: what moves, what is new, what is no longer listed. */
 export const rungLadder: GraphicKind<RungLadderSettings> = {
   name: 'rung-ladder',
   roles: ['label', 'group', 'text', 'date', 'whole', 'status', 'note'],
   drawsBy: ['label', 'text'],
+  melt: meltLists,
   attributes: RUNG_LADDER_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, rungLadderStyles],
@@ -24,7 +26,7 @@ export const rungLadder: GraphicKind<RungLadderSettings> = {
 
 function drawLadder({ dataset, settings, locale }: Subject<RungLadderSettings>): Drawing {
   const { language } = locale;
-  const layout = layoutLadder(dataset, settings);
+  const layout = layoutLadder(dataset, settings, language);
   return {
     body: ladderTemplate(layout, locale),
     summary: describeLadder(layout, language),

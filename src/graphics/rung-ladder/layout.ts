@@ -1,16 +1,17 @@
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { readHighlight } from '../../data/highlight.ts';
+import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
-import type { CalendarDate } from '../../text/calendar.ts';
 import { linesOf, type LineOfNames } from './lines.ts';
-import { datesOf } from './lists.ts';
-import { markPlaces, type Mark, type Standing } from './marks.ts';
+import { lastLists, listReader, type List } from './lists.ts';
+import { markPlaces, type Standing } from './marks.ts';
+import { orderRungs } from './order.ts';
 import { placeRows, rollOf, rungReader, type Place, type Roll } from './places.ts';
-import { straightStrokes, strokesOf, type Stroke } from './ways.ts';
+import { strokesOf, type Stroke } from './ways.ts';
 
 /** What an author can tell a rung ladder beyond what every graphic takes. */
-export const RUNG_LADDER_ATTRIBUTES = { highlight: 'text' } as const;
+export const RUNG_LADDER_ATTRIBUTES = { highlight: 'text', rungs: 'text' } as const;
 
 export type RungLadderSettings = SettingsOf<typeof RUNG_LADDER_ATTRIBUTES>;
 
@@ -29,8 +30,8 @@ export interface LadderRung {
 }
 
 export interface LadderLayout {
-  /** One date or two, the earlier first; null where the only list has none. */
-  readonly dates: readonly (CalendarDate | null)[];
+  /** One or two, the earlier first. */
+  readonly lists: readonly List[];
   readonly rungs: readonly LadderRung[];
   readonly standings: readonly Standing[];
   readonly lit: ReadonlySet<Row>;
@@ -38,12 +39,18 @@ export interface LadderLayout {
 }
 
 /** Places two lists beside each other, rung by rung, and finds the ways between them. */
-export function layoutLadder(dataset: Dataset, settings: RungLadderSettings): LadderLayout {
+export function layoutLadder(
+  dataset: Dataset,
+  settings: RungLadderSettings,
+  language: Language,
+): LadderLayout {
   const problems: Finding[] = [];
-  const dates = datesOf(dataset.rows);
-  const { rungs, places } = placeRows(dataset, dates);
+  const lists = lastLists(dataset.rows.map(listReader(dataset)));
+  const given = new Set(dataset.rows.map(rungReader(dataset)));
+  const { names: rungs, ranked } = orderRungs([...given], settings.rungs, language, problems);
+  const places = placeRows(dataset, rungs, lists);
   tellRepeated(places, problems);
-  const rolls = dates.map((_, list) =>
+  const rolls = lists.map((_, list) =>
     rungs.map((_, rung) =>
       rollOf(
         places.filter((place) => place.list === list && place.rung === rung),
@@ -51,7 +58,7 @@ export function layoutLadder(dataset: Dataset, settings: RungLadderSettings): La
       ),
     ),
   );
-  const standings = markPlaces(places, rolls);
+  const standings = markPlaces(places, rolls, ranked);
   const lit = litRows(dataset, settings, standings, problems);
   const lay = (isPacked: boolean): readonly (readonly LineOfNames[])[] =>
     rungs.map((_, rung) =>
@@ -61,11 +68,11 @@ export function layoutLadder(dataset: Dataset, settings: RungLadderSettings): La
       ),
     );
   const apart = lay(false);
-  const ways = strokesOf(apart, lit);
+  const ways = strokesOf(apart, lit, false);
   const lines = ways ? apart : lay(true);
-  const strokes = ways ?? straightStrokes(lines, lit);
+  const strokes = ways ?? strokesOf(lines, lit, true)!;
   return {
-    dates,
+    lists,
     rungs: rungs.map((name, rung) => ({
       name,
       rolls: rolls.map((list) => list[rung]!),
@@ -87,9 +94,10 @@ function tellRepeated(places: readonly Place[], problems: Finding[]): void {
   }
 }
 
-const MOVED: readonly Mark[] = ['up', 'down', 'raised'];
-
-/** What the author chose stands in the accent; without a word from the author, all that moves. */
+/**
+ * What the author chose stands in the accent; without a word from the author, all that goes up or down
+ * or is to.
+ */
 function litRows(
   dataset: Dataset,
   { highlight }: RungLadderSettings,
@@ -97,7 +105,9 @@ function litRows(
   problems: Finding[],
 ): ReadonlySet<Row> {
   if (!highlight?.trim())
-    return new Set(standings.filter(({ mark }) => MOVED.includes(mark)).map(({ row }) => row));
+    return new Set(
+      standings.filter(({ mark }) => ['up', 'down', 'raised'].includes(mark)).map(({ row }) => row),
+    );
   const rungOf = rungReader(dataset);
   const rows = dataset.rows.map((row) => ({ ...row, group: rungOf(row), row }));
   return new Set([...readHighlight(highlight, rows, problems)].map(({ row }) => row));

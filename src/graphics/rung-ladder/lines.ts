@@ -1,4 +1,4 @@
-import type { Standing } from './marks.ts';
+import { isMove, isUpwards, type Standing } from './marks.ts';
 
 /** One line across both lists: one that stands in both is one line, what nothing is said of shares one. */
 export interface LineOfNames {
@@ -36,7 +36,8 @@ export function linesOf(standings: readonly Standing[], isPacked: boolean): read
   }
   const together: Standing[] = [];
   for (const one of rest) {
-    const rank = isPacked ? undefined : RANKS[one.list]![one.mark];
+    const mark = isMove(one) ? (isUpwards(one, one.partner!) ? 'up' : 'down') : one.mark;
+    const rank = isPacked ? undefined : RANKS[one.list]![mark];
     if (rank === undefined) together.push(one);
     else lines.push([rank, sidesOf([one])]);
   }

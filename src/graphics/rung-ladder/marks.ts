@@ -1,11 +1,21 @@
 import type { Place, Roll } from './places.ts';
 
 /**
- * What became of it between the lists: the same rung in both; up or down; a target that comes from no
+ * What became of it between the lists: the same rung in both; up or down, or another rung
+ * of which nobody says whether it is higher; a target that comes from no
  * rung of the earlier list; a target that is reached; no longer listed; newly listed; nothing that can
  * be said, since a list names only some.
  */
-export type Mark = 'stays' | 'up' | 'down' | 'raised' | 'reached' | 'gone' | 'new' | 'plain';
+export type Mark =
+  | 'stays'
+  | 'up'
+  | 'down'
+  | 'moves'
+  | 'raised'
+  | 'reached'
+  | 'gone'
+  | 'new'
+  | 'plain';
 
 /** A place with what became of what stands there. */
 export interface Standing extends Place {
@@ -19,14 +29,22 @@ export interface Standing extends Place {
 /** Rolls by list and rung. */
 export type Rolls = readonly (readonly Roll[])[];
 
-/** Marks every place by what the other list says of the same name. */
-export function markPlaces(places: readonly Place[], rolls: Rolls): readonly Standing[] {
+/**
+ * Marks every place by what the other list says of the same name; up and down are said only among the
+ * uppermost rungs, of which so many are `ranked`.
+ */
+export function markPlaces(
+  places: readonly Place[],
+  rolls: Rolls,
+  ranked: number,
+): readonly Standing[] {
   return places.map((place) => {
     const same = places.filter(({ key }) => key === place.key);
     const partner = rolls.length > 1 ? partnerOf(place, same) : null;
     const other = rolls[1 - place.list];
     const isOfList = !!other && other.every(({ isOpen }) => !isOpen);
-    return { ...place, partner, isOfList, mark: markOf(place, partner, other, isOfList) };
+    const mark = partner ? markPair(place, partner, ranked) : markAlone(place, other, isOfList);
+    return { ...place, partner, isOfList, mark };
   });
 }
 
@@ -47,13 +65,11 @@ function partnerOf(place: Place, same: readonly Place[]): Place | null {
   );
 }
 
-function markOf(
-  place: Place,
-  partner: Place | null,
-  other: readonly Roll[] | undefined,
-  isOfList: boolean,
-): Mark {
-  if (partner) return markPair(place, partner);
+/** Whether it goes, or has come, from a lower rung to a higher one, as they are drawn. */
+export const isUpwards = ({ list, rung }: Place, partner: Place): boolean =>
+  list === 0 ? partner.rung < rung : rung < partner.rung;
+
+function markAlone(place: Place, other: readonly Roll[] | undefined, isOfList: boolean): Mark {
   if (!other) return 'plain';
   if (place.list === 1 && place.row.value.status === 'target') return 'raised';
   const { isOpen, isAbsent } = other[place.rung]!;
@@ -61,11 +77,15 @@ function markOf(
   return place.list === 0 ? 'gone' : 'new';
 }
 
-function markPair(place: Place, partner: Place): Mark {
+function markPair(place: Place, partner: Place, ranked: number): Mark {
   if (place.rung !== partner.rung) {
-    const isUp = place.list === 0 ? partner.rung < place.rung : place.rung < partner.rung;
-    return isUp ? 'up' : 'down';
+    if (Math.max(place.rung, partner.rung) >= ranked) return 'moves';
+    return isUpwards(place, partner) ? 'up' : 'down';
   }
   const [before, after] = place.list === 0 ? [place, partner] : [partner, place];
   return before.isSaid && !after.isSaid ? 'reached' : 'stays';
 }
+
+/** What stands on another rung in the other list. */
+export const isMove = ({ mark }: Standing): boolean =>
+  mark === 'up' || mark === 'down' || mark === 'moves';

@@ -4,8 +4,7 @@ import { SAID } from '../../data/said.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { compareDecimals, type Decimal } from '../../text/decimal.ts';
 import { toHalfWidth } from '../../text/half-width.ts';
-import { nameOfDate } from './lists.ts';
-import type { CalendarDate } from '../../text/calendar.ts';
+import { listReader, type List } from './lists.ts';
 
 /** Where one row stands: on which rung of which list. */
 export interface Place {
@@ -26,22 +25,21 @@ export function rungReader(dataset: Dataset): (row: Row) => string {
   return (row) => row.group || textOf(row);
 }
 
-/** What stands where, and the names of the rungs in the order in which they first appear. */
+/** What stands where, by the rungs from the top and the lists from the earlier one. */
 export function placeRows(
   dataset: Dataset,
-  dates: readonly (CalendarDate | null)[],
-): { readonly rungs: readonly string[]; readonly places: readonly Place[] } {
-  const rungOf = rungReader(dataset);
-  const rungs = [...new Set(dataset.rows.map(rungOf))];
-  const lists = dates.map(nameOfDate);
-  const places = dataset.rows.map((row): Place => ({
+  rungs: readonly string[],
+  lists: readonly List[],
+): readonly Place[] {
+  const [rungOf, listOf] = [rungReader(dataset), listReader(dataset)];
+  const keys = lists.map(({ key }) => key);
+  return dataset.rows.map((row) => ({
     row,
     key: toHalfWidth(row.label).toLowerCase(),
     rung: rungs.indexOf(rungOf(row)),
-    list: lists.indexOf(nameOfDate(row.date)),
+    list: keys.indexOf(listOf(row).key),
     isSaid: SAID.includes(row.value.status),
   }));
-  return { rungs, places };
 }
 
 /** How much of a rung one list names. */
@@ -64,8 +62,11 @@ export function rollOf(places: readonly Place[], problems: Finding[]): Roll {
   );
   const whole = given[0]?.row.whole ?? null;
   for (const { row } of given) {
-    const why = whyNoWhole(row.whole.decimal, whole!.decimal, named);
-    if (why) problems.push(found('whole-not-used', row.number, row.whole.printed, why));
+    const [own, first] = [row.whole.decimal, whole!.decimal];
+    const differs = own && first ? compareDecimals(own, first) !== 0 : own !== first;
+    const isLess = own && compareDecimals(own, countOf(named)) < 0;
+    if (differs || isLess)
+      problems.push(found('whole-not-used', row.number, row.whole.printed, differs ? null : named));
   }
   const isShort = whole?.decimal ? compareDecimals(whole.decimal, countOf(named)) : 1;
   return {
@@ -77,9 +78,3 @@ export function rollOf(places: readonly Place[], problems: Finding[]): Roll {
 }
 
 const countOf = (count: number): Decimal => ({ int: BigInt(count), places: 0 });
-
-function whyNoWhole(own: Decimal | null, first: Decimal | null, named: number): string {
-  if (own && first ? compareDecimals(own, first) !== 0 : own !== first)
-    return 'another row of this rung says otherwise and comes first';
-  return own && compareDecimals(own, countOf(named)) < 0 ? `${named} are named` : '';
-}

@@ -4,10 +4,10 @@ import { rungLadder } from './kind.ts';
 import { RUNG_LADDER_ATTRIBUTES } from './layout.ts';
 
 /**
- * Two dated lists of what stands on which rung, side by side: what moves up or down, what is to, what
+ * Two lists of what stands on which rung, side by side: what moves up or down, what is to, what
  * is new and what is no longer listed. Where a list names only some, nothing is called new or gone.
  *
- * @summary Two dated lists, and what moves between rungs.
+ * @summary Two lists of different times, and what moves between rungs.
  * @tag rung-ladder
  * @csspart label - A name in a list.
  */
@@ -21,4 +21,10 @@ export class RungLadderElement extends GraphicElement {
    * semicolons. @attr highlight
    */
   declare highlight: string | undefined;
+
+  /**
+   * The rungs from the top, parted by semicolons. Without it, and where their names are no amounts,
+   * nothing is called up or down. @attr rungs
+   */
+  declare rungs: string | undefined;
 }

@@ -8,11 +8,13 @@ export const rungLadderStyles: CSSResult = css`
   .heads {
     display: none;
   }
-  .ladder {
-    list-style: none;
+  .lists {
     font-family: var(--_pm-font);
     font-size: 0.9375em;
     line-height: 1.4;
+  }
+  .ladder {
+    list-style: none;
   }
   .rung {
     padding-block: 0.75em;
@@ -88,7 +90,6 @@ export const rungLadderStyles: CSSResult = css`
   }
   .gone .label {
     color: var(--_pm-muted);
-    text-decoration: line-through 1px;
   }
   .item.new {
     border-color: var(--_pm-muted);
@@ -110,26 +111,34 @@ export const rungLadderStyles: CSSResult = css`
       display: block;
     }
     .heads,
-    .named .rung,
-    .two .line {
-      display: grid;
-    }
-    .named .heads,
+    .two .line,
+    .named,
+    .named .ladder,
     .named .rung {
-      grid-template-columns: 7em minmax(0, 1fr);
+      display: grid;
     }
     .two .heads,
     .two .line {
       grid-template-columns: minmax(0, 1fr) 4.5em minmax(0, 1fr);
     }
-    .named.two .heads {
-      grid-template-columns: 7em minmax(0, 1fr) 4.5em minmax(0, 1fr);
+    /* As wide as the longest name of a rung, within bounds. */
+    .named {
+      grid-template-columns: fit-content(30%) minmax(0, 1fr);
+    }
+    .named.two {
+      grid-template-columns: fit-content(30%) minmax(0, 1fr) 4.5em minmax(0, 1fr);
+    }
+    .named .heads,
+    .named .ladder,
+    .named .rung {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    .named .lines {
+      grid-column: 2 / -1;
     }
     .heads {
       padding-block-end: 0.35em;
-      font-family: var(--_pm-font);
-      font-size: 0.9375em;
-      font-weight: 700;
     }
     .named .when:first-child {
       grid-column: 2;
@@ -150,6 +159,7 @@ export const rungLadderStyles: CSSResult = css`
       margin: 0;
       padding-block: 0.5em;
       padding-inline-end: 1em;
+      min-inline-size: 5em;
     }
     .cell {
       display: flex;

@@ -1,11 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
-import type { CalendarDate } from '../../text/calendar.ts';
-import { formatDate } from '../../text/format-date.ts';
 import { isoDate } from '../../text/iso-date.ts';
-import { arrowOf, describeStanding, rollWords, rungName, wordsOf } from './describe.ts';
+import { arrowOf, describeStanding, listName, rollWords, rungName, wordsOf } from './describe.ts';
 import type { LadderLayout, LadderRung, Line } from './layout.ts';
+import type { List } from './lists.ts';
 import type { Standing } from './marks.ts';
 import { LEVEL, type Stroke } from './ways.ts';
 
@@ -14,13 +13,13 @@ import { LEVEL, type Stroke } from './ways.ts';
  * moves has its way drawn. Every name is said whole in a list of its own, the picture is for the eye.
  */
 export function ladderTemplate(layout: LadderLayout, locale: Locale): TemplateResult {
-  const { dates, rungs } = layout;
-  const look = `${dates.length > 1 ? 'two' : ''} ${rungs.some(({ name }) => name) ? 'named' : ''}`;
+  const { lists, rungs } = layout;
+  const look = `${lists.length > 1 ? 'two' : ''} ${rungs.some(({ name }) => name) ? 'named' : ''}`;
   return html`<div class="lists ${look}">
     ${
-      dates[0]
+      lists[0]!.name
         ? html`<div class="heads" aria-hidden="true">
-            ${dates.map((date) => dateTemplate(date, locale))}
+            ${lists.map((list) => listTemplate(list, locale))}
           </div>`
         : nothing
     }
@@ -30,15 +29,12 @@ export function ladderTemplate(layout: LadderLayout, locale: Locale): TemplateRe
   </div>`;
 }
 
-const dateTemplate = (
-  date: CalendarDate | null,
-  { language, ownLang }: Locale,
-): TemplateResult | typeof nothing =>
-  date
-    ? html`<time class="when" lang=${ownLang ?? nothing} datetime=${isoDate(date)}
-        >${formatDate(date, language)}</time
+const listTemplate = (list: List, { language, ownLang }: Locale): TemplateResult =>
+  list.date
+    ? html`<time class="when" lang=${ownLang ?? nothing} datetime=${isoDate(list.date)}
+        >${listName(list, language)}</time
       >`
-    : nothing;
+    : html`<span class="when">${list.name}</span>`;
 
 function rungTemplate(
   { name, rolls, passing, lines }: LadderRung,
@@ -47,9 +43,9 @@ function rungTemplate(
   locale: Locale,
 ): TemplateResult {
   const { language, ownLang } = locale;
-  const { dates, rungs } = layout;
+  const { lists, rungs } = layout;
   const counts = rolls.map((roll) => rollWords(roll, language));
-  const heads = dates.map((date, list) => headTemplate(date, counts[list]!, list, locale));
+  const heads = lists.map((list, at) => headTemplate(list, counts[at]!, at, locale));
   // What crosses the rule between two rungs goes past the foot of one and the head of the next.
   const below = rungs[index + 1]?.passing ?? [];
   return html`<li class="rung">
@@ -66,7 +62,7 @@ function rungTemplate(
     <div class="lines" aria-hidden="true">
       ${acrossTemplate('above', heads, passing)}${lines.map((line) => lineTemplate(line, layout, locale))}${acrossTemplate(
         'below',
-        dates.map(() => nothing),
+        lists.map(() => nothing),
         below,
       )}
     </div>
@@ -75,14 +71,14 @@ function rungTemplate(
 
 /** The date, where one list stands under the other, and how many the list has on this rung. */
 const headTemplate = (
-  date: CalendarDate | null,
+  list: List,
   count: string,
-  list: number,
+  at: number,
   locale: Locale,
 ): TemplateResult | typeof nothing =>
-  date || count
-    ? html`<p class="own list-${list}">
-        ${dateTemplate(date, locale)}
+  list.name || count
+    ? html`<p class="own list-${at}">
+        ${list.name ? listTemplate(list, locale) : nothing}
         <span class="count" lang=${locale.ownLang ?? nothing}>${count}</span>
       </p>`
     : nothing;
@@ -109,8 +105,8 @@ function saidOf(
 ): readonly string[] {
   const { titled } = figureWords[language];
   const dated = counts.flatMap((count, list) => {
-    const date = layout.dates[list];
-    return count ? [date ? titled(formatDate(date, language), count) : count] : [];
+    const name = listName(layout.lists[list], language);
+    return count ? [name ? titled(name, count) : count] : [];
   });
   const names = lines.flatMap(({ before, after, strokes }) => {
     // What is level is said once, of both lists.
@@ -128,7 +124,7 @@ function lineTemplate(
 ): TemplateResult {
   const items = (ones: readonly Standing[]): readonly TemplateResult[] =>
     ones.map((one) => itemTemplate(one, layout, locale));
-  if (layout.dates.length < 2)
+  if (layout.lists.length < 2)
     return html`<div class="line"><div class="cell">${items(before)}</div></div>`;
   const start = strokes.find(({ path }) => path.startsWith(LEVEL));
   const isTied = strokes.some(({ look }) => look === 'stays');

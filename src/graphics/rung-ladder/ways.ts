@@ -1,6 +1,7 @@
 import type { Row } from '../../data/dataset.ts';
 import { isUnsure } from '../../data/said.ts';
 import type { LineOfNames } from './lines.ts';
+import { isMove } from './marks.ts';
 
 /** A way from a place in the earlier list to one in the later, as much of it as lies beside one line. */
 export interface Stroke {
@@ -29,36 +30,29 @@ interface Way {
 
 /**
  * The strokes beside each line, by rung; the first of each rung are those beside its head. Null where
- * they would be a tangle.
+ * they would be a tangle, unless only what is level is wanted.
  */
 export function strokesOf(
   rungs: readonly (readonly LineOfNames[])[],
   lit: ReadonlySet<Row>,
+  isLevel: boolean,
 ): readonly (readonly (readonly Stroke[])[])[] | null {
   const lines = rungs.flatMap((rung): readonly (LineOfNames | null)[] => [null, ...rung]);
-  const ways = waysOf(lines, lit);
+  const ways = isLevel ? [] : waysOf(lines, lit);
   const lanes = lanesOf(ways);
   const count = Math.max(0, ...lanes) + 1;
   if (count > MOST_LANES) return null;
   const beside = lines.map((line, at) => [
-    ...(line ? straightOf(line, lit) : []),
+    ...(line ? straightOf(line) : []),
     ...ways.flatMap((way, index) => strokeOf(way, at, ((lanes[index]! + 1) / (count + 1)) * 100)),
   ]);
   let next = 0;
   return rungs.map((rung) => beside.slice(next, (next += rung.length + 1)));
 }
 
-/** What is level only, where ways are not drawn. */
-export const straightStrokes = (
-  rungs: readonly (readonly LineOfNames[])[],
-  lit: ReadonlySet<Row>,
-): readonly (readonly (readonly Stroke[])[])[] =>
-  rungs.map((rung) => [[], ...rung.map((line) => straightOf(line, lit))]);
-
 function waysOf(lines: readonly (LineOfNames | null)[], lit: ReadonlySet<Row>): readonly Way[] {
   return lines.flatMap((line, to) =>
-    (line?.after ?? []).flatMap(({ partner, mark, row }): readonly Way[] => {
-      if (mark !== 'up' && mark !== 'down') return [];
+    (line?.after ?? []).filter(isMove).flatMap(({ partner, row }): readonly Way[] => {
       const from = lines.findIndex((other) =>
         other?.before.some((one) => one.row === partner!.row),
       );
@@ -90,21 +84,14 @@ function lanesOf(ways: readonly Way[]): readonly number[] {
   return lanes;
 }
 
-/** What is level: the same name in both lists, or a target that comes from no rung of the earlier one. */
-function straightOf({ before, after }: LineOfNames, lit: ReadonlySet<Row>): readonly Stroke[] {
-  const [first, last] = [before[0], after[0]];
-  if (before.length > 1 || after.length > 1 || !last) return [];
-  if (!first) {
-    const isLit = lit.has(last.row);
-    return last.mark === 'raised'
-      ? [{ path: 'M60 50H100', look: 'moves', isSure: false, isLit, isEnd: true }]
-      : [];
-  }
-  const isLevel = first.key === last.key && (last.mark === 'stays' || last.mark === 'reached');
-  return isLevel
+/** What is level: the same name in both lists. */
+const straightOf = ({ before, after }: LineOfNames): readonly Stroke[] =>
+  before.length === 1 &&
+  after.length === 1 &&
+  before[0]!.key === after[0]!.key &&
+  ['stays', 'reached'].includes(after[0]!.mark)
     ? [{ path: `${LEVEL}H100`, look: 'stays', isSure: true, isLit: false, isEnd: false }]
     : [];
-}
 
 function strokeOf(way: Way, at: number, lane: number): readonly Stroke[] {
   const { from, to, isSure, isLit } = way;

@@ -4,7 +4,7 @@ import { statusWord, whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
-import { badgeTemplate } from '../../marks/badge.ts';
+import { changeTemplate } from '../../marks/change.ts';
 import { formatUnit } from '../../text/unit.ts';
 import type { CalloutLayout } from './layout.ts';
 
@@ -42,22 +42,6 @@ export function calloutBody(
           : nothing
       }
     </p>
-    ${changeTemplate(layout, basis, language)}
+    ${changeTemplate(layout.change, basis, language)}
   </div>`;
-}
-
-function changeTemplate(
-  { change }: CalloutLayout,
-  basis: Basis,
-  language: Locale['language'],
-): TemplateResult | typeof nothing {
-  const words = figureWords[language];
-  if (!change.decimal && change.status !== 'not-given') return nothing;
-  const remarks = [
-    words.against[basis],
-    change.status === 'calculated' ? words.statuses.calculated : '',
-  ].filter(Boolean);
-  return html`<p class="change">
-    ${badgeTemplate(change, language)} <span>${remarks.join(words.comma)}</span>
-  </p>`;
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { formatQuantity, plainQuantity } from '../../data/format-quantity.ts';
-import { rankRows } from '../../data/rank.ts';
+import { clearLeaders } from '../../data/rank.ts';
 import { sayQuantity, withStatus } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
@@ -31,7 +31,7 @@ export function describeSteps(layout: StepLayout, language: Language): string {
   return joinSentences(
     [
       words.path(steps.length, said),
-      widestSentence(steps, language),
+      widestSentence(layout, language),
       last && last + stop.trim(),
       total &&
         titled(isolate(total.label) || words.total, totalValue(total, language)) + stop.trim(),
@@ -41,14 +41,11 @@ export function describeSteps(layout: StepLayout, language: Language): string {
 }
 
 /** The steps with the longest bars; none where all are alike, or where they cannot be compared. */
-function widestOf(steps: readonly Step[]): readonly Step[] {
-  const bars = steps.filter(({ width }) => width !== null);
-  const { leaders, trailers } = rankRows(bars, ({ row }) => row);
-  return trailers.length > 0 ? leaders : [];
-}
+const widestOf = ({ steps, isMixed }: StepLayout): readonly Step[] =>
+  isMixed ? [] : clearLeaders(steps, ({ row }) => row.value);
 
-function widestSentence(steps: readonly Step[], language: Language): string {
-  const names = widestOf(steps).map(({ row }) => isolate(row.label));
+function widestSentence(layout: StepLayout, language: Language): string {
+  const names = widestOf(layout).map(({ row }) => isolate(row.label));
   return names.length > 0 && names.length <= MOST_WIDEST ? stepWords[language].widest(names) : '';
 }
 
@@ -96,15 +93,13 @@ export const describeTotal = (total: StepTotal, language: Language): string =>
   );
 
 /** Every figure shown, in the author's unit, for authored sentences to rest on. */
-export function figuresOfSteps(
-  { steps, total }: StepLayout,
-  { unit }: Dataset,
-): ReadonlyMap<string, string> {
+export function figuresOfSteps(layout: StepLayout, { unit }: Dataset): ReadonlyMap<string, string> {
+  const { steps, total } = layout;
   const idsOf = (some: readonly Step[]): string => some.map(({ row }) => row.id).join(' ');
   const figures = new Map([
     ['rows', String(steps.length)],
     ['order', idsOf(steps)],
-    ['largest', idsOf(widestOf(steps))],
+    ['largest', idsOf(widestOf(layout))],
   ]);
   for (const { row, share } of steps) {
     figures.set(`${row.id}.value`, plainQuantity(row.value, unit));

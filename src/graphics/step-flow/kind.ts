@@ -1,4 +1,5 @@
 import { cellReader } from '../../data/cell-reader.ts';
+import { foldUnits } from '../../data/fold-units.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -21,6 +22,7 @@ import { stepsTemplate } from './template.ts';
 export const stepFlow: GraphicKind<StepFlowSettings> = {
   name: 'step-flow',
   roles: ['label', 'value', 'qualifier', 'status', 'text', 'note'],
+  melt: foldUnits,
   mixesUnits: true,
   hasTotal: true,
   attributes: STEP_FLOW_ATTRIBUTES,

@@ -66,31 +66,32 @@ export function layoutSteps(
   settings: StepFlowSettings,
   language: Language,
 ): StepLayout {
-  const problems: Finding[] = [];
+  const told: Finding[] = [];
   const unitOf = unitsOfRows(dataset, valueUnit(dataset, language), language);
-  const rows = orderRows(dataset.rows, settings.order, problems);
-  const counted = rowsOnScale(rows, unitOf);
-  const isMixed = rows.some((row) => row.value.decimal && !counted.has(row));
-  const bars = rows.filter((row) => counted.has(row) && !isBelowZero(row, problems));
-  const line = lineFromZero(bars.map(({ value }) => value.decimal!));
-  const highlighted = readHighlight(settings.highlight, rows, problems);
-  const shareOf = sharesOf(rows, settings, isMixed, problems);
+  const rows = orderRows(dataset.rows, settings.order, told);
+  const { bars, isMixed } = barsOf(rows, unitOf, told);
+  const widthOf = widthsOf(bars);
+  const highlighted = readHighlight(settings.highlight, rows, told);
+  const shareOf = sharesOf(rows, settings, isMixed, told);
   const steps = rows.map((row): Step => ({
     row,
     unit: unitOf(row),
-    width: bars.includes(row) ? placeOnLine(row.value.decimal, line).length : null,
+    width: widthOf(row),
     highlighted: highlighted.has(row),
     share: shareOf(row),
   }));
+  const { total, problems } = totalOf(dataset, settings, isMixed ? null : steps, language);
   return {
     steps,
-    total: totalOf(dataset, settings, isMixed ? null : steps, { problems, language }),
+    total,
     across: rungFor(steps, language),
-    looksLikeFunnel: settings.flow !== 'same' && bars.length > 1 && riseIn(bars) === null,
+    looksLikeFunnel: bars.length > 1 && riseIn(bars) === null && !steps.some(hasShare),
     isMixed,
-    problems,
+    problems: [...told, ...problems],
   };
 }
+
+const hasShare = ({ share }: Step): boolean => share.decimal !== null;
 
 /** The steps that `order` names first, in its order; those it does not name follow as given. */
 const orderRows = (
@@ -111,6 +112,25 @@ function rowsOnScale(rows: readonly Row[], unitOf: (row: Row) => Unit): Readonly
   }
   const [most = []] = [...alike.values()].toSorted((a, b) => b.length - a.length);
   return new Set(most);
+}
+
+/** The rows that get a bar, and whether others are counted in another unit. */
+function barsOf(
+  rows: readonly Row[],
+  unitOf: (row: Row) => Unit,
+  problems: Finding[],
+): { readonly bars: readonly Row[]; readonly isMixed: boolean } {
+  const counted = rowsOnScale(rows, unitOf);
+  return {
+    bars: rows.filter((row) => counted.has(row) && !isBelowZero(row, problems)),
+    isMixed: rows.some((row) => row.value.decimal && !counted.has(row)),
+  };
+}
+
+/** How wide each bar is; null for a row without one. */
+function widthsOf(bars: readonly Row[]): (row: Row) => number | null {
+  const line = lineFromZero(bars.map(({ value }) => value.decimal!));
+  return (row) => (bars.includes(row) ? placeOnLine(row.value.decimal, line).length : null);
 }
 
 function isBelowZero({ value, number, label }: Row, problems: Finding[]): boolean {
@@ -137,10 +157,10 @@ function sharesOf(
   problems: Finding[],
 ): ShareOf {
   if (flow !== 'same') return () => NOTHING;
-  const why = whyNoFlow(rows, isMixed);
+  const [why, label] = whyNoFlow(rows, isMixed);
   const [first] = rows;
   if (why || !first) {
-    problems.push(found('setting-impossible', 'flow', why));
+    problems.push(found('setting-impossible', 'flow', why, label));
     return () => NOTHING;
   }
   return (row) =>
@@ -149,26 +169,17 @@ function sharesOf(
       : calculatedQuantity(percentOf(row.value.decimal!, first.value.decimal!), '%');
 }
 
-function whyNoFlow(rows: readonly Row[], isMixed: boolean): string {
+/** Why nothing passes on, and the label that this concerns; '' where it may. */
+function whyNoFlow(rows: readonly Row[], isMixed: boolean): readonly [why: string, label?: string] {
   const [first] = rows;
-  if (isMixed) return MIXED;
-  if (rows.length < 2) return 'there is only one step';
-  if (rows.some(({ value }) => !value.decimal)) return MISSING;
-  if (rows.some(({ value }) => value.qualifier)) return INEXACT;
+  if (isMixed) return ['mixed'];
+  if (rows.length < 2) return ['one-step'];
+  if (rows.some(({ value }) => !value.decimal)) return ['missing'];
+  if (rows.some(({ value }) => value.qualifier)) return ['inexact'];
   const rise = riseIn(rows);
-  if (rise) return `more are in “${rise.label}” than in the step before, so not the same passed on`;
-  if (signOf(rows.at(-1)!.value.decimal!) < 0) return 'a value is below zero';
-  return signOf(first!.value.decimal!) === 0 ? 'the first step is zero' : '';
-}
-
-const MIXED = 'the rows are in different units';
-const MISSING = 'a value is missing';
-const INEXACT = 'not every value is exact';
-
-/** Where problems go, and the language of the figures in them. */
-interface Telling {
-  readonly problems: Finding[];
-  readonly language: Language;
+  if (rise) return ['rise', rise.label];
+  if (signOf(rows.at(-1)!.value.decimal!) < 0) return ['below-zero'];
+  return [signOf(first!.value.decimal!) === 0 ? 'from-zero' : ''];
 }
 
 /** The total as given, else added up where it is asked for; `steps` is null where units differ. */
@@ -176,18 +187,19 @@ function totalOf(
   { rows, total }: Dataset,
   { noTotal, total: isAsked, flow }: StepFlowSettings,
   steps: readonly Step[] | null,
-  { problems, language }: Telling,
-): StepTotal | null {
-  if (noTotal || (!isAsked && !total)) return null;
+  language: Language,
+): Pick<StepLayout, 'total' | 'problems'> {
+  const problems: Finding[] = [];
+  if (noTotal || (!isAsked && !total)) return { total: null, problems };
   const sum = steps && flow !== 'same' ? sumOfRows(rows) : null;
   const unit = commonUnit(steps ?? [], language);
   if (total) {
     checkTotal(total, sum, (all: Decimal) => formatDecimal(all, unit, language), problems);
-    return { label: total.label, value: total.value, unit };
+    return { total: { label: total.label, value: total.value, unit }, problems };
   }
-  if (sum) return { label: '', value: calculatedQuantity(sum, unit.noun), unit };
-  problems.push(found('total-impossible', whyNoTotal(rows, !steps, flow)));
-  return null;
+  if (sum)
+    return { total: { label: '', value: calculatedQuantity(sum, unit.noun), unit }, problems };
+  return { total: null, problems: [found('total-impossible', whyNoTotal(rows, !steps, flow))] };
 }
 
 function whyNoTotal(
@@ -195,9 +207,9 @@ function whyNoTotal(
   isMixed: boolean,
   flow: StepFlowSettings['flow'],
 ): string {
-  if (isMixed) return MIXED;
-  if (flow === 'same') return 'the same things are counted at each step';
-  return rows.some(({ value }) => !value.decimal) ? MISSING : INEXACT;
+  if (isMixed) return 'mixed';
+  if (flow === 'same') return 'same';
+  return rows.some(({ value }) => !value.decimal) ? 'missing' : 'inexact';
 }
 
 /** The unit of all steps; that of any count where their counters differ, as 家 and 個 do. */

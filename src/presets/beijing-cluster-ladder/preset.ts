@@ -20,6 +20,11 @@ const RUNGS = {
   future: authored('Future industries', '未来产业', '未來產業'),
 } as const;
 
+/** Which rung is above which; the future industries are on none of them. */
+const rungsIn = (language: Language): { readonly rungs: string } => ({
+  rungs: `${RUNGS.trillion[language]}; ${RUNGS.billion[language]}`,
+});
+
 const INDUSTRIES = {
   it: authored('New-generation IT', '新一代信息技术', '新一代信息技術', '新一代資訊技術'),
   health: authored('Medicine and health', '医药健康', '醫藥健康'),
@@ -106,7 +111,12 @@ function rowsOf(language: Language): Grid {
 export const beijingClusterLadder: Preset = presetOf({
   tag: 'beijing-cluster-ladder',
   settings: {},
-  ownSettings: { en: {}, 'zh-Hans': {}, 'zh-HK': {}, 'zh-TW': {} },
+  ownSettings: {
+    en: rungsIn('en'),
+    'zh-Hans': rungsIn('zh-Hans'),
+    'zh-HK': rungsIn('zh-HK'),
+    'zh-TW': rungsIn('zh-TW'),
+  },
   sentences: beijingClusterLadderSentences,
   grid: rowsOf,
 });

@@ -36,7 +36,6 @@ export const beijingClusterLadderSentences: readonly Sentence[] = [
       'Invest in Beijing 2025; State Council Information Office briefing 2026',
       '2025“投资北京”大会；2026国新办记者见面会',
       '2025「投資北京」大會；2026國新辦記者見面會',
-      '2025「投資北京」大會；2026國務院新聞辦公室記者見面會',
     ),
     restsOn: {
       'rung-1.2025-03.whole': '3',

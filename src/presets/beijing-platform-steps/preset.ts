@@ -45,7 +45,11 @@ const NAMES: ByLanguage<Names> = {
     counter: '个',
   },
   'zh-HK': HONG_KONG,
-  'zh-TW': { ...HONG_KONG, incubation: '標竿孵化平台' },
+  'zh-TW': {
+    ...HONG_KONG,
+    columns: { label: '平台類別', value: '數量' },
+    incubation: '標竿孵化平台',
+  },
 };
 
 /**

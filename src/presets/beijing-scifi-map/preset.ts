@@ -31,6 +31,18 @@ const HONG_KONG: Names = {
   unit: '家',
 };
 
+const TAIWAN: Names = {
+  ...HONG_KONG,
+  districts: [
+    ['石景山', '西', '集中布局底層技術研發、科幻閱讀、科幻文化觀光（會展）'],
+    ['海淀', '西北', '科技創新資源'],
+    ['懷柔', '東北偏北', '影視產業基礎'],
+    ['朝陽', '東', '文化創意優勢'],
+    ['通州', '東南偏東', '文化觀光特色'],
+    ['大興', '南', '新媒體群聚效應'],
+  ],
+};
+
 const NAMES: ByLanguage<Names> = {
   en: {
     columns: ['District', 'Direction', 'Role', 'Firms and institutions', 'City total'],
@@ -59,7 +71,7 @@ const NAMES: ByLanguage<Names> = {
     unit: '家',
   },
   'zh-HK': HONG_KONG,
-  'zh-TW': HONG_KONG,
+  'zh-TW': TAIWAN,
 };
 
 /**

@@ -32,6 +32,7 @@ export const beijingScifiMapSentences: readonly Sentence[] = [
       'Official reading of Beijing’s action plan 2025–27',
       '《北京市促进科幻产业发展行动计划（2025—2027年）》解读',
       '《北京市促進科幻產業發展行動計劃（2025—2027年）》解讀',
+      '《北京市促進科幻產業發展行動計畫（2025—2027年）》解讀',
     ),
     restsOn: FIRMS,
   },

@@ -58,9 +58,9 @@ const NAMES: ByLanguage<Names> = {
       labs: ['National key laboratories', '145', '', 'nearly 30%'],
       universities: ['Universities', 'nearly a hundred'],
       institutes: ['Research institutes', 'over a thousand'],
-      research: ['Basic research in R&D spending', 'about 16%'],
+      research: ['Basic research’s share of R&D spending', 'about 16%'],
       firms: ['Artificial intelligence firms', 'over 2,500'],
-      models: ['Large AI models filed and online so far', '225'],
+      models: ['Large AI models registered and online', '225'],
       facilities: ['Research facilities in Huairou Science City open to the world', '17'],
       foreign: ['Foreign-funded firms set up in 2025', 'over 2,400', 'nearly +20%'],
     },
@@ -81,7 +81,14 @@ const NAMES: ByLanguage<Names> = {
   'zh-HK': HONG_KONG,
   'zh-TW': {
     columns: { ...HONG_KONG.columns, change: '年增', share: '占全國比重' },
-    lines: { ...HONG_KONG.lines, research: ['基礎研究占研發投入', '約16%'] },
+    lines: {
+      ...HONG_KONG.lines,
+      universities: ['大專校院', '近百家'],
+      institutes: ['研究機構', '千餘家'],
+      research: ['基礎研究占研發經費', '約16%'],
+      firms: ['人工智慧企業', '逾2,500家'],
+      models: ['累計備案上線的大型人工智慧模型', '225款'],
+    },
   },
 };
 

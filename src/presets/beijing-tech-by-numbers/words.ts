@@ -21,7 +21,7 @@ export const beijingTechByNumbersSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'Beijing has nearly three in ten of the country’s key laboratories',
+      'Nearly three in ten national key laboratories are in Beijing',
       '全国重点实验室，近三成在北京',
       '全國重點實驗室，近三成在北京',
     ),
@@ -48,7 +48,7 @@ export const beijingTechByNumbersSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'Where the source has words and no figure, its words are kept. The firms set up in 2025 were said to be nearly 20% more than the year before, for which no number was given.',
+      'Where the source says “nearly a hundred” or “over a thousand”, its words are kept. Foreign-funded firms set up in 2025 were up nearly 20% on the year before, for which no number was given.',
       '原文只有“近百家”“千余家”等约数的，照录原文。2025年新设外资企业同比增长近20%，但未公布上一年数字。',
       '原文只有「近百家」「千餘家」等約數的，照錄原文。2025年新設外資企業同比增長近20%，但未公布上一年數字。',
       '原文只有「近百家」「千餘家」等約數的，照錄原文。2025年新設外資企業較上年增加近20%，但未公布上一年數字。',

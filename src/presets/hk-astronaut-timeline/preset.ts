@@ -27,6 +27,17 @@ const HONG_KONG: Names = {
   },
 };
 
+const TAIWAN: Names = {
+  columns: { date: '日期', label: '名稱', text: '說明', age: '黎家盈年齡' },
+  events: {
+    museum: ['香港太空館開幕', '位於尖沙咀'],
+    visit: ['楊利偉訪問香港', '中國首次載人太空飛行代表團抵港，神舟五號返回艙公開展出'],
+    telescope: ['「中國天眼」啟用', '位於貴州的電波望遠鏡'],
+    launch: ['神舟二十三號升空', '香港警司黎家盈博士是太空人之一'],
+  },
+};
+
+/** Hyphens in the names of craft are such as do not break. */
 const NAMES: ByLanguage<Names> = {
   en: {
     columns: { date: 'Date', label: 'Name', text: 'Details', age: 'Lai Ka-ying’s age' },
@@ -34,10 +45,10 @@ const NAMES: ByLanguage<Names> = {
       museum: ['Hong Kong Space Museum opens', 'In Tsim Sha Tsui'],
       visit: [
         'Yang Liwei visits Hong Kong',
-        'The delegation of China’s first crewed space flight brings the Shenzhou-5 capsule',
+        'The delegation of China’s first crewed space flight brings the Shenzhou‑5 capsule',
       ],
       telescope: ['China’s Sky Eye is inaugurated', 'The radio telescope in Guizhou'],
-      launch: ['Shenzhou-23 lifts off', 'Lai Ka-ying, a police superintendent, is in its crew'],
+      launch: ['Shenzhou‑23 lifts off', 'Lai Ka-ying, a police superintendent, is in its crew'],
     },
   },
   'zh-Hans': {
@@ -50,7 +61,7 @@ const NAMES: ByLanguage<Names> = {
     },
   },
   'zh-HK': HONG_KONG,
-  'zh-TW': HONG_KONG,
+  'zh-TW': TAIWAN,
 };
 
 /**

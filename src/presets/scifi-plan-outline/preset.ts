@@ -123,7 +123,23 @@ const NAMES: ByLanguage<Names> = {
     counted: '推算',
   },
   'zh-HK': HONG_KONG,
-  'zh-TW': HONG_KONG,
+  'zh-TW': {
+    ...HONG_KONG,
+    columns: { ...HONG_KONG.columns, value: '措施數量' },
+    strands: {
+      ...HONG_KONG.strands,
+      layout: [
+        '優化產業發展布局，推動「一核多點」建設',
+        '核心引領—多點支撐—協同連動—錯位發展',
+        '以石景山區科幻產業聚落為核心，發揮海淀、朝陽、通州、大興、懷柔各區產業優勢與特色',
+      ],
+      support: ['強化科幻要素支撐，提升產業發展能級', '人才引育—資金支持—平台建設—數位資產'],
+      environment: [
+        '厚植科幻產業生態，營造一流發展環境',
+        '搭建交流社群—優化經商環境—加強權益保護—培育社會組織',
+      ],
+    },
+  },
 };
 
 function rowsOf(language: Language): Grid {

@@ -1,93 +1,7 @@
-import { gridOf, type Grid } from '../../data/grid.ts';
 import type { Preset } from '../../frame/kind.ts';
-import type { ByLanguage, Language } from '../../locale/language.ts';
 import { presetOf } from '../story.ts';
+import { gridOfSegments, SEGMENT_NAMES, SEGMENTS } from '../scifi-revenue.ts';
 import { scifiRevenueSentences } from './words.ts';
-
-/**
- * Revenue of China's science-fiction industry by segment, 2024, in 億元, mainland only. Values and
- * the three rates of change are reported: 2025中國科幻產業報告, as printed in Ta Kung Pao,
- * 29 March 2025. Values of 2023 are those of the report of a year before, public since March 2024;
- * the report of 2025 gives no rates for film and tourism, so these two and that of the total are
- * calculated from them.
- */
-interface Segment {
-  readonly id: string;
-  readonly value: string;
-  readonly previous: string;
-  /** As reported; '' where the report gives none. */
-  readonly change: string;
-}
-
-const SEGMENTS: readonly Segment[] = [
-  { id: 'games', value: '718.1', previous: '651.9', change: '+10.2%' },
-  { id: 'tourism', value: '244', previous: '310.6', change: '' },
-  { id: 'film', value: '67.1', previous: '115.9', change: '' },
-  { id: 'reading', value: '35.1', previous: '31.7', change: '+10.7%' },
-  { id: 'merchandise', value: '25.3', previous: '22.8', change: '+11.0%' },
-  { id: 'total', value: '1089.6', previous: '1132.9', change: '' },
-];
-
-type SegmentNames = Readonly<Record<string, string>>;
-
-const HONG_KONG: SegmentNames = {
-  games: '科幻遊戲',
-  tourism: '科幻文旅',
-  film: '科幻影視',
-  reading: '科幻閱讀',
-  merchandise: '科幻衍生品',
-  total: '合計',
-  segment: '板塊',
-  value: '2024年營收',
-  change: '同比',
-  previous: '2023年營收',
-};
-
-const NAMES: ByLanguage<SegmentNames> = {
-  en: {
-    games: 'Games',
-    tourism: 'Tourism',
-    film: 'Film and television',
-    reading: 'Reading',
-    merchandise: 'Merchandise',
-    total: 'Total',
-    segment: 'Segment',
-    value: 'Revenue, 2024',
-    change: 'Year on year',
-    previous: 'Revenue, 2023',
-  },
-  'zh-Hans': {
-    games: '科幻游戏',
-    tourism: '科幻文旅',
-    film: '科幻影视',
-    reading: '科幻阅读',
-    merchandise: '科幻衍生品',
-    total: '合计',
-    segment: '板块',
-    value: '2024年营收',
-    change: '同比',
-    previous: '2023年营收',
-  },
-  'zh-HK': HONG_KONG,
-  'zh-TW': { ...HONG_KONG, change: '年增' },
-};
-
-const COLUMNS = ['segment', 'value', 'change', 'previous'] as const;
-
-function rowsOf(language: Language): Grid {
-  const names = NAMES[language];
-  const rows = SEGMENTS.map(({ id, value, change, previous }, index) => ({
-    number: index + 1,
-    id,
-    cells: [names[id]!, value, change, previous],
-  }));
-  const columns = `label: ${names['segment']}; value: ${names['value']}; change: ${names['change']}; previous: ${names['previous']}`;
-  return gridOf(
-    COLUMNS.map((column) => names[column]!),
-    rows,
-    { columns },
-  );
-}
 
 const OWN = { unit: '億元', basis: 'yoy', highlight: 'games' } as const;
 
@@ -97,5 +11,5 @@ export const scifiRevenueBars: Preset = presetOf({
   settings: { sort: 'descending', shares: true, total: true },
   ownSettings: { en: OWN, 'zh-Hans': { ...OWN, unit: '亿元' }, 'zh-HK': OWN, 'zh-TW': OWN },
   sentences: scifiRevenueSentences,
-  grid: rowsOf,
+  grid: (language) => gridOfSegments(SEGMENTS, SEGMENT_NAMES[language]),
 });

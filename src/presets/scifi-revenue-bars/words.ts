@@ -28,9 +28,9 @@ export const scifiRevenueSentences: readonly Sentence[] = [
   {
     part: 'source',
     text: authored(
-      'China Sci-Fi Industry Report 2025; mainland only',
-      '《2025中国科幻产业报告》（不含港澳台及海外）',
-      '《2025中國科幻產業報告》（不含港澳台及海外）',
+      'China Sci-Fi Industry Report 2025; mainland only. Values for 2023: public data',
+      '《2025中国科幻产业报告》（不含港澳台及海外）；2023年数字据公开资料',
+      '《2025中國科幻產業報告》（不含港澳台及海外）；2023年數字據公開資料',
     ),
     restsOn: {
       'games.value': '718.1',
@@ -44,10 +44,10 @@ export const scifiRevenueSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'Dashed changes are calculated from the report’s values for 2023: film and television −42.1%, tourism −21.4%, total −3.8%.',
-      '虚线框内的同比按2023年报告数字推算：影视−42.1%，文旅−21.4%，合计−3.8%。',
-      '虛線框內的同比按2023年報告數字推算：影視−42.1%，文旅−21.4%，合計−3.8%。',
-      '虛線框內的年增率按2023年報告數字推算：影視−42.1%，文旅−21.4%，合計−3.8%。',
+      'Dashed changes are calculated from the values for 2023, published in 2024: film and television −42.1%, tourism −21.4%, total −3.8%.',
+      '虚线框内的同比按2024年公布的2023年数字推算：影视−42.1%，文旅−21.4%，合计−3.8%。',
+      '虛線框內的同比按2024年公布的2023年數字推算：影視−42.1%，文旅−21.4%，合計−3.8%。',
+      '虛線框內的年增率按2024年公布的2023年數字推算：影視−42.1%，文旅−21.4%，合計−3.8%。',
     ),
     restsOn: { 'film.change': '-42.1', 'tourism.change': '-21.4', 'total.change': '-3.8' },
   },

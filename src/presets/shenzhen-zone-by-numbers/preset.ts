@@ -40,14 +40,14 @@ const NAMES: ByLanguage<Names> = {
   en: {
     columns: { label: 'Item', value: 'Number', share: 'Share of the country’s sellers' },
     lines: {
-      sellers: ['Cross-border sellers', 'over 80,000', 'about 50%'],
+      sellers: ['Cross-border e-\u2060commerce sellers', 'over 80,000', 'about 50%'],
       trade: [
         'Trade declared and settled through the city’s public platform, 2023',
         'over 40 billion yuan',
       ],
-      brands: ['Shenzhen’s part of a list of the top 100 brands', 'over 40%'],
-      air: ['Air freight lines for e-\u2060commerce opened at the airport', '9'],
-      sea: ['Fast sea lines for e-\u2060commerce from the port', '24'],
+      brands: ['Shenzhen brands on a top-\u2060100 list of cross-border brands', 'over 40%'],
+      air: ['E-\u2060commerce air cargo routes opened so far at Shenzhen airport', '9'],
+      sea: ['Express e-\u2060commerce shipping routes from Shenzhen port', '24'],
     },
   },
   'zh-Hans': {
@@ -61,7 +61,14 @@ const NAMES: ByLanguage<Names> = {
     },
   },
   'zh-HK': HONG_KONG,
-  'zh-TW': { ...HONG_KONG, columns: { ...HONG_KONG.columns, share: '占全國賣家比重' } },
+  'zh-TW': {
+    columns: { ...HONG_KONG.columns, share: '占全國賣家比重' },
+    lines: {
+      ...HONG_KONG.lines,
+      trade: ['2023年經陽光化公共服務平台申報、結匯的進出口金額', '逾400億元'],
+      brands: ['跨境電商百大品牌榜中的深圳品牌', '逾四成'],
+    },
+  },
 };
 
 function rowsOf(language: Language): Grid {

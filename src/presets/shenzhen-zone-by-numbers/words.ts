@@ -15,7 +15,7 @@ export const shenzhenZoneByNumbersSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'Shenzhen has more than 80,000 cross-\u2060border sellers',
+      'Shenzhen has more than 80,000 cross-\u2060border e-\u2060commerce sellers',
       '深圳跨境电商卖家，逾八万家',
       '深圳跨境電商賣家，逾八萬家',
     ),
@@ -24,9 +24,10 @@ export const shenzhenZoneByNumbersSentences: readonly Sentence[] = [
   {
     part: 'deck',
     text: authored(
-      'Shenzhen’s e-\u2060commerce pilot zone by the numbers',
+      'The city’s e-\u2060commerce pilot zone by the numbers',
       '数读深圳跨境电商综试区',
       '數讀深圳跨境電商綜試區',
+      '數讀深圳跨境電商綜合試驗區',
     ),
     restsOn: { rows: '5' },
   },
@@ -42,10 +43,10 @@ export const shenzhenZoneByNumbersSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'The share of sellers is as printed; the number for the whole country is not given. Cities count their sellers in different ways, so their shares must not be added.',
+      'The share of sellers is as printed; the national total was not given. Cities count sellers in different ways, so their shares must not be added up.',
       '卖家占比照原文，全国总数未公布。各城市统计口径不同，占比不能相加。',
       '賣家佔比照原文，全國總數未公布。各城市統計口徑不同，佔比不能相加。',
-      '賣家占比照原文，全國總數未公布。各城市統計口徑不同，占比不能相加。',
+      '賣家占比照原文，全國總數未公布。各城市統計標準不一，占比不能相加。',
     ),
     restsOn: SHARE,
   },

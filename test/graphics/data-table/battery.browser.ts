@@ -26,6 +26,7 @@ battery('data-table', {
           `${70 - i * 3.5}`,
           ['', '見註', long][i % 3]!,
         ]),
+        ['', '平均', '約100.65', '', '47.25', ''],
         ['', '合計', '約1207.85', '', '', ''],
       ),
     },
@@ -37,12 +38,13 @@ battery('data-table', {
       headline: 'Test: nine years',
       source: 'Test figures',
       heat: '2016; 2024',
+      'trend-colors': 'green-up',
       first: '4',
       data: table(
         ['Place', ...Array.from({ length: 9 }, (_, i) => `${2016 + i}`)],
         ...Array.from({ length: 6 }, (_, i) => [
           i === 2 ? 'East and Riverside upon the Water' : `Place ${i}`,
-          ...Array.from({ length: 9 }, (__, j) => `${((i * 7 + j * 13) % 50) * 1000.5}`),
+          ...Array.from({ length: 9 }, (__, j) => `${(((i * 7 + j * 13) % 50) - 20) * 1000.5}`),
         ]),
       ),
     },

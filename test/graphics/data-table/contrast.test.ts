@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { dataTableStyles } from '../../../src/graphics/data-table/styles.ts';
+import { heatStyles } from '../../../src/graphics/data-table/styles-heat.ts';
 import { colorOf, contrast } from '../../../stories/support/contrast.ts';
 import { readThemes } from '../../../stories/support/tokens.ts';
 import { root } from '../../support/built.ts';
@@ -14,8 +14,8 @@ const themes = readThemes(readFileSync(join(root, 'stories/themes.css'), 'utf8')
 
 /** How much of the colour is in each tint, from the least. */
 const shares = [
-  ...dataTableStyles.cssText.matchAll(
-    /\.heat-\d \{\s*background: color-mix\(in srgb, var\(--_pm-bar-2\) (\d+)%, var\(--_pm-paper\)\)/g,
+  ...heatStyles.cssText.matchAll(
+    /\.heat-\d \{\s*background: color-mix\(in srgb, currentcolor (\d+)%, var\(--_pm-paper\)\)/g,
   ),
 ].map(([, share]) => Number(share) / 100);
 
@@ -42,10 +42,12 @@ describe('the tints of a table', () => {
     for (const scheme of ['light', 'dark'] as const) {
       it(`carry readable text in ${theme}, ${scheme}`, () => {
         const color = (name: string): string => colorOf(name, scheme, values, sources);
-        for (const share of shares) {
-          const back = blend(color('--pm-bar-2'), color('--pm-paper'), share);
-          const ratio = contrast(color('--pm-ink'), back);
-          assert.ok(ratio >= 4.5, `${share}: ${ratio.toFixed(2)}`);
+        for (const hue of ['--pm-bar-2', '--pm-accent', '--pm-red', '--pm-green']) {
+          for (const share of shares) {
+            const back = blend(color(hue), color('--pm-paper'), share);
+            const ratio = contrast(color('--pm-ink'), back);
+            assert.ok(ratio >= 4.5, `${hue} ${share}: ${ratio.toFixed(2)}`);
+          }
         }
       });
     }

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dataTable } from '../../../src/graphics/data-table/kind.ts';
-import { figuresOfTable } from '../../../src/graphics/data-table/describe.ts';
-import { layoutTable } from '../../../src/graphics/data-table/layout.ts';
-import { readBars } from '../../support/read.ts';
 import { BAD_INPUT, codesOf, render, summaryOf } from '../bad-input.ts';
 
 type More = Readonly<Record<string, string>>;
@@ -51,6 +47,48 @@ describe('what a table says', () => {
     assert.match(three(data, { sort: '#2' })[2]!, /Sorted by Column 2, ascending\./);
   });
 
+  it('calls only what is reported or calculated the largest, and nothing that may not be', () => {
+    const said = (...cells: readonly string[]): string => {
+      const rows = cells.map((cell, index) => [String.fromCodePoint(65 + index), cell]);
+      const [, words] = three(table(['城市', '營收'], ...rows), { bars: '營收' });
+      return /最高的是(.*)。/.exec(words!)?.[1] ?? '';
+    };
+    assert.equal(said('目標 1000', '約750', '700'), '');
+    assert.equal(said('約750', '逾700', '700'), '');
+    assert.equal(said('目標 600', '約750', '逾300', 'calc 700'), 'B：约750');
+    assert.equal(said('calc 800', '未經證實 700'), 'A：800（推算）');
+    assert.equal(said('目標 5', '預測 7'), '');
+    assert.equal(said('718.1億元', '215個', '59.7%'), '');
+    assert.equal(said('718.1億元', '9000萬元'), 'A：718.1亿元');
+  });
+
+  it('sets a sign of money before the number', () => {
+    const said = (lang: string, unit: string): string =>
+      summaryOf(
+        render(
+          'data-table',
+          table(['Country', `GDP (${unit})`], ['A', '−5'], ['B', 'over 18530']),
+          lang,
+          {
+            bars: 'GDP',
+          },
+        ),
+      );
+    assert.match(said('en', '$'), /Highest GDP: B, over \$18,530\./);
+    assert.match(said('en', 'A$m'), /Highest GDP: B, over A\$18,530m\./);
+    assert.match(said('en', '€ per head'), /Highest GDP: B, over €18,530 per head\./);
+  });
+
+  it('counts no average among its rows, and leaves the foot out where rows are searched for', () => {
+    const data = table(['城市', '營收'], ['甲', '1'], ['乙', '3'], ['平均', '2'], ['合計', '4']);
+    assert.equal(three(data)[0], '表格共2行、2欄。');
+    const feet = (query: string): number =>
+      render('data-table', data, 'zh-Hant-HK', { query })
+        .html.match(/<tfoot.*<\/tfoot>/s)?.[0]
+        .match(/<tr/g)?.length ?? 0;
+    assert.deepEqual([feet(''), feet('甲')], [2, 0]);
+  });
+
   it('is whole in the download, in the order given, whatever is sorted or searched for', () => {
     const { html } = render('data-table', ROWS, 'zh-Hant-HK', {
       sort: '營收',
@@ -92,15 +130,6 @@ describe('what a table says', () => {
     assert.equal(html.match(/class="unseen">沒有數據/g)?.length, 1);
     assert.match(html, /class="none"[^>]*>未公布/);
     assert.equal(html.match(/<td [^>]*blank/g)?.length, 2);
-  });
-
-  it('gives each figure by its row and header for sentences to rest on', () => {
-    const layout = layoutTable(readBars(ROWS, dataTable), {}, 'zh-HK');
-    const figures = figuresOfTable(layout);
-    assert.equal(figures.get('rows'), '2');
-    assert.equal(figures.get('2.營收（億元）'), '71.8');
-    assert.equal(figures.get('total.營收（億元）'), '96.3');
-    assert.equal(figures.get('2.註'), 'x');
   });
 });
 

@@ -67,6 +67,10 @@ describe('the heads of a table', () => {
   bothWays('sort by a click, the largest first, then the other way round', async (mount) => {
     const element = await withTools(mount(CITIES));
     assert.deepEqual(sorts(element), [null, null, null]);
+    const [head, box] = [buttons(element)[1]!.closest('th')!, buttons(element)[1]!].map((node) =>
+      Math.round(node.getBoundingClientRect().width),
+    );
+    assert.equal(box, head, 'the button covers its head');
     buttons(element)[1]!.click();
     await element.updateComplete;
     assert.deepEqual(sorts(element), [null, 'descending', null]);

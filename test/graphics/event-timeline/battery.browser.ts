@@ -35,9 +35,9 @@ battery('event-timeline', {
     tag: 'event-timeline',
     attributes: {
       ...words,
-      data: `2010: ${long}; 1990: 早; 以前: 無日期; 2011-03: ${'Incomprehensibility'.repeat(5)}; ${Array.from({ length: 20 }, (_, index) => `${2012 + index}: 第${index}件`).join(';')}`,
+      data: `2010: ${long}; 1990: 早; 以前: 無日期; 約2009年（${'坊間一直這樣說'.repeat(9)}）: 傳說; ${'無人記得的日子'.repeat(12)}: 無日期; 2011-03: ${'Incomprehensibility'.repeat(5)}; ${Array.from({ length: 20 }, (_, index) => `${2012 + index}: 第${index}件`).join(';')}`,
     },
-    problems: ['not-a-date'],
+    problems: ['date-not-read', 'date-not-read'],
   },
 });
 

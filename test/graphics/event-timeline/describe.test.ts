@@ -23,9 +23,9 @@ const texts = (name: string, { html }: { readonly html: string }): readonly stri
 describe('what a timeline of events says', () => {
   it('is how many events from when to when, and the longest gap', () => {
     assert.deepEqual(three('1980-10-08: a; 2003: b; 2016-09-25: c; 2026-05: d'), [
-      '由1980年10月8日至2026年5月，共4件事。相隔最久的是1980年10月8日至2003年，隔了23年。',
-      '由1980年10月8日至2026年5月，共4件事。相隔最久的是1980年10月8日至2003年，隔了23年。',
-      '4 events, from 8 October 1980 to May 2026. The longest gap, 23 years, is from 8 October 1980 to 2003.',
+      '由1980年10月8日至2026年5月，共4件事。相隔最久的是1980年10月8日至2003年，隔了約23年。',
+      '由1980年10月8日至2026年5月，共4件事。相隔最久的是1980年10月8日至2003年，隔了约23年。',
+      '4 events, from 8 October 1980 to May 2026. The longest gap, about 23 years, is from 8 October 1980 to 2003.',
     ]);
   });
 
@@ -40,6 +40,32 @@ describe('what a timeline of events says', () => {
     ]);
   });
 
+  it('is not that there is but one where others were set aside or have no date', () => {
+    const long = table(['date', 'label'], ['2003', '甲', 'x'], ['2016', '乙', 'y'], ['2017', '丙']);
+    assert.equal(three(long)[0], '2017年，丙。');
+    const undated = three('2003: 甲; 以前: 乙; 日後: 丙');
+    assert.equal(undated[0], '2003年，甲。另有2件事無確切日期。');
+    assert.equal(undated[2], '甲, 2003. 2 events without an exact date.');
+    assert.deepEqual(codesOf(draw('2003: 甲; 以前: 乙')), ['date-not-read']);
+  });
+
+  it('names dates as they are written, and about a date in its own words', () => {
+    const data = '約2003年: 甲; 2010–2012: 乙; 2024年底: 丙';
+    assert.equal(
+      three(data)[0],
+      '由約2003年至2024年底，共3件事。相隔最久的是2010–2012至2024年底，隔了約14年。',
+    );
+    assert.match(three(data)[2]!, /^3 events, from about 2003 to/);
+    assert.equal(draw(data).html.match(/class="event unsure"/g)?.length, 1);
+  });
+
+  it('is how sure an event is in the author’s words where they are none of ours', () => {
+    const rows = table(['date', 'label', 'status'], ['2003', 'b', '街坊說的'], ['2016', 'c', '']);
+    assert.match(three(rows)[0]!, /其中1件街坊說的。$/);
+    assert.deepEqual(texts('badge', draw(rows)), ['街坊說的']);
+    assert.deepEqual(codesOf(draw(rows)), []);
+  });
+
   it('is how many are not sure, and never takes what is planned for done', () => {
     const rows = table(
       ['date', 'label', 'status'],
@@ -50,7 +76,7 @@ describe('what a timeline of events says', () => {
     );
     assert.match(three(rows)[0]!, /其中1件未經核實、2件預定。$/);
     assert.match(three(rows)[2]!, /1 unconfirmed, 2 planned\.$/);
-    assert.deepEqual(texts('sure', draw(rows)), ['未經核實', '預定', '預定']);
+    assert.deepEqual(texts('badge', draw(rows)), ['未經核實', '預定', '預定']);
     assert.equal(draw(rows).html.match(/class="event unsure"/g)?.length, 3);
   });
 });
@@ -129,13 +155,18 @@ describe('<event-timeline>', () => {
     const report = (children: string) =>
       renderReport('event-timeline', { attributes, lang: 'en', styles: 'link', children });
     assert.match(report(image('image-3')).html, /<slot name="image-3">/);
-    assert.deepEqual(codesOf(report(image('image-3'))), ['not-a-date']);
-    assert.deepEqual(codesOf(report(image('image-2'))), ['not-a-date', 'image-unused']);
+    assert.deepEqual(codesOf(report(image('image-3'))), ['date-not-read']);
+    assert.match(report(image('image-2')).html, /<slot name="image-2">/);
+    assert.deepEqual(codesOf(report(image('image-9'))), ['date-not-read', 'image-unused']);
     assert.deepEqual(codesOf(report('<h2 slot="headline"><img src="a.png" alt="b"></h2>')), [
-      'not-a-date',
+      'date-not-read',
     ]);
   });
 });
+
+/** How many events are listed below the line. */
+const undatedOf = ({ html }: { readonly html: string }): number =>
+  /class="undated"[^]*?<\/ul>/.exec(html)?.[0].match(/<li/g)?.length ?? 0;
 
 describe('<event-timeline> with bad input', () => {
   for (const [name, data] of Object.entries(BAD_INPUT)) {
@@ -146,7 +177,10 @@ describe('<event-timeline> with bad input', () => {
         const { read, setAside } = report.rows;
         assert.equal(read + setAside.length, given);
         assert.ok(setAside.every(({ reason }) => reason === 'not-a-date'));
-        assert.equal(report.html.match(/class="event/g)?.length ?? 0, read + (read ? 1 : 0));
+        assert.equal(
+          report.html.match(/class="(?:event[ "]|date")/g)?.length ?? 0,
+          read * 2 - undatedOf(report),
+        );
         assert.doesNotMatch(report.html, /NaN|Infinity|undefined|\[object/);
         if (read > 0) assert.ok(summaryOf(report).length > 8);
         else assert.equal(report.state, 'error');

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { elapsedBetween } from '../../../src/graphics/event-timeline/elapsed.ts';
+import { readEventDate } from '../../../src/graphics/event-timeline/event-date.ts';
 import { eventTimeline } from '../../../src/graphics/event-timeline/kind.ts';
 import {
   layoutEvents,
   type EventTimelineSettings,
 } from '../../../src/graphics/event-timeline/layout.ts';
-import { parseDate } from '../../../src/text/date.ts';
 import { readBars } from '../../support/read.ts';
 
 const lay = (data: string, settings: EventTimelineSettings = {}) =>
-  layoutEvents(readBars(data, eventTimeline), settings);
+  layoutEvents(eventTimeline.admit!(readBars(data, eventTimeline)), settings, 'zh-HK');
 
 type Layout = ReturnType<typeof lay>;
 
@@ -26,16 +26,19 @@ const aparts = ({ events }: Layout): readonly number[] =>
   events.slice(1).map(({ gap }) => gap!.apart);
 
 const since = (from: string, to: string): readonly number[] | null => {
-  const elapsed = elapsedBetween(parseDate(from)!, parseDate(to)!);
+  const elapsed = elapsedBetween(readEventDate(from)!, readEventDate(to)!);
   return elapsed && [elapsed.years, elapsed.months, elapsed.days];
 };
+
+const isAbout = (from: string, to: string): boolean | undefined =>
+  elapsedBetween(readEventDate(from)!, readEventDate(to)!)?.isAbout;
 
 describe('elapsedBetween', () => {
   it('is no finer than the coarser date', () => {
     assert.deepEqual(since('2003', '2026-05-24'), [23, 0, 0]);
     assert.deepEqual(since('1980-10-08', '2003'), [23, 0, 0]);
     assert.deepEqual(since('2001-05', '2003-11-20'), [2, 6, 0]);
-    assert.deepEqual(since('2024Q1', '2026-05'), [2, 0, 0]);
+    assert.deepEqual(since('2024Q1', '2026-05'), [2, 3, 0]);
   });
 
   it('counts only whole months between days, and days below a month', () => {
@@ -50,9 +53,144 @@ describe('elapsedBetween', () => {
     assert.equal(since('2003-05', '2003-05-20'), null);
     assert.equal(since('2003-05-20', '2003-05-20'), null);
   });
+
+  it('is about so long where the two are not known alike', () => {
+    assert.deepEqual(since('2003-10', '2026-05-24'), [22, 7, 0]);
+    assert.deepEqual(since('2021-05', '2024'), [3, 0, 0]);
+    for (const [from, to] of [
+      ['2003-10', '2026-05-24'],
+      ['2021-05', '2024'],
+      ['May 1902', '2020'],
+      ['約2003年', '2026'],
+      ['late 2022', '2025'],
+      ['2003', '2026-05-24'],
+    ] as const)
+      assert.equal(isAbout(from, to), true, from);
+    assert.equal(isAbout('2003', '2026'), false);
+    assert.equal(isAbout('2003-10', '2026-05'), false);
+    assert.equal(isAbout('民國38年', '2003'), false);
+  });
+
+  it('is nothing where it may be next to nothing', () => {
+    assert.equal(since('2003-12-31', '2004'), null);
+    assert.equal(since('2003-05-20', '2003-06'), null);
+    assert.equal(since('2023Q4', '2024Q1'), null);
+    assert.deepEqual(since('2024Q1', '2024Q4'), [0, 9, 0]);
+  });
+});
+
+/** From, to, and how it is printed where no form of ours says it. */
+const read = (text: string): readonly unknown[] | null => {
+  const date = readEventDate(text);
+  const year = (value: number): number => Math.round(value * 100) / 100;
+  return date && [year(date.from), year(date.to), date.written, ...(date.isRough ? ['rough'] : [])];
+};
+
+describe('readEventDate', () => {
+  it('reads a part of a year, of ten or of a month, and prints it as it is written', () => {
+    const told: Readonly<Record<string, readonly [number, number]>> = {
+      '2020年初': [2020, 2020.33],
+      'mid-2020': [2020.33, 2020.67],
+      '2024年底': [2024.67, 2025],
+      'late 2022': [2022.67, 2023],
+      '2019年夏': [2019.42, 2019.67],
+      'Winter 2019': [2019, 2020],
+      '2024年12月下旬': [2024.97, 2025],
+      '1990s': [1990, 2000],
+      'early 1990s': [1990, 1993.33],
+      '1990年代末': [1996.67, 2000],
+    };
+    for (const [text, [from, to]] of Object.entries(told))
+      assert.deepEqual(read(text), [from, to, text]);
+  });
+
+  it('reads about a date as that date, which may be another', () => {
+    for (const text of ['約2003年', '大約2003年', 'c. 2003', 'c2003', 'circa 2003', '2003年左右'])
+      assert.deepEqual(read(text), [2003, 2004, '', 'rough'], text);
+    assert.deepEqual(read('2030年前'), [2030, 2030, '2030年前', 'rough']);
+  });
+
+  it('reads a span by its beginning, and years of other counts', () => {
+    assert.deepEqual(read('2010–2012'), [2010, 2011, '2010–2012']);
+    assert.deepEqual(read('1914–18'), [1914, 1915, '1914–18']);
+    assert.deepEqual(read('24–26 May 2026')?.[2], '24–26 May 2026');
+    assert.deepEqual(read('2003年5月至8月')?.[2], '2003年5月至8月');
+    assert.deepEqual(read('44 BC'), [-43, -42, '44 BC']);
+    assert.deepEqual(read('民國38年'), [1949, 1950, '民國38年']);
+    assert.deepEqual(read('民國38年10月'), [1949.75, 1949.83, '民國38年10月']);
+  });
+
+  it('takes no mistake for a date', () => {
+    for (const text of ['2024-02-30', '2024-13', '03/04/2024', '以前', 'about', '2016-05 目標', ''])
+      assert.equal(read(text), null, text);
+  });
 });
 
 describe('layoutEvents', () => {
+  it('puts a coarse date among finer ones at its middle, so that gaps are between neighbours', () => {
+    const layout = lay('2003-10-31: a; 2026-05: b; 2026-05-24: c; 2026: d');
+    assert.deepEqual(titles(layout), ['a', 'b', 'c', 'd']);
+    assert.deepEqual(
+      layout.events.slice(1).map(({ gap }) => gap!.words),
+      ['約22年7個月', '', ''],
+    );
+    assert.equal(layout.isUnordered, true);
+    assert.equal(lay('2003: a; 2003: b; 2004-01: c; 2010–2012: d; 2011: e').isUnordered, false);
+  });
+
+  it('keeps what has no date beside what has one', () => {
+    const layout = lay('以前: a; 2003: b; 日後: c');
+    assert.deepEqual(titles(layout), ['b']);
+    assert.deepEqual(
+      layout.undated.map(({ written, title }) => [written, title]),
+      [
+        ['以前', 'a'],
+        ['日後', 'c'],
+      ],
+    );
+  });
+
+  it('reads how sure an event is in its date or at the head of its text', () => {
+    const said = (data: string): readonly string[] =>
+      lay(data).events.map(({ status, said: words, isUnsure }) =>
+        isUnsure ? words || status : 'sure',
+      );
+    assert.deepEqual(said('2003: 訪港; 2030: target 登月; 2031: Target practice'), [
+      'sure',
+      'target',
+      'sure',
+    ]);
+    const dates = [
+      '2030（目標）',
+      '2027 (planned)',
+      'planned May 2028',
+      '2029-05 目標',
+      '2001（坊間）',
+    ];
+    assert.deepEqual(said(table(['date', 'label'], ...dates.map((date) => [date, 'x']))), [
+      '坊間',
+      'target',
+      'target',
+      'target',
+      'target',
+    ]);
+    const rows = table(['date', 'label', 'status'], ['2003', 'a', '街坊說的'], ['2004', 'b', '—']);
+    assert.deepEqual(said(rows), ['街坊說的', 'sure']);
+  });
+
+  it('takes the only free column for the titles, and eras by their own words', () => {
+    const layout = lay(table(['When', 'Era', 'What happened'], ['c. 1900', 'Early', 'Visit']));
+    const [event] = layout.events;
+    assert.deepEqual([event!.title, event!.era], ['Visit', 'Early']);
+    const chinese = lay(table(['日期', '時期', '事件'], ['約2003年', '早期', '訪港'])).events[0]!;
+    assert.deepEqual([chinese.title, chinese.era], ['訪港', '早期']);
+    const told = lay(table(['日期', '時期', '說明'], ['2003', '早期', '訪港'])).events[0]!;
+    assert.deepEqual([told.title, told.era], ['訪港', '早期']);
+    const counted = table(['When', 'Crowd', 'What happened'], ['c. 1900', '200', 'Visit']);
+    assert.equal(lay(counted).events[0]!.title, 'Visit');
+    assert.deepEqual(titles(lay('2003: 訪港 (+10.2%); 約2004年: 開幕')), ['訪港', '開幕']);
+  });
+
   it('puts events in order of time, those of one date as given', () => {
     const layout = lay('2010: 丙; 2001: 甲; 2003-05-01: 乙一; 2003-05-01: 乙二');
     assert.deepEqual(titles(layout), ['甲', '乙一', '乙二', '丙']);
@@ -136,11 +274,11 @@ describe('layoutEvents', () => {
   });
 
   it('joins two highlighted events, not one and not three', () => {
-    const pairOf = (highlight: string): readonly (string | number)[] | null => {
+    const pairOf = (highlight: string): readonly string[] | null => {
       const { pair } = lay('2003: 訪港; 2016: 天眼; 2026: 升空', { highlight });
-      return pair && [pair[0].title, pair[1].title, pair[2]!.years];
+      return pair && [pair.first.title, pair.second.title, pair.words];
     };
-    assert.deepEqual(pairOf('升空；訪港'), ['訪港', '升空', 23]);
+    assert.deepEqual(pairOf('升空；訪港'), ['訪港', '升空', '23年']);
     assert.equal(pairOf('升空'), null);
     assert.equal(pairOf('升空; 訪港; 天眼'), null);
     const layout = lay('2003: 訪港', { highlight: '訪巷' });

@@ -131,6 +131,37 @@ describe('a fact', () => {
     ]);
   });
 
+  it('has a dashed share with its word where it is not reported, seen and heard', () => {
+    const rows = (share: string): string =>
+      JSON.stringify([
+        ['項目', '數值', '佔全國比重'],
+        ['遊戲', '718.1億元', share],
+      ]);
+    const shares = (share: string): readonly string[] =>
+      [
+        ...render('fact-box', rows(share), 'zh-Hant-HK').html.matchAll(
+          /class="badge ([a-z]+) portion"\s*>([^<]*)/g,
+        ),
+      ].map(([, look, text]) => `${look} ${text}`);
+    assert.deepEqual(shares('推算22.4%'), ['dashed 佔全國22.4%（推算）']);
+    assert.deepEqual(shares('預計22.4%'), ['dashed 佔全國22.4%（預測）']);
+    assert.deepEqual(shares('近三成'), ['solid 佔全國近三成']);
+    assert.deepEqual(heard(rows('推算22.4%'), 'zh-Hant-HK'), [
+      '遊戲：718.1億元，佔全國22.4%（推算）',
+    ]);
+    assert.match(say(rows('calc 22.4%'), 'en'), /, a share of 22\.4% \(calculated\)\.$/);
+  });
+
+  it('takes its unit from a column of units', () => {
+    const rows = JSON.stringify([
+      ['項目', '數值', '單位'],
+      ['營收', '1089.6', '億元'],
+      ['企業', '逾2,500', '家'],
+    ]);
+    assert.equal(say(rows, 'zh-Hant-HK'), '數字一覽，共2項。營收：1089.6億元；企業：逾2500家。');
+    assert.deepEqual(codesOf(render('fact-box', rows, 'zh-Hant-HK')), []);
+  });
+
   it('has no change against an earlier figure that may be in another unit, and it is told', () => {
     const report = render('fact-box', '甲: 718.1億元 (from 651.9)', 'zh-Hant-HK');
     assert.deepEqual(codesOf(report), ['no-magnitude']);

@@ -69,6 +69,15 @@ describe('layoutFacts', () => {
     ]);
   });
 
+  it('prints what is no figure as it stands, large as digits where it has any', () => {
+    const layout = lay('甲: ≤5; 乙: 10-20家; 丙: 第2; 丁: 近百家; 戊: about 1/3');
+    assert.deepEqual(numerals(layout), ['|≤5|', '|10-20家|', '|第2|', '|近百家|', 'about|1/3|']);
+    assert.deepEqual(
+      layout.facts.map(({ numeral }) => numeral.spoken),
+      [false, false, false, true, false],
+    );
+  });
+
   it('says why a figure is missing, and never makes it zero', () => {
     const layout = lay('甲: 未公布; 乙: —; 丙: 1,2O0; 丁: 0');
     assert.deepEqual(numerals(layout), ['|未公布|', '|沒有數據|', '|沒有數據|', '|0|']);
@@ -114,6 +123,13 @@ describe('layoutFacts', () => {
   it('stands beside its words on a phone only where every figure is short', () => {
     assert.equal(lay('甲: 1089.6億元; 乙: 近百家').isLedger, true);
     assert.equal(lay('甲: 5家; 乙: 1,234,567家').isLedger, false);
+  });
+
+  it('stacks all units of a box where one has no room beside its figure', () => {
+    const of = (data: string): boolean => lay(data, {}, 'en').isStacked;
+    assert.equal(of('a: 1.23 billion yuan; b: 5 people'), false);
+    assert.equal(of('a: 108.96 billion yuan; b: 5 people'), true);
+    assert.equal(of('a: over 80,000; b: 1,234,567'), false);
   });
 
   it('sets off what is named, and tells of a name that is nobody’s', () => {

@@ -85,7 +85,23 @@ describe('placeRing', () => {
 
   it('keeps those of one direction apart and in order, in more rows', () => {
     assert.deepEqual(said([2, 2]), ['5', 'right 0', 'right 1']);
-    assert.deepEqual(said([0, 0]), ['3', 'top', 'right 0']);
+    assert.deepEqual(said([0, 0]), ['7', 'top', 'right 0']);
+  });
+
+  it('spreads those of one direction both ways, never past another that is stated', () => {
+    assert.deepEqual(said([0, 0, 0]).slice(1), ['top', 'right 0', 'left 0']);
+    assert.deepEqual(said([0, 0, 2]).slice(1), ['top', 'left 0', 'right 1']);
+    assert.deepEqual(said([0, 0, 0, 2, 12]), [
+      '7',
+      'top',
+      'left 0',
+      'right 0',
+      'right 1',
+      'left 3',
+    ]);
+    assert.deepEqual(said([4, 4, 4]), ['5', 'right 1', 'right 2', 'right 3']);
+    assert.deepEqual(said([0.3, 0, 15.7]).slice(1), ['right 0', 'top', 'left 0']);
+    assert.deepEqual(said([8, 8, 8, 6]).slice(1), ['bottom', 'left 6', 'right 6', 'right 5']);
   });
 
   it('never gives two points one place, and keeps north above south', () => {

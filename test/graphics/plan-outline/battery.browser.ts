@@ -41,7 +41,7 @@ battery('plan-outline', {
         ]),
       ),
     },
-    problems: ['total-differs'],
+    problems: ['tasks-differ'],
   },
 });
 

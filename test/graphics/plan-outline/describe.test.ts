@@ -60,10 +60,45 @@ describe('what a plan outline says', () => {
 
   it('says that more is spelled out than the plan has, with both numbers, and draws no strip', () => {
     const report = render(TAG, PLAN, 'en', { tasks: '10' });
-    assert.deepEqual(codesOf(report), ['total-differs']);
+    assert.deepEqual(codesOf(report), ['tasks-differ']);
     assert.match(seen(report.html, 'counter')[0]!, /^12 tasks are spelled out, more than the 10/);
     assert.doesNotMatch(report.html, /class="cells all"/);
     assert.match(render(TAG, PLAN, 'en', { tasks: '12' }).html, /class="cells all"/);
+  });
+
+  it('keeps the qualifier of the tasks, and draws no strip of what is not exact', () => {
+    const of = (tasks: string, lang: string): readonly string[] => {
+      const { html } = render(TAG, '街道: 3', lang, { tasks });
+      assert.doesNotMatch(html, /class="cells all"/);
+      return seen(html, 'counter');
+    };
+    assert.deepEqual(of('逾34', 'zh-Hant-HK'), ['逾34項任務，文中列明3項']);
+    assert.deepEqual(of('about 34', 'en'), ['3 of about 34 tasks are spelled out']);
+    assert.deepEqual(codesOf(render(TAG, '街道: 36', 'en', { tasks: 'about 34' })), []);
+  });
+
+  it('names no strand with the most where one is not counted, or might have more', () => {
+    assert.doesNotMatch(said('甲: 5; 乙: 3; 丙: 未公布', 'en'), /most/);
+    assert.doesNotMatch(said('甲: 5; 乙: 逾5', 'en'), /most/);
+    assert.match(said('甲: 5; 乙: 逾4', 'en'), /most/);
+  });
+
+  it('shows what it does not count, and says so', () => {
+    const running = '完善制度加強監管'.repeat(5);
+    const data = table(['strand', 'measures'], ['甲', '種樹；修路'], ['乙', running]);
+    for (const [lang, count, counter] of [
+      ['en', 'measures not counted', '2 measures in all; 1 strand is not counted'],
+      ['zh-Hans', '措施未分项清点', '共2项措施；1个方面未计入'],
+      ['zh-Hant-HK', '措施未分項點算', '共2項措施；1個方面未計入'],
+      ['zh-Hant-TW', '措施未分項清點', '共2項措施；1個方面未計入'],
+    ] as const) {
+      const { html } = render(TAG, data, lang);
+      assert.deepEqual(seen(html, 'count')[1], count);
+      assert.deepEqual(seen(html, 'counter'), [counter]);
+      assert.ok(html.includes(running));
+    }
+    const alone = render(TAG, table(['strand', 'measures'], ['乙', running]), 'en').html;
+    assert.deepEqual(seen(alone, 'count'), ['measures not counted']);
   });
 
   it('says that a count is our own, in the counter and to those who only hear the strand', () => {
@@ -79,7 +114,7 @@ describe('what a plan outline says', () => {
   it('says why a number is missing, and how many are, but nothing where no strand has one', () => {
     const { html } = render(TAG, '街道: 3; 公園: 未公布', 'zh-Hant-HK');
     assert.deepEqual(seen(html, 'count'), ['3項措施', '未公布']);
-    assert.deepEqual(seen(html, 'counter'), ['共3項措施；1個方面未列項數']);
+    assert.deepEqual(seen(html, 'counter'), ['共3項措施；1個方面未計入']);
     const none = render(TAG, table(['strand', 'keywords'], ['街道', '快—慢']), 'zh-Hant-HK');
     assert.deepEqual(seen(none.html, 'count'), []);
     assert.deepEqual(seen(none.html, 'counter'), []);
@@ -112,6 +147,17 @@ describe('what a plan outline says', () => {
     });
     assert.deepEqual(seen(html, 'count'), ['2項措施', '3項措施']);
     assert.deepEqual(seen(html, 'keyword'), ['快', '慢', '快', '慢']);
+  });
+
+  it('keeps the tasks of the story, whatever its tag says', () => {
+    const report = renderReport('scifi-plan-outline', {
+      attributes: { tasks: '40' },
+      lang: 'zh-Hant-HK',
+      styles: 'link',
+    });
+    assert.deepEqual(codesOf(report), ['not-for-story']);
+    assert.deepEqual(seen(report.html, 'counter'), ['34項任務，文中列明24項（自行點算）']);
+    assert.match(report.html, /六個方面，34項任務/);
   });
 
   it('gives every figure for sentences to rest on', () => {

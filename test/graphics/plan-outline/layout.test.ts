@@ -9,7 +9,7 @@ import { readBars } from '../../support/read.ts';
 const table = (...rows: readonly (readonly unknown[])[]): string => JSON.stringify(rows);
 
 const lay = (data: string, settings: PlanOutlineSettings = {}) =>
-  layoutPlan(readBars(data, planOutline), settings);
+  layoutPlan(planOutline.admit!(readBars(data, planOutline)), settings);
 
 type Layout = ReturnType<typeof lay>;
 
@@ -72,6 +72,55 @@ describe('layoutPlan', () => {
     assert.equal(sumOf(layout), 'over 9');
   });
 
+  it('reads numbers of measures that are spelled out, and counts no running text', () => {
+    const layout = lay(
+      table(
+        ['方面', '措施'],
+        ['甲', 'Three measures'],
+        ['乙', '逾三項措施'],
+        ['丙', '十二項'],
+        ['丁', '數十項措施'],
+        ['戊', '完善制度加強監管'.repeat(5)],
+        ['己', 'Build roads. Mend paths.'],
+        ['庚', '種樹'],
+      ),
+    );
+    assert.deepEqual(counts(layout), ['3', 'over 3', '12', '', '', '', '1']);
+    assert.deepEqual(
+      layout.strands.map(({ measures }) => measures.length),
+      [0, 0, 0, 1, 1, 1, 1],
+    );
+    assert.equal(layout.tally.unknown, 3);
+  });
+
+  it('takes an editor’s own number off a title that stands at its place', () => {
+    const titles = (...labels: readonly string[]): readonly string[] =>
+      lay(table(['label', 'text'], ...labels.map((label) => [label, '甲']))).strands.map(
+        ({ title }) => title,
+      );
+    assert.deepEqual(titles('一、布局', '2. Layout', '（三）人才', '④資金', '5）生態'), [
+      '布局',
+      'Layout',
+      '人才',
+      '資金',
+      '生態',
+    ]);
+    assert.deepEqual(titles('1.5億元', '3. Layout'), ['1.5億元', '3. Layout']);
+    assert.deepEqual(titles('一、二期', '1. '), ['一、二期', '1.']);
+  });
+
+  it('reads columns that are headed as plans head them', () => {
+    const layout = lay(table(['方面', '重點', 'Actions'], ['甲', '快、慢', '種樹；修路']));
+    const [{ keywords, measures }] = layout.strands as [Layout['strands'][number]];
+    assert.deepEqual(
+      [keywords, measures],
+      [
+        ['快', '慢'],
+        ['種樹', '修路'],
+      ],
+    );
+  });
+
   it('reads lists in JSON for keywords and measures', () => {
     const layout = lay(
       '[{"strand": "甲", "keywords": ["子", "丑"], "measures": ["種樹", "修路", "建橋"]}]',
@@ -96,8 +145,8 @@ describe('layoutPlan', () => {
   });
 
   it('reads the tasks of the whole plan, and tells what is none', () => {
-    for (const tasks of ['34', '34項', ' ３４ '])
-      assert.equal(printDecimal(lay('甲: 3', { tasks }).tally.tasks!), '34', tasks);
+    for (const tasks of ['34', '34項', ' ３４ ', '逾34', 'about 34'])
+      assert.equal(printDecimal(lay('甲: 3', { tasks }).tally.tasks!.decimal!), '34', tasks);
     for (const tasks of ['0', '-3', '3.5', '34%', 'many']) {
       const layout = lay('甲: 3', { tasks });
       assert.equal(layout.tally.tasks, null, tasks);
@@ -106,7 +155,7 @@ describe('layoutPlan', () => {
   });
 
   it('tells where more is spelled out than the plan has, and not where it is as much', () => {
-    assert.deepEqual(codes(lay('甲: 3; 乙: 4', { tasks: '6' })), ['total-differs']);
+    assert.deepEqual(codes(lay('甲: 3; 乙: 4', { tasks: '6' })), ['tasks-differ']);
     assert.deepEqual(codes(lay('甲: 3; 乙: 4', { tasks: '7' })), []);
   });
 

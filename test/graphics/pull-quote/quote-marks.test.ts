@@ -68,4 +68,29 @@ describe('marks within a quote', () => {
       assert.equal(nestMarks(text, text.includes('「') ? CORNERS : CURLY), text);
     }
   });
+
+  it('that are straight become single where they pair beyond doubt', () => {
+    assert.equal(nestMarks('He said "no" and "yes".', CURLY), 'He said ‘no’ and ‘yes’.');
+    assert.equal(nestMarks(`"It's 5'10" tall," she said`, CURLY), `‘It's 5'10" tall,’ she said`);
+    assert.equal(nestMarks('一间"样板房"，', CURLY), '一间‘样板房’，');
+  });
+
+  it('that are straight stay where they may be inches, or do not pair', () => {
+    for (const text of [
+      'A 6" pipe and a 4" one',
+      `He is 5'10"`,
+      '"in 1990" and "no"',
+      'He said "it was 1990".',
+      'He said "no and left',
+      'It’s ‘so "good"’',
+    ])
+      assert.equal(nestMarks(text, CURLY), text);
+    assert.equal(nestMarks('一間"樣板房"，', CORNERS), '一間"樣板房"，');
+  });
+
+  it('that are straight around the whole are taken off, with inches or pairs between them', () => {
+    assert.equal(withoutMarks(`"It's 5'10" tall."`).text, `It's 5'10" tall.`);
+    assert.equal(withoutMarks('"A "b" c"').text, 'A "b" c');
+    assert.equal(withoutMarks('"A" and "B"').typed, '');
+  });
 });

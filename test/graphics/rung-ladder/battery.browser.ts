@@ -12,6 +12,7 @@ battery('rung-ladder', {
     tag: 'rung-ladder',
     attributes: {
       ...words,
+      rungs: '一級; 二級',
       data: table(
         [long, '二級', '2020', '7', '', ''],
         ['Incomprehensibility'.repeat(4), '一級', '2020', '', '', '只在夏季'],

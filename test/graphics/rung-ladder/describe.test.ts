@@ -22,9 +22,11 @@ const BOTH = table(
   ['丁', '二級', '2024-05', '', '', ''],
 );
 
+const RANKED = { rungs: '一級; 二級' } as const;
+
 describe('the words of a ladder', () => {
   it('say once what stands in both lists, with its dates, and of the others what became of them', () => {
-    const report = render('rung-ladder', BOTH, 'zh-Hant-HK');
+    const report = render('rung-ladder', BOTH, 'zh-Hant-HK', RANKED);
     assert.deepEqual(heard(report.html), [
       '甲：2020年、2024年5月，只在夏季',
       '丙：2020年，2024年5月未列',
@@ -37,7 +39,7 @@ describe('the words of a ladder', () => {
 
   it('sum up which lists these are, what is to move and what is gone or new', () => {
     assert.equal(
-      summaryOf(render('rung-ladder', BOTH, 'zh-Hant-HK')),
+      summaryOf(render('rung-ladder', BOTH, 'zh-Hant-HK', RANKED)),
       '2020年與2024年5月兩份名單對照，共2級、4項。目標：乙（二級→一級）。2024年5月未列：丙（一級）；2024年5月新列：丁（二級）。',
     );
     assert.equal(
@@ -46,6 +48,7 @@ describe('the words of a ladder', () => {
           'rung-ladder',
           'Mint: A (2020); Mill: B (2020); Mill: A (2024); Mint: B (2024)',
           'en',
+          { rungs: 'A; B' },
         ),
       ),
       'Two lists side by side, 2020 and 2024: 2 names on 2 rungs. Up: Mill (B → A); down: Mint (A → B).',
@@ -195,7 +198,7 @@ describe('rung-ladder', () => {
         const data = JSON.stringify([heads, ...rows].map((row) => order.map((at) => row[at])));
         const report = render('rung-ladder', data, 'en');
         assert.deepEqual(codesOf(report), [], heads[1]);
-        assert.match(summaryOf(report), /Down: 甲 \(一 → 二\)/);
+        assert.match(summaryOf(report), /Moves: 甲 \(一 → 二\)/);
       }
     }
   });

@@ -29,6 +29,18 @@ describe('what a path of steps says', () => {
     ]);
   });
 
+  it('calls no step the largest where one is missing, said, inexact or counted otherwise and might be', () => {
+    const largest = (data: string): string =>
+      / ([^.]*) (?:is|are) the largest/.exec(three(data)[2]!)?.[1] ?? '';
+    assert.equal(largest('A: calc 200; B: about 100; C: forecast 300'), '');
+    assert.equal(largest('A: 200; B: about 100; C: forecast 90'), 'A');
+    assert.equal(largest('A: 200; B: not given'), '');
+    assert.equal(largest('A: 200; B: over 200'), '');
+    assert.equal(largest('A: target 200; B: target 100'), '');
+    assert.equal(largest('A: 5項; B: 6項; C: 3億元'), '');
+    assert.equal(largest('A: 200; B: 200; C: 1'), 'A and B');
+  });
+
   it('names a share only where the author says that the same pass on', () => {
     assert.match(three(FALLING, { flow: 'same' })[0]!, /最後一步為第一步的10\.0%（推算）。$/);
     assert.match(three(FALLING, { flow: 'same' })[1]!, /最后一步为第一步的10\.0%（推算）。$/);

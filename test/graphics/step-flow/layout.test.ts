@@ -16,7 +16,7 @@ const widths = ({ steps }: Layout): readonly (number | null)[] => steps.map(({ w
 const shares = ({ steps }: Layout): readonly (string | null)[] =>
   steps.map(({ share }) => share.decimal && printDecimal(share.decimal));
 const details = ({ problems }: Layout): readonly string[] =>
-  problems.map((problem) => [problem.code, ...problem.details].join(': '));
+  problems.map(({ code, details: all }) => [code, ...all.filter(Boolean)].join(': '));
 
 const PLATFORMS = '驗證: 46家; 中試: 146個; 孵化: 30家';
 const FALLING = '申請: 1,240; 面試: 310; 錄用: 124';
@@ -68,19 +68,20 @@ describe('layoutSteps', () => {
       assert.deepEqual(more, []);
       return said.replace('setting-impossible: flow: ', '');
     };
-    assert.match(why(PLATFORMS), /^more are in “中試” than in the step before/);
-    assert.equal(why('甲: 5; 乙: 未公布; 丙: 3'), 'a value is missing');
-    assert.equal(why('甲: 5; 乙: 約3'), 'not every value is exact');
-    assert.equal(why('甲: 5項; 乙: 3億元'), 'the rows are in different units');
-    assert.equal(why('甲: 5; 乙: −3'), 'a value is below zero');
-    assert.equal(why('甲: 0; 乙: 0'), 'the first step is zero');
-    assert.equal(why('甲: 5'), 'there is only one step');
+    assert.equal(why(PLATFORMS), 'rise: 中試');
+    assert.equal(why('甲: 5; 乙: 未公布; 丙: 3'), 'missing');
+    assert.equal(why('甲: 5; 乙: 約3'), 'inexact');
+    assert.equal(why('甲: 5項; 乙: 3億元'), 'mixed');
+    assert.equal(why('甲: 5; 乙: −3'), 'below-zero');
+    assert.equal(why('甲: 0; 乙: 0'), 'from-zero');
+    assert.equal(why('甲: 5'), 'one-step');
   });
 
   it('knows what might be taken for a funnel', () => {
     assert.ok(lay(FALLING).looksLikeFunnel);
     assert.ok(!lay(FALLING, { flow: 'same' }).looksLikeFunnel);
     assert.ok(!lay(PLATFORMS).looksLikeFunnel);
+    assert.ok(lay('申請: 1,240; 面試: 約310; 錄用: 124', { flow: 'same' }).looksLikeFunnel);
     assert.ok(!lay('甲: 5').looksLikeFunnel);
   });
 
@@ -98,13 +99,10 @@ describe('layoutSteps', () => {
     assert.equal(total('甲: 4家; 合計: 4家', { noTotal: true }), '');
     assert.equal(total('甲: 4家; 乙: 5家; 合計: 9家', {}), '9 家 reported');
     assert.equal(total('甲: 4家; 乙: 5家; 合計: 8家', {}), '8 家 reported 8家');
-    assert.equal(total('甲: 4家; 乙: 逾5家'), 'not every value is exact');
-    assert.equal(total('甲: 4家; 乙: 未公布'), 'a value is missing');
-    assert.equal(total('甲: 4家; 乙: 5億元'), 'the rows are in different units');
-    assert.equal(
-      total(FALLING, { total: true, flow: 'same' }),
-      'the same things are counted at each step',
-    );
+    assert.equal(total('甲: 4家; 乙: 逾5家'), 'inexact');
+    assert.equal(total('甲: 4家; 乙: 未公布'), 'missing');
+    assert.equal(total('甲: 4家; 乙: 5億元'), 'mixed');
+    assert.equal(total(FALLING, { total: true, flow: 'same' }), 'same');
   });
 
   it('stands steps beside each other only where each has room', () => {
@@ -114,6 +112,26 @@ describe('layoutSteps', () => {
     assert.equal(across('甲: 5; 乙: 6; 丙: 7; 丁: 8; 戊: 9; 己: 1'), 56.25);
     assert.equal(across(BAD_INPUT['200 places']!), null);
     assert.equal(across('Incomprehensibility: 5; Incompatibility: 6; c: 7'), 40);
+  });
+
+  it('says in words why a flow or a total is refused', () => {
+    const said = (data: string, attributes: Record<string, string>): readonly string[] =>
+      render('step-flow', data, 'en', attributes).problems.map(({ text }) => text);
+    assert.deepEqual(said(PLATFORMS, { flow: 'same' }), [
+      'flow: more are in “中試” than in the step before, so not the same passed on; drawn without it',
+    ]);
+    assert.deepEqual(said('甲: 5; 乙: 未公布', { flow: 'same', total: '' }), [
+      'flow: a value is missing; drawn without it',
+      'total: the same things are counted at each step; no total is shown',
+    ]);
+  });
+
+  it('joins a column of units to bare counts', () => {
+    const { steps } = lay('[["step","count","unit"],["甲",46,"家"],["乙",146,"個"]]');
+    assert.deepEqual(
+      steps.map(({ unit }) => unit.noun),
+      ['家', '個'],
+    );
   });
 
   it('highlights by label, and tells of a name that is nobody’s', () => {
