@@ -27,7 +27,15 @@ export const budgets = {
   'size-compare': 26_000,
   'tier-strip': 26_000,
   'figure-panel': 26_000,
-  pressmark: 58_000,
+  'event-timeline': 22_000,
+  'fact-box': 22_000,
+  'pull-quote': 22_000,
+  'step-flow': 22_000,
+  'hub-map': 22_000,
+  'plan-outline': 22_000,
+  'rung-ladder': 22_000,
+  'data-table': 22_000,
+  pressmark: 72_000,
 };
 
 /**
@@ -36,19 +44,27 @@ export const budgets = {
  * changelog that says what the bytes are for.
  */
 export const limits = {
-  'stat-callout': 27_200,
-  'bar-chart': 35_900,
-  'column-chart': 45_200,
-  'line-chart': 51_700,
-  'pilot-zone-timeline': 35_100,
-  'tile-map': 40_300,
-  'share-grid': 35_500,
-  'before-after': 48_700,
-  'target-progress': 52_800,
-  'size-compare': 38_300,
-  'tier-strip': 36_200,
-  'figure-panel': 28_300,
-  pressmark: 137_900,
+  'stat-callout': 28_600,
+  'bar-chart': 36_900,
+  'column-chart': 46_100,
+  'line-chart': 52_600,
+  'pilot-zone-timeline': 35_900,
+  'tile-map': 41_500,
+  'share-grid': 36_300,
+  'before-after': 49_400,
+  'target-progress': 53_700,
+  'size-compare': 39_200,
+  'tier-strip': 38_300,
+  'figure-panel': 29_100,
+  'event-timeline': 40_100,
+  'fact-box': 34_900,
+  'pull-quote': 34_900,
+  'step-flow': 36_600,
+  'hub-map': 36_700,
+  'plan-outline': 35_900,
+  'rung-ladder': 39_600,
+  'data-table': 38_700,
+  pressmark: 199_600,
 };
 
 const cdn = join(root, 'dist/cdn');

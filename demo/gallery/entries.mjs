@@ -4,7 +4,7 @@
  */
 
 /** Attributes of a figure's words, in the language of the page. */
-const words = (t) => ({
+export const wordsOfFigure = (t) => ({
   headline: t('一間書店的帳', '一家书店的账', 'A bookshop’s books'),
   source: t('店內帳目', '店内账目', 'The shop’s accounts'),
 });
@@ -322,7 +322,7 @@ export const kinds = {
 };
 
 /** The attributes of an example: words, then its own. */
-export const attributesOf = ({ attributes }, t) => ({ ...words(t), ...attributes?.(t) });
+export const attributesOf = ({ attributes }, t) => ({ ...wordsOfFigure(t), ...attributes?.(t) });
 
 /** The stories, in the order of the numbers in the paper. */
 export const stories = [

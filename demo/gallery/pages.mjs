@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { endOf, headOf, languages, wordsOf } from '../paper/site.mjs';
 import { inLang, LANGS, table, tag } from '../paper/parts.mjs';
-import { attributesOf, kinds, stories } from './entries.mjs';
+import { attributesOf, kinds, stories, wordsOfFigure } from './entries.mjs';
 
 const manifest = JSON.parse(
   readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
@@ -83,7 +83,7 @@ function waysOf(name, entry, t) {
   return {
     tag: isTag && tag(name, { ...attributes, ...(data && { data: data(t) }) }, between?.(t)),
     table: rows && tag(name, beside, table(rows(t))),
-    nasty: nasty && tag(name, { ...beside, data: nasty(t) }),
+    nasty: nasty && tag(name, { ...wordsOfFigure(t), data: nasty(t) }),
   };
 }
 

@@ -14,15 +14,18 @@ interface Snippet {
   readonly draws: string;
 }
 
-/** What is drawn in tags with these names, figures inside them too, without what a build made up. */
+/** What is drawn in the tags with these names, in the figures inside them too. */
 const drawn = ({ page }: Visit, names: readonly string[]): Promise<string[]> =>
-  page.evaluate((ids) => {
-    const htmlOf = (element: Element): string =>
-      [element, ...element.querySelectorAll('*')]
-        .map(({ shadowRoot }) => shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/gs, '') ?? '')
-        .join('');
-    return ids.map((id) => htmlOf(document.getElementById(id)!));
-  }, names);
+  page.evaluate(
+    (ids) =>
+      ids.map((id) => {
+        const element = document.getElementById(id)!;
+        return [element, ...element.querySelectorAll('*')]
+          .map(({ shadowRoot }) => shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/gs, '') ?? '')
+          .join('');
+      }),
+    names,
+  );
 
 const snippetsOf = ({ page }: Visit): Promise<Snippet[]> =>
   page.evaluate(() =>
@@ -67,7 +70,6 @@ describe('the gallery', () => {
             const pasted = await drawn(page, names);
             names.forEach((name, at) => {
               assert.ok(expected[at]!.includes('<figure'), `${name} is not drawn in the gallery`);
-              // A heading stands as deep as the page around it has it.
               assert.equal(pasted[at], expected[at], name);
             });
           },
