@@ -1,5 +1,5 @@
 import { readWritten } from '../data/written.ts';
-import * as arrange from '../graphics/data-table/arrange.ts';
+import { finds, largestOf, readOrder, shadesOf, sortRows } from '../graphics/data-table/arrange.ts';
 import { arrangeRoom, roleNamesRoom } from '../graphics/data-table/kind.ts';
 import { listingRoom, tellingRoom, writtenRoom } from '../frame/late-room.ts';
 import { tableWords } from '../locale/table-words.ts';
@@ -17,7 +17,7 @@ import {
  * has to wait. They are imported as other modules are: a module that awaits could not be required.
  */
 export function openRooms(): void {
-  arrangeRoom.here = arrange;
+  arrangeRoom.here = { finds, largestOf, readOrder, shadesOf, sortRows };
   roleNamesRoom.here = { tableWords };
   writtenRoom.here = { readWritten };
   listingRoom.here = { drawListing, listingTemplate };

@@ -12,6 +12,11 @@ const limitOf: Readonly<Record<string, number>> = limits;
 const row = (cells: readonly string[], name = 'td'): string =>
   `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
 
+const DATED: readonly (readonly [string, string, string])[] = [
+  ['A', '1', '2024-01-01'],
+  ['B', '2', '2025-01-01'],
+];
+
 /** Rows of a label and a value that some kinds want otherwise. */
 const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'stat-callout': [['A', '1']],
@@ -27,19 +32,23 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['A', '1'],
     ['A', 'target 2'],
   ],
+  'batch-timeline': DATED,
+  'event-timeline': DATED.map(([name, , date]) => [date, name]),
+  'pull-quote': [['A', 'B']],
 };
 
-const DATED = [
-  ['A', '1', '2024-01-01'],
-  ['B', '2', '2025-01-01'],
-];
+/** How the columns are headed where these are not names and numbers. */
+const HEADS: Readonly<Record<string, readonly string[]>> = {
+  'batch-timeline': ['Name', 'Number', 'Date'],
+  'event-timeline': ['Date', 'Name'],
+  'pull-quote': ['Speaker', 'Quote'],
+};
 
 /** A table that its kind has nothing to say against: no stray column, no row too many. */
 function tableFor(tag: string): string {
   const kind = TAGS.get(tag)!.kind.name;
-  const isDated = kind === 'batch-timeline';
-  const rows = ROWS[kind] ?? (isDated ? DATED : DATED.map((cells) => cells.slice(0, 2)));
-  const head = row(['Name', 'Number', ...(isDated ? ['date'] : [])], 'th');
+  const rows = ROWS[kind] ?? DATED.map((cells) => cells.slice(0, 2));
+  const head = row(HEADS[kind] ?? ['Name', 'Number'], 'th');
   return `<table>${head}${rows.map((cells) => row(cells)).join('')}</table>`;
 }
 
@@ -63,7 +72,7 @@ async function loadedFiles(tag: string): Promise<string[]> {
 
 /** Comfort that comes when the picture is there already, and is no part of what a picture takes. */
 const isComfort = (file: string): boolean =>
-  /^chunks\/(?:scrubber|table-tools|late-styles)-/.test(file);
+  /^chunks\/(?:scrubber|table-tools|late-styles|live)-/.test(file);
 const COMFORTABLE = ['line-chart', 'trade-claim-check', 'data-table'];
 
 describe('a page with a child table', () => {

@@ -21,7 +21,7 @@ describe('a row that is for no tile', () => {
       report.problems[0]!.text,
       'row 1: no tile is called "Guangdnog"; did you mean Guangdong?; row set aside',
     );
-    assert.match(report.html, /2 rows are left out\./);
+    assert.match(report.html, /2 rows are left out: Guangdnog, 吉林市\./);
     assert.match(summaryOf(report), /^Only Shandong has a value: 5\./);
   });
 
@@ -54,7 +54,11 @@ describe('a row that is for no tile', () => {
       assert.deepEqual([report.state, report.rows.read], ['error', 0]);
       return /role="status"[^>]*>([^<]*)/.exec(report.html)![1]!.trim();
     });
-    assert.deepEqual(said, ['有2行未列入。', '有2行未列入。', '2 rows are left out.']);
+    assert.deepEqual(said, [
+      '有2行未列入：甲、乙。',
+      '有2行未列入：甲、乙。',
+      '2 rows are left out: 甲, 乙.',
+    ]);
   });
 
   it('is told with the name of today where it has an older one', () => {
