@@ -21,7 +21,10 @@ export async function styleHashes() {
   return typeof hashes === 'function' ? [...hashes()] : [];
 }
 
-/** The demo as `npm start` shows it; tests serve it the same way on a port of their own. */
+/**
+ * The demo as `npm start` shows it; tests serve it the same way on a port of their own.
+ * @param {{ port?: number, delay?: (path: string) => number }} [options]
+ */
 export async function serveDemo({ port = 0, delay } = {}) {
   const mounts = { '/': join(root, 'demo'), '/dist/': join(root, 'dist') };
   return serve({ mounts, port, delay, policy: strictPolicy(await styleHashes()) });

@@ -58,6 +58,7 @@ const NOTES = {
     issue: '報章裏的圖表標籤',
     today: '今日數字',
     week: '本週一圖',
+    gallery: '圖庫：每個標籤連同可以複製的寫法',
     specimen: ['/specimen/', '樣本：每種圖表兩個寬度，亮色與暗色'],
     server: '無腳本',
     late: '腳本後到',
@@ -70,6 +71,7 @@ const NOTES = {
     issue: '报纸里的图表标签',
     today: '今日数字',
     week: '本周一图',
+    gallery: '图库：每个标签连同可以复制的写法',
     specimen: ['/specimen/', '样本：每种图表两个宽度，亮色与暗色'],
     server: '无脚本',
     late: '脚本后到',
@@ -81,6 +83,7 @@ const NOTES = {
     issue: 'Charts for news articles, as HTML tags',
     today: 'Figures of the day',
     week: 'Graphic of the week',
+    gallery: 'Gallery: every tag with the snippets that make it',
     specimen: ['/specimen/en.html', 'Specimen: every kind at two widths, light and dark'],
     server: 'no script',
     late: 'script later',
@@ -106,6 +109,7 @@ function teaser(article, lang, way) {
 export function frontPage(lang, way, articles) {
   const t = inLang(lang);
   const notes = NOTES[lang];
+  const { gallery } = notes;
   const [href, specimen] = notes.specimen;
   return `${headOf({ title: notes.title, description: notes.about, lang, way })}
   <body class="${['daily front', lang === 'en' ? 'english' : ''].join(' ').trim()}">
@@ -128,6 +132,7 @@ export function frontPage(lang, way, articles) {
     </main>
 
     <footer class="foot">
+      <p><a href="${addressOf('gallery', lang)}">${gallery}</a></p>
       <p><a href="${href}">${specimen}</a></p>
       <p>${notes.explain}</p>
     </footer>${endOf(way)}`;

@@ -159,9 +159,9 @@ export const beijingClusters = {
             ),
           ),
         ],
-        [tag('beijing-tech-by-numbers')],
+        [tag('beijing-tech-by-numbers', { 'heading-level': '2' })],
       ),
-      wide(tag('beijing-cluster-ladder')),
+      wide(tag('beijing-cluster-ladder', { 'heading-level': '2' })),
       row(
         [
           h2(t('從實驗室到生產線', '从实验室到生产线', 'From lab to line')),

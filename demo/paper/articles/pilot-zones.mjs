@@ -203,12 +203,12 @@ export const pilotZones = {
               'Nothing has changed as much as the city where it began. Hangzhou had a little over 200 sellers when it was approved and 65,000 in 2024; its trade that year passed 150 billion yuan. Shenzhen now counts more than 80,000. The two may not count alike, so they are listed here and not compared.',
             ),
           ),
-          tag('hangzhou-sellers'),
+          tag('hangzhou-sellers', { 'heading-level': '2' }),
         ],
-        [tag('shenzhen-zone-by-numbers')],
+        [tag('shenzhen-zone-by-numbers', { 'heading-level': '2' })],
       ),
-      wide(tag('pilot-zone-timeline')),
-      wide(tag('pilot-zone-map')),
+      wide(tag('pilot-zone-timeline', { 'heading-level': '2' })),
+      wide(tag('pilot-zone-map', { 'heading-level': '2' })),
       row(
         [
           h2(t('擴圍：加十六，減三', '扩围：加十六，减三', 'Sixteen more, three fewer')),

@@ -153,10 +153,10 @@ export const scifiIndustry = {
               'The blanks can be filled. Both segments’ figures for 2023 are public, and they imply falls of 42.1 per cent for film and of 21.4 for tourism. The chart keeps the two kinds apart: solid for what was reported, dashed for what was worked out.',
             ),
           ),
-          tag('scifi-revenue-bars'),
+          tag('scifi-revenue-bars', { 'heading-level': '2' }),
         ],
         [
-          tag('scifi-by-numbers'),
+          tag('scifi-by-numbers', { 'heading-level': '2' }),
           h2(t('怎樣讀這一頁', '怎样读这一页', 'How to read this page')),
           reading(t),
         ],
