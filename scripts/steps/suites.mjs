@@ -29,10 +29,22 @@ async function counted(name, args, env) {
 
 const reporter = pathToFileURL(join(root, 'scripts/steps/node-reporter.mjs')).href;
 
+/** What opens pages waits most of the time, so that two files at once take little more than one. */
+const atOnce = 2;
+
 function nodeArgs(files, grep) {
   const pattern = grep ? [`--test-name-pattern=${grep}`] : [];
   const report = [`--test-reporter=${reporter}`, '--test-reporter-destination=stdout'];
-  return ['--import', 'tsx', '--test', '--test-timeout=300000', ...pattern, ...report, ...files];
+  return [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-timeout=300000',
+    `--test-concurrency=${atOnce}`,
+    ...pattern,
+    ...report,
+    ...files,
+  ];
 }
 
 async function nodeTests(group, { words, grep }) {

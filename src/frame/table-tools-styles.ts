@@ -27,9 +27,14 @@ export const tableToolsStyles: CSSResult = css`
   .tools input {
     flex: 0 1 14em;
   }
+  /* WebKit lets the chosen option reach out of a narrow list, and counts it to the page's width. */
   .by-list {
     display: none;
-    max-inline-size: 100%;
+    inline-size: min(100%, 16em);
+    overflow: clip;
+  }
+  .tools select {
+    inline-size: 100%;
   }
   .tools option {
     background: var(--_pm-paper);

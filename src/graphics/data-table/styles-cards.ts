@@ -17,6 +17,10 @@ export const cardStyles: CSSResult = css`
   .sort {
     display: none;
   }
+  /* WebKit counts a sticky head to the page's width, however it is clipped. */
+  .lead {
+    position: static !important;
+  }
   tbody tr,
   tfoot tr {
     display: flex;

@@ -7,6 +7,8 @@ import { cardStyles, listStyles } from './styles-cards.ts';
  */
 export const dataTableStyles: CSSResult = css`
   .graphic {
+    display: flex;
+    flex-direction: column;
     font-family: var(--_pm-font);
   }
   .scroll {
@@ -179,24 +181,26 @@ export const dataTableStyles: CSSResult = css`
   .scroll[role] :not(.highlighted) > .lead {
     background: var(--_pm-paper);
   }
+  /* Told from the disclosure before the table, since WebKit does not look again at what :has() an open one. */
   @media not print {
-    .graphic:not(:has(.all[open])) .more {
+    .all:not([open]) ~ .scroll .more {
       display: none;
     }
   }
+  .all {
+    order: 1;
+  }
   .after {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    align-items: baseline;
-    margin-block-start: 0.3em;
+    order: 2;
+  }
+  .all,
+  .after {
+    padding-block: 0.35em;
     font-size: max(0.8125em, 12px);
     color: var(--_pm-muted);
   }
-  .after > * {
-    padding-block: 0.35em;
-  }
   .all summary {
+    inline-size: fit-content;
     color: var(--_pm-ink);
     cursor: pointer;
   }
@@ -241,6 +245,7 @@ export const dataTableStyles: CSSResult = css`
   }
   @media print {
     .tools,
+    .all,
     .after {
       display: none;
     }

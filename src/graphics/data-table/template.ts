@@ -24,7 +24,7 @@ export function dataTableTemplate(
 ): TemplateResult {
   const { fit, canSearch, query } = layout;
   const table = tableTemplate(layout, caption, locale);
-  return html`${canSearch || query ? findTemplate(layout, locale) : nothing}${
+  return html`${canSearch || query ? findTemplate(layout, locale) : nothing}${allTemplate(layout, locale)}${
     fit.scrolls
       ? html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
           ${table}
@@ -190,30 +190,34 @@ function barTemplate({ isUnsure }: TableCell, shade: Shade | null): TemplateResu
   >`;
 }
 
-/** All rows, where some are not seen yet, and the table as a file to take away. */
-function afterTemplate(layout: TableLayout, locale: Locale): TemplateResult {
-  const { rows, first } = layout;
-  const { language, ownLang } = locale;
+/**
+ * All rows, where some are not seen yet. It stands before the table, where styles of every browser can
+ * tell from it which rows are seen, and is drawn below.
+ */
+function allTemplate(
+  { rows, first }: TableLayout,
+  { language, ownLang }: Locale,
+): TemplateResult | typeof nothing {
+  if (rows.length <= first) return nothing;
   const { showAll, showFewer } = dataTableWords[language];
-  const lang = ownLang ?? nothing;
-  return html`<div class="after">
-    ${
-      rows.length > first
-        ? html`<details class="all">
-            <summary lang=${lang}>
-              <span class="open">${showAll(rows.length)}</span
-              ><span class="close">${showFewer}</span>
-            </summary>
-          </details>`
-        : nothing
-    }
-    <p>
-      <a part="download" download="data.csv" href=${csvHref(linesOf(layout, locale))} lang=${lang}
-        >${downloadWords[language].download}</a
-      >
-    </p>
-  </div>`;
+  return html`<details class="all">
+    <summary lang=${ownLang ?? nothing}>
+      <span class="open">${showAll(rows.length)}</span><span class="close">${showFewer}</span>
+    </summary>
+  </details>`;
 }
+
+/** The table as a file to take away. */
+const afterTemplate = (layout: TableLayout, locale: Locale): TemplateResult =>
+  html`<p class="after">
+    <a
+      part="download"
+      download="data.csv"
+      href=${csvHref(linesOf(layout, locale))}
+      lang=${locale.ownLang ?? nothing}
+      >${downloadWords[locale.language].download}</a
+    >
+  </p>`;
 
 /** All rows as given, whatever is searched for. */
 function linesOf(
