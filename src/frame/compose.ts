@@ -97,13 +97,14 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
   const undated = typeof asOf === 'string' && parseDate(asOf) === null;
   const settings: Settings = undated ? { ...checked, asOf: undefined } : checked;
   const story = source.named ? null : preset;
-  const owned = story ? FACTS.filter((name) => settings[name] !== undefined) : [];
+  const facts = factsOf(kind);
+  const owned = story ? facts.filter((name) => settings[name] !== undefined) : [];
   return {
     settings: preset
       ? {
           ...preset.settings,
           ...settings,
-          ...(story && pick(story.ownSettings(locale.language), settings)),
+          ...(story && pick(story.ownSettings(locale.language), settings, facts)),
         }
       : settings,
     story,
@@ -122,12 +123,12 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
 }
 
 /** What a story's rows are counted in and held against is theirs, whatever the tag says. */
-const FACTS: readonly string[] = ['unit', 'basis', 'tasks'];
+const factsOf = ({ facts = [] }: GraphicKind): readonly string[] => ['unit', 'basis', ...facts];
 
 /** A story's own settings, less what the author may say otherwise and has. */
-const pick = (own: Settings, said: Settings): Settings =>
+const pick = (own: Settings, said: Settings, facts: readonly string[]): Settings =>
   Object.fromEntries(
-    Object.entries(own).filter(([name]) => !isOverruled(name, said) || FACTS.includes(name)),
+    Object.entries(own).filter(([name]) => !isOverruled(name, said) || facts.includes(name)),
   );
 
 /** The label of what the author says otherwise, such as whom a ring is for, goes with it. */

@@ -92,6 +92,8 @@ export interface GraphicKind<S = Settings> {
   /** How it turns wide tables long, where its rows have series. */
   readonly melt?: Melt;
   readonly attributes: AttributeTable;
+  /** Its attributes that say what is true of the rows, and so are not an author’s to say of a story’s. */
+  readonly facts?: readonly string[];
   /** The words it should not be without; a missing one is told to the developer. */
   readonly wants: readonly ('headline' | 'source')[];
   readonly styles: readonly CSSResult[];

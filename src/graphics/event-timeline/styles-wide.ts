@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { wideLadderStyles } from '../../marks/ladder.ts';
 
 /** Events beside each other below the line of time, which has the words between them. */
 const beside = css`
@@ -133,24 +134,7 @@ export const eventAxisStyles: CSSResult = css`
       ${beside}
     }
   }
-  .from-never {
-    display: none;
-  }
-  @container pm-figure (inline-size < 40em) {
-    .from-40 {
-      display: none;
-    }
-  }
-  @container pm-figure (inline-size < 56.25em) {
-    .from-56 {
-      display: none;
-    }
-  }
-  @container pm-figure (inline-size < 75em) {
-    .from-75 {
-      display: none;
-    }
-  }
+  ${wideLadderStyles}
   @media (forced-colors: active) {
     .axis text,
     .axis text.led {

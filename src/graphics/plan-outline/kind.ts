@@ -16,6 +16,7 @@ export const planOutline: GraphicKind<PlanOutlineSettings> = {
   roles: ['label', 'members', 'measures', 'value', 'qualifier', 'status', 'text', 'note'],
   drawsBy: ['label', 'text'],
   mostRows: 200,
+  facts: ['tasks'],
   attributes: PLAN_OUTLINE_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, planOutlineStyles],
