@@ -1,4 +1,4 @@
-import { compareDecimals } from '../text/decimal.ts';
+import { addDecimals, compareDecimals, type Decimal } from '../text/decimal.ts';
 import type { Row } from './dataset.ts';
 import type { Quantity } from './quantity.ts';
 import { isSaid } from './said.ts';
@@ -39,6 +39,10 @@ export function rankRows<T>(items: readonly T[], rowOf: (item: T) => Row | null)
   };
 }
 
+/** The most that a figure may be: over 700 may be more than 750, but nobody calls 1,400 that. */
+export const mostOf = (decimal: Decimal, isOver: boolean): Decimal =>
+  isOver ? addDecimals(decimal, decimal) : decimal;
+
 const isExact = ({ decimal, qualifier, status }: Quantity): boolean =>
   decimal !== null && !qualifier && (status === 'reported' || status === 'calculated');
 
@@ -54,6 +58,10 @@ export function clearLeaders<T>(items: readonly T[], valueOf: (item: T) => Quant
   );
   if (!top || values.some(({ decimal }) => !decimal)) return [];
   const highest = values.map(({ decimal }) => compareDecimals(decimal!, top.decimal!) === 0);
-  const isClear = values.every((value, index) => !highest[index] || isExact(value));
+  const isClear = values.every((value, index) =>
+    highest[index]
+      ? isExact(value)
+      : compareDecimals(mostOf(value.decimal!, value.qualifier === 'over'), top.decimal!) < 0,
+  );
   return isClear && highest.includes(false) ? items.filter((_, index) => highest[index]) : [];
 }

@@ -1,6 +1,7 @@
-import { addDecimals, compareDecimals, type Decimal } from '../../text/decimal.ts';
+import { mostOf } from '../../data/rank.ts';
+import { compareDecimals } from '../../text/decimal.ts';
 import { sameNoun } from '../../text/unit.ts';
-import type { TableCell, TableRow } from './cells.ts';
+import type { TableRow } from './cells.ts';
 
 /**
  * The row with the largest figure of a column, reported or calculated; null where several are alike
@@ -20,11 +21,7 @@ export function largestOf(rows: readonly TableRow[], column: number): TableRow |
   const isLargest = rivals.every(
     ({ cell, decimal }) =>
       sameNoun(cell.unit!.noun, first.cell.unit!.noun) &&
-      compareDecimals(mostOf(cell, decimal), first.decimal) < 0,
+      compareDecimals(mostOf(decimal, cell.isOver), first.decimal) < 0,
   );
   return isLargest ? first.row : null;
 }
-
-/** Over 700 may be more than about 750, but nobody calls 1,400 that. */
-const mostOf = ({ isOver }: TableCell, decimal: Decimal): Decimal =>
-  isOver ? addDecimals(decimal, decimal) : decimal;

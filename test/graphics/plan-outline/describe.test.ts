@@ -80,7 +80,8 @@ describe('what a plan outline says', () => {
   it('names no strand with the most where one is not counted, or might have more', () => {
     assert.doesNotMatch(said('甲: 5; 乙: 3; 丙: 未公布', 'en'), /most/);
     assert.doesNotMatch(said('甲: 5; 乙: 逾5', 'en'), /most/);
-    assert.match(said('甲: 5; 乙: 逾4', 'en'), /most/);
+    assert.doesNotMatch(said('甲: 5; 乙: 逾4', 'en'), /most/);
+    assert.match(said('甲: 5; 乙: 逾2', 'en'), /most/);
   });
 
   it('shows what it does not count, and says so', () => {

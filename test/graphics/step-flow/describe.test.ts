@@ -36,6 +36,8 @@ describe('what a path of steps says', () => {
     assert.equal(largest('A: 200; B: about 100; C: forecast 90'), 'A');
     assert.equal(largest('A: 200; B: not given'), '');
     assert.equal(largest('A: 200; B: over 200'), '');
+    assert.equal(largest('A: 200; B: over 150'), '');
+    assert.equal(largest('A: 200; B: over 90'), 'A');
     assert.equal(largest('A: target 200; B: target 100'), '');
     assert.equal(largest('A: 5項; B: 6項; C: 3億元'), '');
     assert.equal(largest('A: 200; B: 200; C: 1'), 'A and B');
