@@ -18,13 +18,16 @@ export function moduleEntries(folder = root) {
     'index',
     'static/index',
     'define/all',
+    'define/served',
     ...tags(folder).map((tag) => `define/${tag}`),
   ];
   const present = names.filter((name) => existsSync(join(folder, `src/${name}.ts`)));
   return Object.fromEntries(present.map((name) => [name, `src/${name}.ts`]));
 }
 
-/** Entries for pages without a bundler: one file per tag. */
+/** Entries for pages without a bundler: one file per tag, and one that loads them where needed. */
 export function tagEntries(folder = root) {
-  return Object.fromEntries(tags(folder).map((tag) => [tag, `src/define/${tag}.ts`]));
+  return Object.fromEntries(
+    ['served', ...tags(folder)].map((name) => [name, `src/define/${name}.ts`]),
+  );
 }

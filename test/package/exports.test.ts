@@ -43,6 +43,14 @@ describe('the exports of the package', () => {
     assert.ok(tags().length > 0);
   });
 
+  it('have every tag in the files that stand for all of them', () => {
+    for (const name of ['all', 'served']) {
+      const text = readFileSync(join(root, `src/define/${name}.ts`), 'utf8');
+      const named = Array.from(text.matchAll(/'\.\/([a-z-]+)\.ts'/g), ([, tag]) => tag);
+      assert.deepEqual(named, tags(), name);
+    }
+  });
+
   for (const [name, target] of Object.entries(manifest.exports)) {
     it(`lead from ${name} to files that exist`, () => {
       for (const path of pathsOf(target)) assert.notDeepEqual(matchesOf(path), [], path);

@@ -1,0 +1,135 @@
+import { assert } from 'chai';
+import { TagLoader } from '../../src/frame/tag-loader.ts';
+
+/** What a server has printed into a tag. */
+const PRINTED = '<template shadowrootmode="open"><figure>drawn</figure></template>';
+const SCRUBBED =
+  '<template shadowrootmode="open"><figure><div class="scrub"></div></figure></template>';
+const HOLDING = '<template shadowrootmode="open"><figure><slot></slot></figure></template>';
+
+/** Long enough for observers to have spoken. */
+const moment = (): Promise<void> => new Promise((done) => setTimeout(done, 120));
+
+let tests = 0;
+
+/** A page with a loader for three tags, which `@` stands for: @-bars, @-lines and @-panel. */
+async function loading(html: string, load = (): Promise<unknown> => Promise.resolve()) {
+  tests += 1;
+  const asked: string[] = [];
+  const written = (text: string): string => text.replaceAll('@', `x${tests}`);
+  const files = ['bars', 'lines', 'panel'].map((name) => [
+    written(`@-${name}`),
+    () => {
+      asked.push(name);
+      return load();
+    },
+  ]);
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  place.setHTMLUnsafe(written(html));
+  new TagLoader(Object.fromEntries(files)).watch(document);
+  await moment();
+  const find = (name: string): HTMLElement =>
+    place.querySelector<HTMLElement>(written(`@-${name}`))!;
+  return { asked, place, find, written };
+}
+
+describe('the script of a page printed on the server', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('loads nothing for a figure that the server has drawn whole, though it is in view', async () => {
+    const { asked } = await loading(`<@-bars>${PRINTED}</@-bars>`);
+    assert.deepEqual(asked, []);
+  });
+
+  it('loads a tag that nobody has printed at once, once for all its figures', async () => {
+    const { asked } = await loading(
+      `<@-bars></@-bars><@-bars></@-bars><@-lines>${PRINTED}</@-lines>`,
+    );
+    assert.deepEqual(asked, ['bars']);
+  });
+
+  it('loads a tag with src at once, since its data may be newer than its drawing', async () => {
+    const { asked } = await loading(`<@-bars src="rows.json">${PRINTED}</@-bars>`);
+    assert.deepEqual(asked, ['bars']);
+  });
+
+  it('loads a figure with comforts only as it comes near', async () => {
+    const near = await loading(`<@-lines>${SCRUBBED}</@-lines>`);
+    assert.deepEqual(near.asked, ['lines']);
+    const far = `${'<p>text</p>'.repeat(400)}<@-lines>${SCRUBBED}</@-lines>`;
+    const { asked, find } = await loading(far);
+    assert.deepEqual(asked, []);
+    find('lines').scrollIntoView();
+    await moment();
+    assert.deepEqual(asked, ['lines']);
+  });
+
+  it('loads a figure with images, which may turn out to be broken', async () => {
+    const { asked } = await loading(
+      `<@-bars>${PRINTED}<img slot="image-1" alt="" src="data:,"></@-bars>`,
+    );
+    assert.deepEqual(asked, ['bars']);
+  });
+
+  const changes: readonly (readonly [string, (figure: HTMLElement) => void])[] = [
+    ['an attribute', (figure) => figure.setAttribute('headline', 'New')],
+    ['a child', (figure) => figure.append(document.createElement('p'))],
+    ['a text in a child', (figure) => (figure.querySelector('td')!.firstChild!.nodeValue = '2')],
+    ['the language around it', (figure) => (figure.parentElement!.lang = 'en')],
+  ];
+  for (const [what, change] of changes) {
+    it(`loads a figure when somebody changes ${what}`, async () => {
+      const { asked, find } = await loading(
+        `<@-bars>${PRINTED}<table><tr><td>1</td></tr></table></@-bars>`,
+      );
+      assert.deepEqual(asked, []);
+      change(find('bars'));
+      await moment();
+      assert.deepEqual(asked, ['bars']);
+    });
+  }
+
+  it('sees figures that are added later', async () => {
+    const { asked, place, written } = await loading(`<p>text</p>`);
+    const added = document.createElement('section');
+    added.append(document.createElement(written('@-bars')));
+    place.append(added);
+    await moment();
+    assert.deepEqual(asked, ['bars']);
+  });
+
+  it('loads a panel with all that stands in it', async () => {
+    const { asked } = await loading(
+      `<@-panel>${HOLDING}<@-bars>${PRINTED}</@-bars><div><@-lines>${SCRUBBED}</@-lines></div></@-panel>`,
+    );
+    assert.deepEqual(asked.toSorted(), ['bars', 'lines', 'panel']);
+  });
+
+  it('leaves alone what is registered already', async () => {
+    const { asked, place, written } = await loading('<p>text</p>');
+    customElements.define(written('@-bars'), class extends HTMLElement {});
+    const added = document.createElement(written('@-bars'));
+    place.append(added);
+    await moment();
+    added.setAttribute('headline', 'New');
+    await moment();
+    assert.deepEqual(asked, []);
+  });
+
+  it('says so when a script cannot be loaded, and asks again when there is reason to', async () => {
+    const warn = console.warn;
+    const said: string[] = [];
+    console.warn = (text: string) => said.push(text);
+    try {
+      const { asked, find } = await loading('<@-bars></@-bars>', () => Promise.reject(new Error()));
+      assert.equal(said.length, 1);
+      assert.match(said[0]!, /could not be loaded/);
+      find('bars').setAttribute('headline', 'New');
+      await moment();
+      assert.deepEqual(asked, ['bars', 'bars']);
+    } finally {
+      console.warn = warn;
+    }
+  });
+});
