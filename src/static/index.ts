@@ -6,5 +6,6 @@ export {
   type ElementRequest,
   type RenderedElement,
 } from './render-element.ts';
+export { renderPage, type PageRequest } from './render-page.ts';
 export { styleHashes } from './style-hashes.ts';
 export { stylesheet } from './styles.ts';
