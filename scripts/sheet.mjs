@@ -1,7 +1,7 @@
 /**
  * `npm run sheet`: photographs the tags at three widths, light and dark, in three languages, drawn
- * by the script and by the server alone, and lays the pictures side by side in sheet/index.html.
- * It is made to be looked at; no test reads it.
+ * by the script and by the server alone, and lays the pictures side by side in sheet/index.html; then
+ * the pages of the demo in sheet/pages.html. Both are made to be looked at; no test reads them.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { chromiumFlags, findBrowsers } from './browsers.mjs';
 import { root } from './run.mjs';
 import { serve } from './server.mjs';
 import { figures, inEach, LANGS } from './sheet-figures.mjs';
+import { photographPages } from './sheet-pages.mjs';
 
 const WIDTHS = [320, 640, 1000];
 const SCHEMES = ['light', 'dark'];
@@ -136,15 +137,16 @@ async function start() {
   emptyFolder();
   const server = await servePages();
   const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags });
+  const index = join(folder, 'index.html');
+  writeFileSync(index, contactSheet());
   try {
     await photographEverything(browser, server.url);
+    console.log(`The contact sheet is ${index}`);
+    console.log(`The pages of the demo are in ${await photographPages(browser)}`);
   } finally {
     await browser.close();
     await server.close();
   }
-  const index = join(folder, 'index.html');
-  writeFileSync(index, contactSheet());
-  console.log(`The contact sheet is ${index}`);
 }
 
 await start();

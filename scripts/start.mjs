@@ -6,7 +6,8 @@ import { build } from './build.mjs';
 import { node, root } from './run.mjs';
 import { serve, strictPolicy } from './server.mjs';
 
-async function buildDemo() {
+/** Writes the pages of the demo. */
+export async function buildDemo() {
   const script = join(root, 'demo/build.mjs');
   if (!existsSync(script)) return;
   const { code, output } = await node([script], { quiet: true });
