@@ -86,9 +86,9 @@ const simplified: BarWords = {
 
 const hongKong: BarWords = {
   largest: (name, value, share) =>
-    `最高為${name}，${value.startsWith('−') ? '為' : '達'}${value}${share ? `，佔總數${share}` : ''}。`,
+    `最高為${name}，${value.startsWith('−') ? '' : '達'}${value}${share ? `，佔總數${share}` : ''}。`,
   tied: (names, value, isLast) => `${names}並列最${isLast ? '低' : '高'}，均為${value}。`,
-  smallest: (name, value) => `最低為${name}，為${value}。`,
+  smallest: (name, value) => `最低為${name}，${value}。`,
   only: (name, value) => `只有${name}有數據，為${value}。`,
   kind: (items, unit, total) =>
     `條形圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
@@ -112,7 +112,7 @@ const taiwan: Partial<BarWords> = {
     `長條圖，共${items}項${unit && `，單位：${unit}`}${total && `；合計${total}`}。`,
   mixed: (items) => `長條圖，共${items}項，單位不一，每種單位各用一個刻度。`,
   list: (items) => joined(items, '、', '和'),
-  changeHead: { yoy: '年增減', mom: '月增減', qoq: '季增減', '': '變化' },
+  changeHead: { yoy: '年增率', mom: '月增率', qoq: '季增率', '': '變化' },
 };
 
 export const barWords: ByLanguage<BarWords> = inChinese(english, simplified, hongKong, taiwan);

@@ -43,10 +43,8 @@ export interface TileMapWords {
 const joined = (items: readonly string[], comma: string, and: string): string =>
   items.length < 2 ? items.join('') : items.slice(0, -1).join(comma) + and + items.at(-1)!;
 
-const PLAIN = /^[\d.,]+[%萬万億亿兆]*$/;
-
-const stroke = (from: string, to: string, otherwise: string): string =>
-  from === to ? from : from + (PLAIN.test(from) && PLAIN.test(to) ? '–' : otherwise) + to;
+const span = (from: string, to: string, stroke: string): string =>
+  from === to ? from : from + stroke + to;
 
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
@@ -73,7 +71,7 @@ const english: TileMapWords = {
     `${places(count)} ${count === 1 ? 'is' : 'are'} ringed${meaning && `: ${meaning}`}.`,
   head: (column, unit) =>
     column && unit ? `${column}, in ${unit}` : column || (unit && `in ${unit}`),
-  range: (from, to) => stroke(from, to, ' to '),
+  range: (from, to) => span(from, to, /^[\d.,%]+$/.test(from + to) ? '–' : ' to '),
   ringed: 'marked',
   ungrouped: 'in no group',
   total: 'Total',
@@ -99,15 +97,15 @@ const simplified: TileMapWords = {
   rings: (count, meaning) => `${count}格加框${meaning && `，表示${meaning}`}。`,
   head: (column, unit) =>
     column && unit ? `${column}（${unit}）` : column || (unit && `单位：${unit}`),
-  range: (from, to) => stroke(from, to, '至'),
+  range: (from, to) => span(from, to, '～'),
   ringed: '特别标示',
   ungrouped: '未分组',
   total: '合计',
 };
 
 const hongKong: TileMapWords = {
-  highest: (name, value) => `最高為${name}，${value.startsWith('−') ? '為' : '達'}${value}。`,
-  lowest: (name, value) => `最低為${name}，為${value}。`,
+  highest: (name, value) => `最高為${name}，${value.startsWith('−') ? '' : '達'}${value}。`,
+  lowest: (name, value) => `最低為${name}，${value}。`,
   allHighest: (names, value) => `${joined(names, '、', '及')}並列最高，均為${value}。`,
   allLowest: (names, value) => `${joined(names, '、', '及')}並列最低，均為${value}。`,
   manyHighest: (count, value) => `最高為${value}，共${count}格並列。`,
@@ -125,7 +123,7 @@ const hongKong: TileMapWords = {
   rings: (count, meaning) => `${count}格加框${meaning && `，表示${meaning}`}。`,
   head: (column, unit) =>
     column && unit ? `${column}（${unit}）` : column || (unit && `單位：${unit}`),
-  range: (from, to) => stroke(from, to, '至'),
+  range: (from, to) => span(from, to, '～'),
   ringed: '特別標示',
   ungrouped: '未分組',
   total: '合計',

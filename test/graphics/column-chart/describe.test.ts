@@ -20,12 +20,12 @@ describe('what a column chart says', () => {
 
   it('is the largest of places, with its group', () => {
     assert.deepEqual(three('甲: 5; 乙: 7.0; 丙: −1'), [
-      '最高為乙，為7.0。柱狀圖，共3項。',
+      '最高為乙，7.0。柱狀圖，共3項。',
       '最高的是乙，为7.0。柱状图，共3项。',
       'The largest is 乙, at 7.0. Column chart with 3 values.',
     ]);
     assert.deepEqual(three('2020 | a: 5; 2020 | b: 7; 2021 | a: 6'), [
-      '最高為2020年（b），為7。柱狀圖，2組，共3項。',
+      '最高為2020年（b），7。柱狀圖，2組，共3項。',
       '最高的是2020年（b），为7。柱状图，2组，共3项。',
       'The largest is 2020 (b), at 7. Column chart with 3 values in 2 series.',
     ]);
