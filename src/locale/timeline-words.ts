@@ -27,7 +27,7 @@ const english: TimelineWords = {
 };
 
 const simplified: TimelineWords = {
-  span: (batches, from, to, total) => `由${from}至${to}共${batches}批，累计${total}。`,
+  span: (batches, from, to, total) => `${from}至${to}共${batches}批，累计${total}。`,
   only: (date, added) => `只有${date}一批，为${added}。`,
   largest: (date, added) => `${date}一批最多，为${added}。`,
   revoked: (count) => `其间撤销${count}。`,
@@ -37,7 +37,7 @@ const simplified: TimelineWords = {
 };
 
 const hongKong: TimelineWords = {
-  span: (batches, from, to, total) => `由${from}至${to}共${batches}批，累計${total}。`,
+  span: (batches, from, to, total) => `${from}至${to}共${batches}批，累計${total}。`,
   only: (date, added) => `只有${date}一批，為${added}。`,
   largest: (date, added) => `${date}一批最多，為${added}。`,
   revoked: (count) => `其間撤銷${count}。`,

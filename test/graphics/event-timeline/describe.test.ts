@@ -23,15 +23,15 @@ const texts = (name: string, { html }: { readonly html: string }): readonly stri
 describe('what a timeline of events says', () => {
   it('is how many events from when to when, and the longest gap', () => {
     assert.deepEqual(three('1980-10-08: a; 2003: b; 2016-09-25: c; 2026-05: d'), [
-      '由1980年10月8日至2026年5月，共4件事。相隔最久的是1980年10月8日至2003年，隔了約23年。',
-      '由1980年10月8日至2026年5月，共4件事。相隔最久的是1980年10月8日至2003年，隔了约23年。',
+      '1980年10月8日至2026年5月，共4件事。相隔最久的是1980年10月8日至2003年，約23年。',
+      '1980年10月8日至2026年5月，共4件事。相隔最久的是1980年10月8日至2003年，约23年。',
       '4 events, from 8 October 1980 to May 2026. The longest gap, about 23 years, is from 8 October 1980 to 2003.',
     ]);
   });
 
   it('is no gap for two events, and the one event where there is but one', () => {
     assert.deepEqual(three('2003: b; 2016: c').slice(1), [
-      '由2003年至2016年，共2件事。',
+      '2003年至2016年，共2件事。',
       '2 events, from 2003 to 2016.',
     ]);
     assert.deepEqual(three('2003-05: Visit').slice(1), [
@@ -53,7 +53,7 @@ describe('what a timeline of events says', () => {
     const data = '約2003年: 甲; 2010–2012: 乙; 2024年底: 丙';
     assert.equal(
       three(data)[0],
-      '由約2003年至2024年底，共3件事。相隔最久的是2010–2012至2024年底，隔了約14年。',
+      '約2003年至2024年底，共3件事。相隔最久的是2010–2012至2024年底，約14年。',
     );
     assert.match(three(data)[2]!, /^3 events, from about 2003 to/);
     assert.equal(draw(data).html.match(/class="event unsure"/g)?.length, 1);
