@@ -69,7 +69,7 @@ interface ChineseWords {
   readonly noRung: string;
   readonly moves: string;
   readonly change: string;
-  /** 點名: what a list that is not whole has. */
+  /** 列出: what a list that is not whole has. */
   readonly named: string;
   readonly notNamed: string;
   readonly as: string;
@@ -106,7 +106,7 @@ function chinese(words: ChineseWords): RungWords {
   };
 }
 
-const hongKongWords: ChineseWords = {
+const hongKong = chinese({
   and: '與',
   list: '名單',
   compared: '兩份名單對照',
@@ -115,13 +115,13 @@ const hongKongWords: ChineseWords = {
   noRung: '未註明級別',
   moves: '轉',
   change: '變動',
-  named: '點名',
-  notNamed: '未點名',
+  named: '列出',
+  notNamed: '未提及',
   as: '為',
   unlisted: '未列全',
   partial: '名單未列全的級別',
   unmarked: '不標新列或未列',
-};
+});
 
 const simplified = chinese({
   and: '与',
@@ -132,20 +132,13 @@ const simplified = chinese({
   noRung: '未注明级别',
   moves: '转',
   change: '变动',
-  named: '点名',
-  notNamed: '未点名',
+  named: '列出',
+  notNamed: '未提及',
   as: '为',
   unlisted: '未列全',
   partial: '名单未列全的级别',
   unmarked: '不标新列或未列',
 });
 
-const taiwan = chinese({ ...hongKongWords, named: '列名', notNamed: '未提及' });
-
 /** The words of every rung ladder in every language; a missing one does not compile. */
-export const rungWords: ByLanguage<RungWords> = inChinese(
-  english,
-  simplified,
-  chinese(hongKongWords),
-  taiwan,
-);
+export const rungWords: ByLanguage<RungWords> = inChinese(english, simplified, hongKong);

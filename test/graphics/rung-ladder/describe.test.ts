@@ -76,8 +76,8 @@ describe('the words of a ladder', () => {
     );
     const { html } = render('rung-ladder', some, 'zh-Hant-HK');
     assert.deepEqual(heard(html), [
-      '2020年：共7項，點名1項',
-      '2024年：點名1項，未列全',
+      '2020年：共7項，列出1項',
+      '2024年：列出1項，未列全',
       '甲：2020年',
       '乙：2024年',
       '2020年：名單未列此級',
