@@ -12,7 +12,7 @@ export interface FactWords {
 }
 
 const english: FactWords = {
-  kind: (figures) => (figures === 1 ? 'One figure.' : `${figures} figures.`),
+  kind: (figures) => `Fact box with ${figures} ${figures === 1 ? 'figure' : 'figures'}.`,
   more: (figures) => `${figures} more`,
   share: (share, of) => (of ? `${share} of ${of}` : `a share of ${share}`),
   semicolon: '; ',
@@ -32,8 +32,4 @@ const hongKong: FactWords = {
   semicolon: '；',
 };
 
-const taiwan: Partial<FactWords> = {
-  share: (share, of) => `占${of}${share}`,
-};
-
-export const factWords: ByLanguage<FactWords> = inChinese(english, simplified, hongKong, taiwan);
+export const factWords: ByLanguage<FactWords> = inChinese(english, simplified, hongKong);

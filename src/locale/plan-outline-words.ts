@@ -86,7 +86,7 @@ function chinese(words: ChineseWords): PlanWords {
     plan: (strands) => `${words.plan}${strands}${words.strands}。`,
     most: (strands, number) =>
       `${words.most}${strands.join('和')}，${strands.length > 1 ? words.each : ''}${number}${item}。`,
-    strand: (number) => `${words.strand}${number}`,
+    strand: (number) => `第${number}${words.strand}`,
   };
 }
 
@@ -106,7 +106,7 @@ const simplified = chinese({
   strands: '个方面',
   most: '措施最多的是',
   each: '各',
-  strand: '方面',
+  strand: '个方面',
 });
 
 const hongKong = chinese({
@@ -125,7 +125,7 @@ const hongKong = chinese({
   strands: '個方面',
   most: '措施最多的是',
   each: '各',
-  strand: '方面',
+  strand: '個方面',
 });
 
 const taiwan: Partial<PlanWords> = {

@@ -32,7 +32,7 @@ describe('the summary of a fact box', () => {
     assert.deepEqual(three('甲: 逾2,500家; 乙: 約16%', { basis: 'yoy' }), [
       '數字一覽，共2項。甲：逾2500家；乙：約16%。',
       '数字一览，共2项。甲：逾2500家；乙：约16%。',
-      '2 figures. 甲: over 2,500; 乙: about 16%.',
+      'Fact box with 2 figures. 甲: over 2,500; 乙: about 16%.',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('the summary of a fact box', () => {
       [
         '數字一覽，共2項。甲：110億元，同比增長10.0%（推算）；乙：145家，佔近三成。',
         '数字一览，共2项。甲：110亿元，同比增长10.0%（推算）；乙：145家，占近三成。',
-        '2 figures. 甲: 11 billion yuan, up 10.0% year on year (calculated); 乙: 145, a share of nearly 30%.',
+        'Fact box with 2 figures. 甲: 11 billion yuan, up 10.0% year on year (calculated); 乙: 145, a share of nearly 30%.',
       ],
     );
   });
@@ -53,14 +53,14 @@ describe('the summary of a fact box', () => {
       say(many, 'zh-Hant-HK', { highlight: '第7項' }),
       '數字一覽，共8項。第7項：7家；第0項：0家；第1項：1家；另有5項。',
     );
-    assert.match(say(many, 'en'), /^8 figures\. .*; 5 more\.$/);
+    assert.match(say(many, 'en'), /^Fact box with 8 figures\. .*; 5 more\.$/);
   });
 
   it('says in words what is missing', () => {
     assert.deepEqual(three('甲: 未公布; 乙: —'), [
       '數字一覽，共2項。甲：未公布；乙：沒有數據。',
       '数字一览，共2项。甲：未公布；乙：无数据。',
-      '2 figures. 甲: not given; 乙: no data.',
+      'Fact box with 2 figures. 甲: not given; 乙: no data.',
     ]);
   });
 });

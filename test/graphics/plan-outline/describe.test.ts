@@ -29,15 +29,15 @@ describe('what a plan outline says', () => {
     );
     assert.equal(
       said(PLAN, 'zh-Hant-HK', { tasks: '34' }),
-      '計劃綱要，共3個方面。34項任務，文中列明12項。措施最多的是方面2（公園），5項。',
+      '計劃綱要，共3個方面。34項任務，文中列明12項。措施最多的是第2個方面（公園），5項。',
     );
     assert.equal(
       said(PLAN, 'zh-Hant-TW', { tasks: '34' }),
-      '計畫綱要，共3個方面。34項任務，文中列明12項。措施最多的是方面2（公園），5項。',
+      '計畫綱要，共3個方面。34項任務，文中列明12項。措施最多的是第2個方面（公園），5項。',
     );
     assert.equal(
       said('街道: 3; 公园: 5; 学校: 4', 'zh-Hans'),
-      '计划提纲，共3个方面。共12项措施。措施最多的是方面2（公园），5项。',
+      '计划提纲，共3个方面。共12项措施。措施最多的是第2个方面（公园），5项。',
     );
   });
 
@@ -52,7 +52,7 @@ describe('what a plan outline says', () => {
   it('names two leaders and leaves out three, or all alike', () => {
     assert.match(
       said('甲: 5; 乙: 5; 丙: 4', 'zh-Hant-HK'),
-      /最多的是方面1（甲）和方面2（乙），各5項。/,
+      /最多的是第1個方面（甲）和第2個方面（乙），各5項。/,
     );
     assert.doesNotMatch(said('甲: 5; 乙: 5; 丙: 5; 丁: 1', 'zh-Hant-HK'), /最多/);
     assert.doesNotMatch(said('甲: 5; 乙: 5', 'zh-Hant-HK'), /最多/);
