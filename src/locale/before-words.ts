@@ -47,7 +47,7 @@ const english: BeforeWords = {
     return `${name || 'The value'} ${verb}${isMost ? ' most,' : ''} ${ends}${change}.`;
   },
   flat: (name, value, since, until) =>
-    `${name || 'The value'} was the same${since && until && ` in ${since} and ${until}`}, at ${value}.`,
+    `${name || 'The value'} was the same${since && until && ` for ${since} and ${until}`}, at ${value}.`,
   apart: (names) =>
     `Not all figures${names.length > 0 ? ` for ${joined(names, ', ', ' and ')}` : ''} are comparable.`,
   none: 'No item has two figures to compare.',
@@ -63,7 +63,7 @@ const english: BeforeWords = {
     const own = first
       ? 'Items in different units have scales of their own'
       : 'Each item is in another unit and has a scale of its own';
-    return `${own}; lengths do not compare between them.${first && isNamed ? ` On one scale: ${named}.` : ''}`;
+    return `${own}; their lengths cannot be compared.${first && isNamed ? ` On one scale: ${named}.` : ''}`;
   },
   next: '; ',
 };

@@ -123,7 +123,7 @@ describe('what a before-and-after graphic says', () => {
       [
         '甲2021年與2023年持平，為4.0。',
         '甲2021年与2023年持平，为4.0。',
-        '甲 was the same in 2021 and 2023, at 4.0.',
+        '甲 was the same for 2021 and 2023, at 4.0.',
       ],
     );
   });
