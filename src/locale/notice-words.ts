@@ -36,22 +36,22 @@ const english: NoticeWords = {
 };
 
 const simplified: NoticeWords = {
-  unreadable: () => '数据未能读取。',
-  failed: () => '数据未能加载。',
+  unreadable: () => '数据无法读取。',
+  failed: () => '数据加载失败。',
   rows: (details) => `有${details.length}行未列入${naming(details, '：', '、')}。`,
   values: (details) =>
-    `有${details.length}个数值未能读取，作无数据处理${naming(details, '：', '、')}。`,
+    `有${details.length}个数值无法读取，作无数据处理${naming(details, '：', '、')}。`,
   bare: (details) => `未注明单位，按原数处理：${details.join('、')}。`,
   columns: (details) => `未画出，见数据表：${details.join('、')}。`,
-  settings: (details) => `未能识别的设定：${details.join('、')}。`,
-  unused: (details) => `这些数值不适用的设定：${details.join('、')}。`,
+  settings: (details) => `无法识别的设置：${details.join('、')}。`,
+  unused: (details) => `这些数值不适用的设置：${details.join('、')}。`,
   total: (details) => `各项相加为${details.join('、')}，与所列合计不符。`,
   shares: (details) => `${details.join('、') || '这些数值'}无法计算占比。`,
   beyond: (details) => `部分大于总数：${details.join('、')}。`,
   differs: (details) => `所列占比与数值不符，按数值计算为${details.join('、')}。`,
   outside: () => '数据表落在图表之外。',
   merged: () => '合并的单元格已逐格重复。',
-  images: (details) => `有${details.length}张图片未能显示。`,
+  images: (details) => `有${details.length}张图片无法显示。`,
 };
 
 const hongKong: NoticeWords = {
@@ -74,10 +74,11 @@ const hongKong: NoticeWords = {
 };
 
 const taiwan: Partial<NoticeWords> = {
-  unreadable: () => '資料未能讀取。',
-  failed: () => '資料未能載入。',
+  unreadable: () => '資料無法讀取。',
+  failed: () => '資料無法載入。',
+  rows: (details) => `有${details.length}筆未列入${naming(details, '：', '、')}。`,
   values: (details) =>
-    `有${details.length}個數值未能讀取，當作沒有資料${naming(details, '：', '、')}。`,
+    `有${details.length}個數值無法讀取，當作沒有資料${naming(details, '：', '、')}。`,
   columns: (details) => `未畫出，見資料表：${details.join('、')}。`,
   outside: () => '資料表落在圖表之外。',
 };
