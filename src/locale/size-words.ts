@@ -92,7 +92,7 @@ const simplified: SizeWords = {
   partSquare: '不足1格',
   lens: (times) => `框内边长放大${times}倍`,
   scale: (isArea) => (isArea ? '方形面积按同一比例' : '方形面积与数值成正比'),
-  versions: '数字版本',
+  versions: '版本',
   latest: (name) => `${name}（最新）`,
   converted: '折合平方米（推算）',
 };
@@ -116,7 +116,7 @@ const hongKong: SizeWords = {
   partSquare: '不足1格',
   lens: (times) => `框內邊長放大${times}倍`,
   scale: (isArea) => (isArea ? '方形面積按同一比例' : '方形面積與數值成正比'),
-  versions: '數字版本',
+  versions: '版本',
   latest: (name) => `${name}（最新）`,
   converted: '折合平方米（推算）',
 };

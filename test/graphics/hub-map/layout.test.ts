@@ -189,10 +189,10 @@ describe('<hub-map>', () => {
   it('says in the page’s language that it is a schematic, from where, and whose place says nothing', () => {
     const said = (data: string, lang: string, more = {}): string =>
       render('hub-map', data, lang, more).html;
-    assert.match(said(SIX, 'zh-Hant-HK'), /示意圖，非按比例，只示大致方位。/);
+    assert.match(said(SIX, 'zh-Hant-HK'), /示意圖，不按比例，只示大致方位。/);
     assert.match(
       said(SIX, 'zh-Hans', { middle: '市中心' }),
-      /示意图，非按比例，只示大致方位。(?:<.*)?方位以市中心为准。/,
+      /示意图，不按比例，只示大致方位。(?:<.*)?方位以市中心为准。/,
     );
     assert.match(
       said(SIX, 'en', { middle: 'the port' }),
