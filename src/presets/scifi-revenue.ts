@@ -69,7 +69,7 @@ export const SEGMENT_NAMES: ByLanguage<SegmentNames> = {
     previous: '2023年营收',
   },
   'zh-HK': HONG_KONG,
-  'zh-TW': { ...HONG_KONG, change: '年增' },
+  'zh-TW': { ...HONG_KONG, change: '年增率' },
 };
 
 const COLUMNS = ['label', 'value', 'change', 'previous'] as const;

@@ -85,7 +85,7 @@ const NAMES: ByLanguage<Names> = {
     items: {
       firms: 'Sci-fi firms and institutions',
       centres: 'Foreign R&D centres',
-      models: 'AI models filed',
+      models: 'Registered AI models',
     },
     times: { 'end-2021': 'end-2021', 'end-2023': 'end-2023' },
     breaks: {
@@ -96,7 +96,7 @@ const NAMES: ByLanguage<Names> = {
         '“cumulative”, not “recognised” as before; not known to be the same count, so no change is given',
       'models.2025-09': 'not known to be the same count as in March, so no change is given',
       'models.2026':
-        '“filed and online, cumulative”; not known to be the same count, so no change is given',
+        '“registered and online, cumulative”; not known to be the same count, so no change is given',
     },
   },
   'zh-Hans': {

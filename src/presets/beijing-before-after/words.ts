@@ -39,7 +39,7 @@ export const beijingBeforeAfterSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'The 43% is the city’s own figure. All other steps are dotted and have no percentage, since their counts could not be confirmed to be the same: the 784 firms of 2024 are from another report; the 149 foreign R&D centres of 2024 are the city government’s count, the 221 of 2025 “recognised”, the 332 of 2026 “cumulative”; the models are counted as filed, the 225 of 2026 as filed and online.',
+      'The 43% is the city’s own figure. All other steps are dotted and have no percentage, since their counts could not be confirmed to be the same: the 784 firms of 2024 are from another report; the 149 foreign R&D centres of 2024 are the city government’s count, the 221 of 2025 “recognised”, the 332 of 2026 “cumulative”; the models are those registered, the 225 of 2026 those registered and online.',
       '43%为官方解读所列。其余前后数字未能证实口径相同，以点线相连，不计升幅：2024年的784家企业和机构出自另一份报告；外资研发中心2024年的149家出自市政府报告，2025年的221家称“已认定”，2026年的332家称“累计”；大模型为备案数，2026年的225款称“累计备案上线”。',
       '43%為官方解讀所列。其餘前後數字未能證實口徑相同，以點線相連，不計升幅：2024年的784家企業和機構出自另一份報告；外資研發中心2024年的149家出自市政府報告，2025年的221家稱「已認定」，2026年的332家稱「累計」；大模型為備案數，2026年的225款稱「累計備案上線」。',
     ),

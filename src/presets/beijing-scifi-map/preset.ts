@@ -45,7 +45,7 @@ const TAIWAN: Names = {
 
 const NAMES: ByLanguage<Names> = {
   en: {
-    columns: ['District', 'Direction', 'Role', 'Firms and institutions', 'City total'],
+    columns: ['District', 'Direction', 'Role', 'Number', 'City total'],
     districts: [
       ['Shijingshan', 'W', 'Core technology research, sci-fi reading, tourism and exhibitions'],
       ['Haidian', 'NW', 'Science and technology resources'],

@@ -52,7 +52,7 @@ const NAMES: ByLanguage<Names> = {
       label: 'Item',
       value: 'Number',
       change: 'Year on year',
-      share: 'Share of the country’s',
+      share: 'Share of China’s total',
     },
     lines: {
       labs: ['National key laboratories', '145', '', 'nearly 30%'],
@@ -80,12 +80,12 @@ const NAMES: ByLanguage<Names> = {
   },
   'zh-HK': HONG_KONG,
   'zh-TW': {
-    columns: { ...HONG_KONG.columns, change: '年增', share: '占全國比重' },
+    columns: { ...HONG_KONG.columns, change: '年增率' },
     lines: {
       ...HONG_KONG.lines,
       universities: ['大專校院', '近百家'],
       institutes: ['研究機構', '千餘家'],
-      research: ['基礎研究占研發經費', '約16%'],
+      research: ['基礎研究佔研發經費', '約16%'],
       firms: ['人工智慧企業', '逾2,500家'],
       models: ['累計備案上線的大型人工智慧模型', '225款'],
     },

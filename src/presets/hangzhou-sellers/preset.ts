@@ -58,7 +58,10 @@ function rowsOf(language: Language): Grid {
   const rows = YEARS.map(({ id, sellers, trade }, index) => ({
     number: index + 1,
     id,
-    cells: [names[id]!, sellers, language === 'en' ? trade.replace('1', '1,') : trade],
+    cells:
+      language === 'en'
+        ? [names[id]!, sellers.replace('6.5萬', '65,000'), trade.replace('1', '1,')]
+        : [names[id]!, sellers, trade],
   }));
   const columns = `label: ${names['year']}; value: ${names['sellers']}`;
   return gridOf(

@@ -40,8 +40,9 @@ export const pilotZoneMapSentences: readonly Sentence[] = [
     part: 'note',
     text: authored(
       'The counts by province are our own, from the lists in the replies, and add up to the 165 that were announced; the list of batch 4 and part of that of batch 7 are unconfirmed. Batch 8, of April 2025, is not included.',
-      '各省区市数目为本报按批复名单点算，合计与公布的165个相符；第四批名单及第七批部分名单未经核实。2025年4月的第八批未计在内。',
+      '各省区市数目为本报按批复名单统计，合计与公布的165个相符；第四批名单及第七批部分名单未经核实。2025年4月的第八批未计在内。',
       '各省區市數目為本報按批覆名單點算，合計與公布的165個相符；第四批名單及第七批部分名單未經核實。2025年4月的第八批未計在內。',
+      '各省區市數目為本報依批覆名單清點，合計與公布的165個相符；第四批名單及第七批部分名單未經核實。2025年4月的第八批未計入。',
     ),
     restsOn: { sum: '165', 'total.value': '165' },
   },

@@ -62,7 +62,7 @@ const NAMES: ByLanguage<Names> = {
   },
   'zh-HK': HONG_KONG,
   'zh-TW': {
-    columns: { ...HONG_KONG.columns, share: '占全國賣家比重' },
+    columns: HONG_KONG.columns,
     lines: {
       ...HONG_KONG.lines,
       trade: ['2023年經陽光化公共服務平台申報、結匯的進出口金額', '逾400億元'],

@@ -46,7 +46,7 @@ export const shenzhenZoneByNumbersSentences: readonly Sentence[] = [
       'The share of sellers is as printed; the national total was not given. Cities count sellers in different ways, so their shares must not be added up.',
       '卖家占比照原文，全国总数未公布。各城市统计口径不同，占比不能相加。',
       '賣家佔比照原文，全國總數未公布。各城市統計口徑不同，佔比不能相加。',
-      '賣家占比照原文，全國總數未公布。各城市統計標準不一，占比不能相加。',
+      '賣家佔比照原文，全國總數未公布。各城市統計標準不一，佔比不能相加。',
     ),
     restsOn: SHARE,
   },

@@ -99,7 +99,12 @@ function rowsOf(language: Language): Grid {
   const rows = PLACES.map(({ id, name, version, area, unit, halls }, index) => ({
     number: index + 1,
     id,
-    cells: [names[name]!, names[version]!, area + names[unit]!, halls],
+    cells: [
+      names[name]!,
+      names[version]!,
+      area + names[unit]!,
+      language === 'en' ? halls.replace('1', '1,') : halls,
+    ],
   }));
   const columns = `label: ${names['place']}; group: ${names['version']}; value: ${names['area']}`;
   return gridOf(

@@ -72,7 +72,7 @@ const NAMES: ByLanguage<Names> = {
       status: 'Status',
     },
     customs: 'Customs data',
-    tenfold: 'More than ten-fold in five years (Securities Times)',
+    tenfold: 'More than tenfold in five years (Securities Times)',
     quarter: '25% a year (Wang Xin)',
     preliminary: 'preliminary',
     claim: 'claim',
