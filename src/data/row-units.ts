@@ -24,7 +24,9 @@ export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (
     if (!isOfOtherKind(value, dataset.unit, language)) return head;
     const key = formatNoun(noun, 'en') || noun;
     const own = unitOfCell(printed, language);
-    const unit = others.get(key) ?? (noun === '' ? own : unitOfNoun(dataset, own, language));
+    // 6.5萬 is 65,000 in English, which has no word for 萬.
+    const bare = fitUnit(own, value.decimal ? [value.decimal] : [], language);
+    const unit = others.get(key) ?? (noun === '' ? bare : unitOfNoun(dataset, own, language));
     others.set(key, unit);
     return unit;
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { valueUnit } from '../../src/data/format-quantity.ts';
+import { formatQuantity, valueUnit } from '../../src/data/format-quantity.ts';
 import { unitsOfRows } from '../../src/data/row-units.ts';
 import { formatUnit } from '../../src/text/unit.ts';
 import { readBars } from '../support/read.ts';
@@ -33,5 +33,13 @@ describe('the units of rows', () => {
 
   it('are none for bare numbers among cells in per cent, a zero among these included', () => {
     assert.deepEqual(units('X: 0; Y: 12; Z: 2.9%'), ['', '', '%']);
+  });
+
+  it('have no magnitude that English has no word for, since the number would stand without it', () => {
+    const read = readBars('甲: 6.5萬; 乙: 200', { roles: ['label', 'value'], mixesUnits: true });
+    const dataset = { ...read, unit: { magnitude: 0, noun: 'sellers' } };
+    const unitOf = unitsOfRows(dataset, dataset.unit, 'en');
+    const printed = dataset.rows.map((row) => formatQuantity(row.value, unitOf(row), 'en'));
+    assert.deepEqual(printed, ['65,000', '200']);
   });
 });
