@@ -26,9 +26,9 @@ const rungsIn = (language: Language): { readonly rungs: string } => ({
 });
 
 const INDUSTRIES = {
-  it: authored('New-generation IT', '新一代信息技术', '新一代信息技術', '新一代資訊技術'),
+  it: authored('Next-generation IT', '新一代信息技术', '新一代信息技術', '新一代資訊技術'),
   health: authored('Medicine and health', '医药健康', '醫藥健康'),
-  services: authored('Sci-tech services', '科技服务', '科技服務'),
+  services: authored('Science and technology services', '科技服务', '科技服務'),
   ai: authored('Artificial intelligence', '人工智能', '人工智能', '人工智慧'),
   green: authored('Green and low-carbon', '绿色低碳', '綠色低碳'),
   equipment: authored('Intelligent equipment', '智能装备', '智能裝備', '智慧裝備'),

@@ -46,7 +46,7 @@ export const beijingClusterLadderSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'Three trillion-yuan clusters were listed in 2025, two in 2026: sci-tech services is not among them, and no reason is given. What is not named need not have ceased. AI and green, low-carbon industry are meant to reach a trillion in the 15th Five-Year Plan (2026–2030).',
+      'Three trillion-yuan clusters were listed in 2025, two in 2026: science and technology services are not among them, and no reason is given. What is not named need not have ceased. AI and green, low-carbon industry are meant to reach a trillion in the 15th Five-Year Plan (2026–2030).',
       '万亿级集群2025年列3个，2026年列2个，未列科技服务，来源没有说明原因；未提及不等于不再存在。人工智能与绿色低碳是“十五五”时期力争培育的万亿级集群。',
       '萬億級集群2025年列3個，2026年列2個，未列科技服務，來源沒有說明原因；未提及不等於不再存在。人工智能與綠色低碳是「十五五」時期力爭培育的萬億級集群。',
       '兆元級聚落2025年列3個，2026年列2個，未列科技服務，來源沒有說明原因；未提及不等於不再存在。人工智慧與綠色低碳是「十五五」期間力爭培育的兆元級聚落。',
