@@ -26,7 +26,7 @@ export const hkAstronautTimelineSentences: readonly Sentence[] = [
     part: 'source',
     text: authored(
       'Column on a Hong Kong newspaper page, about 1 June 2026; dates checked against Wikipedia, the Qiannan government and news reports',
-      '香港报章专栏，约2026年6月1日；日期据维基百科、黔南州政府及新闻报道核对',
+      '香港报纸专栏，约2026年6月1日；日期据维基百科、黔南州政府及新闻报道核对',
       '香港報章專欄，約2026年6月1日；日期據維基百科、黔南州政府及新聞報道核對',
       '香港報紙專欄，約2026年6月1日；日期依維基百科、黔南州政府及新聞報導核對',
     ),

@@ -37,7 +37,7 @@ export const pilotZoneGradesSentences: readonly Sentence[] = [
     part: 'note',
     text: authored(
       'The numbers are those of the 2022 assessment of the first 105 zones; the ten names are those of the 2023 assessment, published in August 2024, and need not be the ten of 2022.',
-      '各档数目为2022年度考核结果，计首105个综试区；十个名字出自2023年度考核（2024年8月公布），与2022年度的十个未必相同。',
+      '各档数目为2022年度考核结果，涵盖前105个综试区；十个名字出自2023年度考核（2024年8月公布），与2022年度的十个未必相同。',
       '各檔數目為2022年度考核結果，計首105個綜試區；十個名字出自2023年度考核（2024年8月公布），與2022年度的十個未必相同。',
     ),
     restsOn: { 'clear.value': '10', 'clear.members': '10', total: '105' },

@@ -33,7 +33,7 @@ export const skyEyeAreasSentences: readonly Sentence[] = [
     part: 'source',
     text: authored(
       'Column on a Hong Kong newspaper page, about 1 June 2026; corrected area from Chinese Wikipedia and a blurb on the museum',
-      '香港报章专栏，约2026年6月1日；更正的面积据中文维基百科及太空馆简介',
+      '香港报纸专栏，约2026年6月1日；更正的面积据中文维基百科及太空馆简介',
       '香港報章專欄，約2026年6月1日；更正的面積據中文維基百科及太空館簡介',
     ),
     restsOn: AREAS,
@@ -42,7 +42,7 @@ export const skyEyeAreasSentences: readonly Sentence[] = [
     part: 'note',
     text: authored(
       'The column says about 8,000 square feet. The correction is this graphic’s, not the newspaper’s: public sources say 8,000 square metres, and the two exhibition halls alone have 1,600 square metres (Hong Kong Government, 2018).',
-      '专栏称太空馆占地约8000平方英尺。更正由本图作出，并非报章更正：公开资料均作8000平方米，单是两个展览厅已有1600平方米（香港政府新闻网，2018年）。',
+      '专栏称太空馆占地约8000平方英尺。更正由本图作出，并非报纸更正：公开资料均作8000平方米，单是两个展览厅已有1600平方米（香港政府新闻网，2018年）。',
       '專欄稱太空館佔地約8000平方呎。更正由本圖作出，並非報章更正：公開資料均作8000平方米，單是兩個展覽廳已有1600平方米（香港政府新聞網，2018年）。',
       '專欄稱太空館佔地約8000平方英尺。更正由本圖作出，並非報紙更正：公開資料均作8000平方公尺，單是兩個展覽廳已有1600平方公尺（香港政府新聞網，2018年）。',
     ),
