@@ -121,12 +121,16 @@ function storySection(name, lang) {
       </section>`;
 }
 
+/** The head of a page of the paper, with the sheet that only the gallery needs. */
+const galleryHead = (page) =>
+  headOf(page).replace('  </head>', '    <link rel="stylesheet" href="/gallery.css">\n  </head>');
+
 function galleryPage(lang, way) {
   const words = WORDS[lang];
   const { paper, switch: _, colophon } = wordsOf(lang);
   const contents = (names, kind) =>
     `<ul>${names.map((name) => `<li><a href="#${kind}-${name}"><code>${name}</code></a></li>`).join('')}</ul>`;
-  return `${headOf({ title: `${words.title}${lang === 'en' ? ' | ' : '｜'}${paper}`, description: words.about, lang, way })}
+  return `${galleryHead({ title: `${words.title}${lang === 'en' ? ' | ' : '｜'}${paper}`, description: words.about, lang, way })}
   <body class="daily gallery${lang === 'en' ? ' english' : ''}">
     <header class="masthead">
       <p class="paper"><a href="${lang === 'zh-Hant' ? '/' : `/${lang.toLowerCase()}/`}">${paper}</a></p>
