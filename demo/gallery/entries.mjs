@@ -1,7 +1,8 @@
 /**
- * What the gallery shows of every kind: an example as a tag, the same as a table, and data that are
- * meant to be nasty. The bookshop and its figures are made up.
+ * What the gallery shows of every kind: an example as a tag, and the same as a table. The bookshop and
+ * its figures are made up.
  */
+import { element } from './snippets.mjs';
 
 /** Attributes of a figure's words, in the language of the page. */
 export const wordsOfFigure = (t) => ({
@@ -9,18 +10,11 @@ export const wordsOfFigure = (t) => ({
   source: t('店內帳目', '店内账目', 'The shop’s accounts'),
 });
 
-const long = (t) =>
-  t(
-    '工具書、教科書、考試用書與其他參考讀物',
-    '工具书、教科书、考试用书与其他参考读物',
-    'Reference books, textbooks, examination papers and the like',
-  );
-
 const yuan = (t) => ({ unit: t('萬元', '万元', 'thousand yuan') });
 
 /**
- * Each kind: attributes of its own, `data` in the notation, the same as rows, and nasty data. `aloneBy` is
- * true where the attributes or the words between the tags are the whole example.
+ * Each kind: attributes of its own, `data` in the notation, and the same as rows. `isWhole` is true where
+ * the attributes, or the lines between the tags, are the whole example.
  */
 export const kinds = {
   'bar-chart': {
@@ -37,7 +31,6 @@ export const kinds = {
       [t('漫畫', '漫画', 'Comics'), '96', '+31%'],
       [t('雜誌', '杂志', 'Magazines'), '—', ''],
     ],
-    nasty: (t) => `${long(t)}: -42.5 (calc −12%); A: 1,2O0; B: 0; C: 999999999`,
   },
   'column-chart': {
     attributes: yuan,
@@ -49,8 +42,6 @@ export const kinds = {
       ['2023', '318'],
       ['2024', t('預測330', '预测330', 'forecast 330')],
     ],
-    nasty: () =>
-      Array.from({ length: 60 }, (_, at) => `${1960 + at}: ${((at * 37) % 90) - 20}`).join('; '),
   },
   'line-chart': {
     attributes: yuan,
@@ -66,8 +57,6 @@ export const kinds = {
       ['2023', '141', '89'],
       ['2024', '150', '91'],
     ],
-    nasty: (t) =>
-      `2020 | ${long(t)}: 5; 2024 | ${long(t)}: —; 2026 | ${long(t)}: 7; 2021 | A: 6; 2026 | A: 7`,
   },
   'small-multiples': {
     attributes: yuan,
@@ -86,7 +75,6 @@ export const kinds = {
       ['2022', '134', '93', '19'],
       ['2023', '141', '89', '27'],
     ],
-    nasty: (t) => `2022 | ${long(t)}: -5; 2023 | ${long(t)}: 8; 2022 | B: —; 2023 | B: 1000000`,
   },
   'batch-timeline': {
     attributes: (t) => ({ unit: t('間', '家', 'shops') }),
@@ -98,10 +86,9 @@ export const kinds = {
       ['2019-11', '12'],
       ['2023-10', '15'],
     ],
-    nasty: () => '2023-10: 15; 1950: 1; 2012-05: 2 (revoked 40); 2012-05: 3',
   },
   'stat-callout': {
-    aloneBy: true,
+    isWhole: true,
     attributes: (t) => ({
       value: '318',
       ...yuan(t),
@@ -114,7 +101,6 @@ export const kinds = {
       t(['名稱', '營收（萬元）'], ['名称', '营收（万元）'], ['Name', 'Revenue (thousand yuan)']),
       [t('小說', '小说', 'Novels'), '318'],
     ],
-    nasty: (t) => `${long(t)}: 1,234,567,890.12345`,
   },
   'tile-map': {
     attributes: (t) => ({ unit: t('間', '家', 'shops') }),
@@ -130,7 +116,6 @@ export const kinds = {
       [t('江蘇', '江苏', 'Jiangsu'), '13'],
       [t('浙江', '浙江', 'Zhejiang'), '12'],
     ],
-    nasty: () => 'Canton: 3; Guangdong: 21; Guangdong: 4; Pekin: 12',
   },
   'share-grid': {
     data: (t) =>
@@ -139,7 +124,6 @@ export const kinds = {
       t(['讀者', '人數', '總數'], ['读者', '人数', '总数'], ['Readers', 'Number', 'Out of']),
       [t('買過漫畫', '买过漫画', 'Bought comics'), '96', '221'],
     ],
-    nasty: (t) => `${long(t)}: 130%; A: over 33.3%; B: —`,
   },
   'before-after': {
     attributes: yuan,
@@ -154,7 +138,6 @@ export const kinds = {
       [t('小說', '小说', 'Novels'), '284', '318'],
       [t('漫畫', '漫画', 'Comics'), '61', '96'],
     ],
-    nasty: (t) => `${long(t)}: -5 (from 900); A: 7 (from 7); B: —`,
   },
   'target-progress': {
     attributes: yuan,
@@ -165,7 +148,6 @@ export const kinds = {
       ['2024', '330'],
       ['2027', t('目標400', '目标400', 'target 400')],
     ],
-    nasty: () => '2022: 500; 2024: 330; 2023: target 400; 2027: target 400',
   },
   'size-compare': {
     data: (t) =>
@@ -179,7 +161,6 @@ export const kinds = {
       [t('北店', '北店', 'North'), '320 m²'],
       [t('南店', '南店', 'South'), '45 m²'],
     ],
-    nasty: () => 'A: 0 m²; B: 3.5 km²; C: 8,000 sq ft',
   },
   'tier-strip': {
     attributes: (t) => ({ unit: t('間', '家', 'shops') }),
@@ -189,7 +170,6 @@ export const kinds = {
       [t('優', '优', 'Good'), '2', t('北店、南店', '北店、南店', 'North, South')],
       [t('良', '良', 'Fair'), '1', t('西店', '西店', 'West')],
     ],
-    nasty: (t) => `${long(t)}: 1; A: 900; B: -3; C: —`,
   },
   'fact-box': {
     data: (t) =>
@@ -203,30 +183,25 @@ export const kinds = {
       [t('分店', '分店', 'Shops'), '41', t('2024年底', '2024年底', 'end of 2024')],
       [t('退書', '退书', 'Returned'), '16%', ''],
     ],
-    nasty: (t) => `${long(t)}: 1,234,567,890.12; A: —; B: 0; C: −99.9%`,
   },
   'pull-quote': {
-    aloneBy: true,
+    isWhole: true,
     attributes: (t) => ({
       speaker: t('店長', '店长', 'The manager'),
       headline: undefined,
       source: t('店內通訊', '店内通讯', 'The shop’s newsletter'),
     }),
-    between: (t) =>
+    between: (t) => [
       t(
         '書要有人讀，店才開得下去。',
         '书要有人读，店才开得下去。',
         'Books must be read, or no shop stays open.',
       ),
+    ],
     rows: (t) => [
       t(['講者', '引語'], ['讲者', '引语'], ['Speaker', 'Quote']),
       [t('店長', '店长', 'The manager'), t('書要有人讀。', '书要有人读。', 'Books must be read.')],
     ],
-    nasty: (t) =>
-      JSON.stringify([
-        ['speaker', 'text'],
-        ['', long(t).repeat(12)],
-      ]),
   },
   'event-timeline': {
     data: (t) =>
@@ -240,7 +215,6 @@ export const kinds = {
       ['2012-05', t('開門', '开门', 'Opening'), t('第一間分店', '第一家分店', 'The first shop')],
       ['2019', t('網店', '网店', 'Online'), ''],
     ],
-    nasty: (t) => `2023-10-21: ${long(t)}; 1800: A; 2023-10-21: B; C: D`,
   },
   'step-flow': {
     attributes: (t) => ({ unit: t('種', '种', 'titles') }),
@@ -256,7 +230,6 @@ export const kinds = {
       [t('編輯', '编辑', 'Edited'), '146'],
       [t('出版', '出版', 'Published'), '30'],
     ],
-    nasty: (t) => `${long(t)}: 5; A: −3; B: —; C: about 4000`,
   },
   'hub-map': {
     rows: (t) => [
@@ -266,7 +239,6 @@ export const kinds = {
       [t('南店', '南店', 'South'), 'S', t('二手書', '二手书', 'second-hand')],
       [t('西店', '西店', 'West'), 'W', t('漫畫', '漫画', 'comics')],
     ],
-    nasty: (t) => `A: B; ${long(t)}: ${long(t)}; C: D; E: F`,
   },
   'plan-outline': {
     attributes: () => ({ tasks: '5' }),
@@ -283,7 +255,6 @@ export const kinds = {
         t('先租後買', '先租后买', 'rent before buying'),
       ],
     ],
-    nasty: (t) => `${long(t)}: 7; A: —; B: 0`,
   },
   'rung-ladder': {
     rows: (t) => [
@@ -294,7 +265,6 @@ export const kinds = {
       [t('南店', '南店', 'South'), t('甲級', '甲级', 'First'), '2024'],
     ],
     attributes: (t) => ({ rungs: t('甲級; 乙級', '甲级; 乙级', 'First; Second') }),
-    nasty: (t) => `${long(t)}: A (2020); B: C (2024); D: A (2020)`,
   },
   'data-table': {
     attributes: (t) => ({ bars: t('營收', '营收', 'Revenue') }),
@@ -308,44 +278,18 @@ export const kinds = {
       [t('南店', '南店', 'South'), '89', '2014-09'],
       [t('西店', '西店', 'West'), '27', '2019-11'],
     ],
-    nasty: (t) =>
-      JSON.stringify([
-        ['A', 'A', ''],
-        [long(t), '1,2O0'],
-        ['x', '−5', '2024', 'y'],
-      ]),
   },
   'figure-panel': {
-    between: (t) =>
-      `<share-grid headline="${t('多少人看', '多少人看', 'How many read')}" data="${t('看過', '看过', 'Readers')}: 59.7%"></share-grid><bar-chart headline="${t('看多久', '看多久', 'For how long')}" data="2024: 101; 2023: 90"></bar-chart>`,
+    isWhole: true,
+    between: (t) => [
+      element('share-grid', {
+        headline: t('多少人看', '多少人看', 'How many read'),
+        data: t('看過: 59.7%', '看过: 59.7%', 'Readers: 59.7%'),
+      }),
+      element('bar-chart', {
+        headline: t('看多久', '看多久', 'For how long'),
+        data: '2024: 101; 2023: 90',
+      }),
+    ],
   },
 };
-
-/** The attributes of an example: words, then its own. */
-export const attributesOf = ({ attributes }, t) => ({ ...wordsOfFigure(t), ...attributes?.(t) });
-
-/** The stories, in the order of the numbers in the paper. */
-export const stories = [
-  'scifi-revenue-bars',
-  'scifi-revenue-trend',
-  'scifi-segment-paths',
-  'scifi-by-numbers',
-  'beijing-tech-by-numbers',
-  'shenzhen-zone-by-numbers',
-  'pilot-zone-timeline',
-  'pilot-zone-map',
-  'pilot-zone-grades',
-  'hangzhou-sellers',
-  'trade-claim-check',
-  'beijing-rd-centres',
-  'beijing-before-after',
-  'beijing-scifi-target',
-  'beijing-scifi-map',
-  'scifi-plan-outline',
-  'invest-beijing-ledger',
-  'beijing-cluster-ladder',
-  'beijing-platform-steps',
-  'hk-astronaut-timeline',
-  'sky-eye-areas',
-  'microdrama-profile',
-];

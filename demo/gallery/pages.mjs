@@ -1,136 +1,145 @@
-/** The gallery: every kind and every story with the snippets that make it, and what it is told. */
-import { readFileSync } from 'node:fs';
+/** The gallery: every kind and every story, how it is written, what it can be told, and what it bears. */
 import { endOf, headOf, languages, wordsOf } from '../paper/site.mjs';
-import { inLang, LANGS, table, tag } from '../paper/parts.mjs';
-import { attributesOf, kinds, stories, wordsOfFigure } from './entries.mjs';
+import { LANGS } from '../paper/parts.mjs';
+import { ofKinds, shared } from './attributes.mjs';
+import { attributesOf, choicesOf, kindOf } from './manifest.mjs';
+import { kindPurposes, storyPurposes } from './purposes.mjs';
+import { asProse, asText } from './snippets.mjs';
+import { waysOf } from './ways.mjs';
+import { WORDS } from './words.mjs';
 
-const manifest = JSON.parse(
-  readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
-);
+const purposeOf = (name, lang) => (kindPurposes[name] ?? storyPurposes[name])[LANGS.indexOf(lang)];
 
-/** What is known of every tag: its summary and its attributes, those of its kind first. */
-const known = new Map(
-  manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map((declaration) => [declaration.tagName, declaration]),
-);
+const anchorOf = (name) => `${name in kindPurposes ? 'kind' : 'story'}-${name}`;
 
-const WORDS = {
-  'zh-Hant': {
-    title: '圖庫',
-    about: '每種圖表和每個故事，連同可以複製的寫法。',
-    kinds: '圖表',
-    stories: '故事',
-    asTag: '標籤',
-    asTable: '表格，沒有腳本也讀得到',
-    asImport: '套件',
-    attributes: '屬性',
-    nasty: '換上棘手的數據',
-    all: '所有標籤共有的屬性見使用說明。',
-  },
-  'zh-Hans': {
-    title: '图库',
-    about: '每种图表和每个故事，连同可以复制的写法。',
-    kinds: '图表',
-    stories: '故事',
-    asTag: '标签',
-    asTable: '表格，没有脚本也读得到',
-    asImport: '包',
-    attributes: '属性',
-    nasty: '换上棘手的数据',
-    all: '所有标签共有的属性见使用说明。',
-  },
-  en: {
-    title: 'Gallery',
-    about: 'Every kind and every story, with the snippets that make it.',
-    kinds: 'Kinds',
-    stories: 'Stories',
-    asTag: 'The tag',
-    asTable: 'A table, read without script too',
-    asImport: 'The package',
-    attributes: 'Attributes',
-    nasty: 'With nasty data',
-    all: 'The attributes that every tag has are in the manual.',
-  },
-};
+/** A tag's name that leads to its place on the page. */
+const link = (name) => `<a href="#${anchorOf(name)}"><code>${name}</code></a>`;
 
-const asText = (html) => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** A snippet that can be copied; `drawn` names the figure of this page that it draws. */
+/** A snippet to copy; `drawn` names the figure of this page that it draws. */
 const snippet = (title, code, drawn) =>
-  `<div class="snippet"><h4>${title}</h4><pre tabindex="0"><code${drawn ? ` data-draws="${drawn}"` : ''}>${asText(code)}</code></pre></div>`;
+  `<h4>${title}</h4><pre tabindex="0"><code${drawn ? ` data-draws="${drawn}"` : ''}>${asText(code)}</code></pre>`;
 
-const withId = (html, id) => html.replace(/^<[a-z-]+/, (start) => `${start} id="${id}"`);
+/** The figure with names for it and for those in it, so that what is told of them can be traced. */
+function withIds(html, id) {
+  let before = '';
+  return html.replaceAll(/<[a-z]+-[a-z-]+/g, (start) => {
+    const named = `${start} id="${before}${id}"`;
+    before += 'part-';
+    return named;
+  });
+}
 
-function attributeList(name, { attributes: title }) {
-  const own = known.get(name).attributes.filter(({ inheritedFrom }) => !inheritedFrom);
-  if (own.length === 0) return '';
-  const items = own.map(
-    ({ name: attribute, description }) =>
-      `<dt><code>${attribute}</code></dt><dd lang="en">${asText(description ?? '')}</dd>`,
+/** Radio buttons which say the way that is shown; styles do the rest, so that no script is needed. */
+function switchOf(name, ways, { ways: legend, way: labels }) {
+  const choices = ways.map(
+    ([way], index) =>
+      `<label><input type="radio" name="way-of-${name}" value="${way}"${index === 0 ? ' checked' : ''}><span>${labels[way]}</span></label>`,
   );
-  return `<h4>${title}</h4><dl>${items.join('')}</dl>`;
+  return `<fieldset class="switch"><legend class="unseen">${legend} ${name}</legend>${choices.join('')}</fieldset>`;
 }
 
-/** The ways to write an example: as a tag where it can be one, as a table where it has rows. */
-function waysOf(name, entry, t) {
-  const attributes = attributesOf(entry, t);
-  const { data, rows, between, nasty } = entry;
-  // Beside rows only the words of the figure are said; what is said of one figure would come first.
-  const beside = entry.aloneBy ? { source: attributes.source } : attributes;
-  const isTag = data || between || entry.aloneBy;
-  return {
-    tag: isTag && tag(name, { ...attributes, ...(data && { data: data(t) }) }, between?.(t)),
-    table: rows && tag(name, beside, table(rows(t))),
-    nasty: nasty && tag(name, { ...wordsOfFigure(t), data: nasty(t) }),
-  };
+/** What is to be said of a story's snippet. */
+function remarkOn(name, way, words) {
+  if (name in kindPurposes || way === 'tag') return '';
+  return `<p>${way === 'table' ? words.storyTable : words.storyNasty}</p>`;
 }
 
-function kindSection(name, entry, lang) {
-  const t = inLang(lang);
+function attributeList(attributes, texts, lang) {
+  const items = attributes.map((attribute) => {
+    const { name, description } = attribute;
+    const text = lang === 'en' ? description : texts[name][LANGS.indexOf(lang)];
+    const choices = choicesOf(attribute).map((word) => ` <code>${word}</code>`);
+    return `<dt><code>${name}</code>${choices.length === 0 ? '' : `<span>${choices.join('')}</span>`}</dt><dd>${asProse(text)}</dd>`;
+  });
+  return `<dl>${items.join('')}</dl>`;
+}
+
+/** What a tag can be told: a kind's attributes, or which kind's they are. */
+function attributesPart(name, lang) {
   const words = WORDS[lang];
-  const ways = waysOf(name, entry, t);
-  const figures = [
-    ['tag', words.asTag],
-    ['table', words.asTable],
-  ].filter(([way]) => ways[way]);
-  return `<section id="kind-${name}" aria-labelledby="title-${name}">
-        <h3 id="title-${name}"><code>&lt;${name}&gt;</code></h3>
-        <p lang="en">${asText(known.get(name).summary)}</p>
-        ${figures
-          .map(
-            ([way, title]) =>
-              `${withId(ways[way], `${name}-${way}`)}\n        ${snippet(title, ways[way], `${name}-${way}`)}`,
-          )
-          .join('\n        ')}
-        ${snippet(words.asImport, `import 'pressmark/define/${name}';`)}
-        ${attributeList(name, words)}
-        ${ways.nasty ? `<details class="nasty"><summary>${words.nasty}</summary>${withId(ways.nasty, `${name}-nasty`)}</details>` : ''}
+  const kind = kindOf(name);
+  if (kind !== name) return `<p>${words.sameAs(link(kind))}</p>`;
+  const own = attributesOf(name);
+  if (own.length === 0) return '';
+  return `<div><h4>${words.attributes}</h4>${attributeList(own, ofKinds[name], lang)}</div>`;
+}
+
+function section(name, lang) {
+  const words = WORDS[lang];
+  const ways = waysOf(name, lang);
+  const hasTable = ways.some(([way]) => way === 'table');
+  const isPanelStory = name in storyPurposes && !hasTable;
+  const figures = ways.map(
+    ([way, code]) => `<div class="way ${way}">${withIds(code, `${name}-${way}`)}</div>`,
+  );
+  const snippets = ways.map(
+    ([way, code]) =>
+      `<div class="way ${way} snippet">${snippet(words.title4[way], code, `${name}-${way}`)}${remarkOn(name, way, words)}</div>`,
+  );
+  return `<section class="entry" id="${anchorOf(name)}" aria-labelledby="title-${name}">
+        <header>
+          <h3 id="title-${name}"><code>&lt;${name}&gt;</code></h3>
+          <p>${purposeOf(name, lang)}</p>
+          <a href="#index">${words.index}</a>
+        </header>
+        <div class="figures">
+          ${switchOf(name, ways, words)}
+          ${figures.join('\n          ')}
+        </div>
+        <div class="notes">
+          ${snippets.join('\n          ')}
+          ${isPanelStory ? `<p>${words.noTable(link(kindOf(name)))}</p>` : ''}
+          <div class="snippet">${snippet(words.title4.module, `import 'pressmark/define/${name}';`)}</div>
+          ${attributesPart(name, lang)}
+        </div>
       </section>`;
 }
 
-function storySection(name, lang) {
+/** Every tag by name, with what it is for. */
+function index(lang) {
   const words = WORDS[lang];
-  const code = tag(name);
-  return `<section id="story-${name}" aria-labelledby="title-${name}">
-        <h3 id="title-${name}"><code>&lt;${name}&gt;</code></h3>
-        ${withId(code, `${name}-tag`)}
-        ${snippet(words.asTag, code, `${name}-tag`)}
-        ${snippet(words.asImport, `import 'pressmark/define/${name}';`)}
-      </section>`;
+  const list = (purposes) =>
+    Object.keys(purposes).map(
+      (name) => `<li>${link(name)} <span>${purposeOf(name, lang)}</span></li>`,
+    );
+  return `<nav id="index" aria-label="${words.index}">
+        <h2>${words.kinds}</h2>
+        <ul>${list(kindPurposes).join('')}</ul>
+        <h2>${words.stories}</h2>
+        <ul>${list(storyPurposes).join('')}</ul>
+        <p><a href="#shared">${words.shared}</a></p>
+      </nav>`;
 }
 
-/** The head of a page of the paper, with the sheet that only the gallery needs. */
+const sections = (title, purposes, lang) => `<h2>${title}</h2>
+      ${Object.keys(purposes)
+        .map((name) => section(name, lang))
+        .join('\n      ')}`;
+
+const sharedSection = (lang) => `<section id="shared" aria-labelledby="title-shared">
+        <h2 id="title-shared">${WORDS[lang].shared}</h2>
+        ${attributeList(attributesOf('bar-chart', true), shared, lang)}
+        <p>${asProse(WORDS[lang].sharedAbout)}</p>
+      </section>`;
+
+/** Where the script that adds the copy buttons finds its words, and tells what it has done. */
+const status = ({ copy, copied, select, selected }) =>
+  `<p class="unseen" id="copy-status" role="status" data-copy="${copy}" data-copied="${copied}" data-select="${select}" data-selected="${selected}"></p>`;
+
+/** The head of a page of the paper, with what only the gallery needs. */
 const galleryHead = (page) =>
-  headOf(page).replace('  </head>', '    <link rel="stylesheet" href="/gallery.css">\n  </head>');
+  headOf(page).replace(
+    '  </head>',
+    `    <link rel="stylesheet" href="/gallery.css">
+    <script type="module" src="/gallery/copy.js"></script>
+  </head>`,
+  );
 
 function galleryPage(lang, way) {
   const words = WORDS[lang];
-  const { paper, switch: _, colophon } = wordsOf(lang);
-  const contents = (names, kind) =>
-    `<ul>${names.map((name) => `<li><a href="#${kind}-${name}"><code>${name}</code></a></li>`).join('')}</ul>`;
-  return `${galleryHead({ title: `${words.title}${lang === 'en' ? ' | ' : '｜'}${paper}`, description: words.about, lang, way })}
+  const { paper, colophon } = wordsOf(lang);
+  const title = `${words.title}${lang === 'en' ? ' | ' : '｜'}${paper}`;
+  return `${galleryHead({ title, description: words.about, lang, way })}
   <body class="daily gallery${lang === 'en' ? ' english' : ''}">
     <header class="masthead">
       <p class="paper"><a href="${lang === 'zh-Hant' ? '/' : `/${lang.toLowerCase()}/`}">${paper}</a></p>
@@ -138,19 +147,12 @@ function galleryPage(lang, way) {
     </header>
     <main>
       <h1>${words.title}</h1>
-      <p class="standfirst">${words.about}${words.all}</p>
-      <nav aria-label="${words.title}">
-        <h2>${words.kinds}</h2>
-        ${contents(Object.keys(kinds), 'kind')}
-        <h2>${words.stories}</h2>
-        ${contents(stories, 'story')}
-      </nav>
-      <h2>${words.kinds}</h2>
-      ${Object.entries(kinds)
-        .map(([name, entry]) => kindSection(name, entry, lang))
-        .join('\n      ')}
-      <h2>${words.stories}</h2>
-      ${stories.map((name) => storySection(name, lang)).join('\n      ')}
+      <p class="standfirst">${words.about}</p>
+      ${index(lang)}
+      ${sections(words.kinds, kindPurposes, lang)}
+      ${sections(words.stories, storyPurposes, lang)}
+      ${sharedSection(lang)}
+      ${status(words)}
     </main>
     <footer class="foot"><p>${colophon}</p></footer>${endOf(way)}`;
 }
