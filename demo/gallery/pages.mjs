@@ -148,6 +148,7 @@ function galleryPage(lang, way) {
     <main>
       <h1>${words.title}</h1>
       <p class="standfirst">${words.about}</p>
+      <noscript><p class="standfirst">${words.noScript}</p></noscript>
       ${index(lang)}
       ${sections(words.kinds, kindPurposes, lang)}
       ${sections(words.stories, storyPurposes, lang)}

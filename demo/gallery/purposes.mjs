@@ -120,7 +120,7 @@ export const storyPurposes = {
   'scifi-revenue-trend': [
     '中國科幻產業九年總營收，與統計口徑的三次改變',
     '中国科幻产业九年总营收，与统计口径的三次改变',
-    'The same in total over nine years, and when what counts changed',
+    'China’s sci-fi revenue over nine years, and when what counts has changed',
   ],
   'scifi-segment-paths': [
     '五個科幻板塊，2018年至2024年各走各路',

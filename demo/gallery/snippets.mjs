@@ -12,18 +12,24 @@ const widthOf = (text) => text.replaceAll(/[\u2e80-\uffef]/g, 'MM').length;
 
 /** A tag with attributes, a flag being '', around the given lines; one without lines is closed at once. */
 export function element(name, attributes = {}, lines = []) {
-  const said = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => (value === '' ? key : `${key}="${quoted(value)}"`));
-  const short = `<${[name, ...said].join(' ')}>`;
-  const start =
-    widthOf(short) <= LINE ? short : `<${name}\n${said.map((each) => `  ${each}\n`).join('')}>`;
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const short = `<${[name, ...given.map(([key, value]) => said(key, value))].join(' ')}>`;
+  const long = `<${name}\n${indented(given.map(([key, value]) => said(key, rowByRow(key, value))))}\n>`;
   const inside = lines.length === 0 ? '' : `\n${indented(lines)}\n`;
-  return `${start}${inside}</${name}>`;
+  return `${widthOf(short) <= LINE ? short : long}${inside}</${name}>`;
 }
 
-/** The same, with what stands between backticks set as code. */
-export const asProse = (text) => asText(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+const said = (key, value) => (value === '' ? key : `${key}="${quoted(value)}"`);
+
+/** Data of more than a line have a line for each row, which the notation allows. */
+const rowByRow = (key, value) =>
+  key === 'data' && widthOf(value) > LINE ? `\n  ${value.replaceAll('; ', ';\n  ')}\n` : value;
+
+/** A description as prose: what stands between backticks as code, and no typewriter's apostrophes. */
+export const asProse = (text) =>
+  asText(text)
+    .replaceAll(/(?<=\w)'(?=\w)/g, '’')
+    .replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 
 const indented = (lines) => lines.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n');
 

@@ -3,6 +3,7 @@ export const WORDS = {
   'zh-Hant': {
     title: '圖庫',
     about: '每種圖表、每個故事，連同可以複製的寫法、屬性，和數據棘手時的樣子。',
+    noScript: '這裏沒有腳本：以表格寫成的仍可讀，其餘要有腳本才會繪出。',
     index: '目錄',
     kinds: '圖表',
     stories: '故事',
@@ -30,6 +31,7 @@ export const WORDS = {
   'zh-Hans': {
     title: '图库',
     about: '每种图表、每个故事，连同可以复制的写法、属性，和数据棘手时的样子。',
+    noScript: '这里没有脚本：以表格写成的仍可读，其余要有脚本才会绘出。',
     index: '目录',
     kinds: '图表',
     stories: '故事',
@@ -58,6 +60,8 @@ export const WORDS = {
     title: 'Gallery',
     about:
       'Every kind and every story, with snippets to copy, its attributes, and what becomes of nasty data.',
+    noScript:
+      'There is no script here: what is written as a table can still be read, the rest is drawn by script.',
     index: 'Index',
     kinds: 'Kinds',
     stories: 'Stories',
