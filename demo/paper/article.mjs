@@ -1,8 +1,21 @@
-/** An article as a page: masthead, head, body, foot. */
-import { addressOf, dated, endOf, headOf, languages, outputs, wordsOf } from './site.mjs';
-import { inLang } from './parts.mjs';
+/** An article as a page: masthead, head, body, the other articles, foot. */
+import { addressOf, dated, endOf, headOf, languages, outputs, plain, wordsOf } from './site.mjs';
+import { inLang, whole } from './parts.mjs';
 
-const plain = (html) => html.replaceAll(/<[^>]+>/g, '').replaceAll('&nbsp;', ' ');
+/** The other articles, each by what it is about and its headline. */
+function more(others, lang, way) {
+  const items = others.map(({ name, write }) => {
+    const { kicker, title } = write(inLang(lang), '');
+    return `<li><p class="kicker">${kicker}</p><a href="${addressOf(name, lang, way)}">${whole(title)}</a></li>`;
+  });
+  const { pages } = wordsOf(lang);
+  return `<nav class="more" aria-label="${pages}">
+      <h2>${pages}</h2>
+      <ul>
+        ${items.join('\n        ')}
+      </ul>
+    </nav>`;
+}
 
 /** The page of an article in a language and a way of putting it out; `all` are its neighbours. */
 export function articlePage(article, lang, way, all) {
@@ -10,12 +23,12 @@ export function articlePage(article, lang, way, all) {
   const t = inLang(lang);
   const { kicker, title, standfirst, body } = article.write(t, outputs(article.name, lang, way));
   const { words: date, weekday } = dated(article.date, lang);
-  const time = `<time datetime="${article.date}">${date}</time>`;
+  const front = addressOf('index', lang, way);
   return `${headOf({ title: `${plain(title)}${lang === 'en' ? ' | ' : '｜'}${words.paper}`, description: plain(standfirst), lang, way })}
   <body class="${[article.look ?? 'daily', lang === 'en' ? 'english' : ''].join(' ').trim()}">
     <header class="masthead">
-      <p class="paper"><a href="${addressOf('index', lang)}">${words.paper}</a></p>
-      <p class="issue">${time}<span>${weekday}</span></p>
+      <p class="paper"><a href="${front}">${words.paper}</a></p>
+      <p class="issue"><time datetime="${article.date}">${date}</time><span>${weekday}</span></p>
       ${languages(article.name, lang, way)}
     </header>
 
@@ -23,26 +36,23 @@ export function articlePage(article, lang, way, all) {
       <article>
         <header class="top">
           <p class="kicker">${kicker}</p>
-          <h1>${title}</h1>
-          <p class="standfirst">${standfirst}</p>
-          <p class="byline"><span>${words.desk}</span>${time}</p>
+          <h1>${whole(title)}</h1>
+          <p class="standfirst">${whole(standfirst)}</p>
+          <p class="byline">${words.desk}</p>
         </header>
 
         ${body.join('\n\n        ')}
       </article>
     </main>
 
+    ${more(
+      all.filter((other) => other !== article),
+      lang,
+      way,
+    )}
+
     <footer class="foot">
       <p>${words.colophon}</p>
-      <nav aria-label="${words.pages}">
-        <a href="${addressOf('index', lang)}">${words.front}</a>
-        ${all
-          .filter(({ name }) => name !== article.name)
-          .map(
-            (other) =>
-              `<a href="${addressOf(other.name, lang, way)}">${plain(other.write(t, '').kicker)}</a>`,
-          )
-          .join('\n        ')}
-      </nav>
+      <p><a href="${front}">${words.front}</a></p>
     </footer>${endOf(way)}`;
 }

@@ -10,11 +10,18 @@ import { fileOf, WAYS } from './site.mjs';
 
 const ARTICLES = [scifiIndustry, pilotZones, beijingClusters, hkAstronaut];
 
+/** Where each article stands on the front page. */
+const FRONT = {
+  lead: scifiIndustry,
+  beside: [beijingClusters, hkAstronaut],
+  below: pilotZones,
+};
+
 /** Each page with its language and way; a page for the server still has its tags undrawn. */
 export const paperPages = () =>
   LANGS.flatMap((lang) =>
     WAYS.flatMap((way) => [
-      { file: fileOf('index', lang, way), way, html: frontPage(lang, way, ARTICLES) },
+      { file: fileOf('index', lang, way), way, html: frontPage(lang, way, FRONT) },
       ...ARTICLES.map((article) => ({
         file: fileOf(article.name, lang, way),
         way,

@@ -19,27 +19,46 @@ export function tag(name, attributes = {}, children = '') {
   return `<${name}${said.join('')}>${children}</${name}>`;
 }
 
-export const p = (text) => `<p>${text}</p>`;
-export const lead = (text) => `<p class="lead">${text}</p>`;
-export const h2 = (text) => `<h2>${text}</h2>`;
-export const method = (text) => `<p class="method">${text}</p>`;
+/** Invisible, and no line ends at it; where a line has room for nothing else, it still may. */
+const JOINER = '&NoBreak;';
 
-/** Terms and what they mean, for the side column. */
-export const terms = (pairs) =>
-  `<dl>${pairs.map(([term, words]) => `<dt>${term}</dt><dd>${words}</dd>`).join('')}</dl>`;
+/** A number and the word that counts it, 26.49億元. */
+const AMOUNT =
+  /(\d)((?:[萬万]?[億亿]?多?[元家個个款項项條条倍年月日時时分])|平方(?:公里|米|呎)|%)/g;
+
+/** The English word of an amount stands apart: 3.8 per cent, 24 May. */
+const COUNTED =
+  /(\d) (?=billion|trillion|per cent|square|zones|years|(?:March|April|May|June|November|December)\b)/g;
+
+/** Text whose amounts and compounds, sci-fi, stay in one line. */
+export const whole = (text) =>
+  text
+    .replaceAll(/(?<=\w)-(?=\w)/g, `-${JOINER}`)
+    .replaceAll(COUNTED, '$1&nbsp;')
+    .replaceAll(AMOUNT, (_, digit, unit) => [digit, ...unit].join(JOINER));
+
+export const p = (text) => `<p>${whole(text)}</p>`;
+export const lead = (text) => `<p class="lead">${whole(text)}</p>`;
+export const h2 = (text) => `<h2>${text}</h2>`;
+
+/** Terms and what they mean under a heading, for the side column. */
+export const terms = (heading, pairs) =>
+  `<section class="box">${h2(heading)}<dl>${pairs.map(([term, words]) => `<dt>${term}</dt><dd>${words}</dd>`).join('')}</dl></section>`;
+
+const column = (name, tag, parts) => `<${tag} class="${name}">
+            ${parts.join('\n            ')}
+          </${tag}>`;
 
 /** The text with what stands beside it. */
 export const row = (text, side = []) => `<section class="row">
-          <div class="text">
-            ${text.join('\n            ')}
-          </div>${
-            side.length === 0
-              ? ''
-              : `
-          <aside class="side">
-            ${side.join('\n            ')}
-          </aside>`
-          }
+          ${column('text', 'div', text)}${side.length === 0 ? '' : `\n          ${column('side', 'aside', side)}`}
+        </section>`;
+
+/** The text and the figure it is about in two halves, where there is room, and another below the text. */
+export const pair = (text, figure, below) => `<section class="pair">
+          ${column('text', 'div', text)}
+          ${figure}
+          ${below}
         </section>`;
 
 /** A figure over the full width of the page. */
@@ -47,9 +66,10 @@ export const wide = (...figures) => `<section class="wide">
           ${figures.join('\n          ')}
         </section>`;
 
-/** Figures in a line, named for those who do not see it. */
-export const strip = (label, figures) => `<section class="strip" aria-label="${label}">
-          ${figures.join('\n          ')}
+/** How the figures came about, and the ways the page is put out. */
+export const ending = (method, outputs) => `<section class="ending">
+          <p class="method">${method}</p>
+          ${outputs}
         </section>`;
 
 /** A table as an author would paste it, with a header. */

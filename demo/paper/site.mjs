@@ -23,9 +23,9 @@ const WORDS = {
   'zh-Hant': {
     paper: '樣報',
     switch: '語言',
-    pages: '其他文章',
+    pages: '本報其他文章',
     front: '首頁',
-    ways: '同一篇，三種輸出',
+    ways: '同一頁，三種輸出',
     script: ['瀏覽器繪製', '腳本載入後才有圖'],
     server: ['伺服器輸出', '整頁沒有一個腳本'],
     late: ['伺服器輸出，腳本後到', '接手時版面不動'],
@@ -35,9 +35,9 @@ const WORDS = {
   'zh-Hans': {
     paper: '样报',
     switch: '语言',
-    pages: '其他文章',
+    pages: '本报其他文章',
     front: '首页',
-    ways: '同一篇，三种输出',
+    ways: '同一页，三种输出',
     script: ['浏览器绘制', '脚本载入后才有图'],
     server: ['服务器输出', '整页没有一个脚本'],
     late: ['服务器输出，脚本后到', '接手时版面不动'],
@@ -49,7 +49,7 @@ const WORDS = {
     switch: 'Language',
     pages: 'Other articles',
     front: 'Front page',
-    ways: 'One article, three outputs',
+    ways: 'One page, three outputs',
     script: ['Drawn in the browser', 'Graphics come with the script'],
     server: ['Printed on the server', 'No script element on the page'],
     late: ['Printed, script later', 'Taken over without a shift'],
@@ -83,6 +83,9 @@ export function dated(date, lang) {
   return { words, weekday };
 }
 
+/** The words of a text without its tags, for where HTML cannot stand. */
+export const plain = (html) => html.replaceAll(/<[^>]+>/g, '').replaceAll('&nbsp;', ' ');
+
 /** The head of a document; only pages drawn in the browser have the script there. */
 export const headOf = ({ title, description, lang, way }) => `<!doctype html>
 <html lang="${lang}">
@@ -115,7 +118,7 @@ export function languages(name, lang, way) {
   return `<nav class="languages" aria-label="${WORDS[lang].switch}">${links.join('')}</nav>`;
 }
 
-/** The same article in its three outputs. */
+/** The same page in its three outputs. */
 export function outputs(name, lang, way) {
   const words = WORDS[lang];
   const items = WAYS.map((other) => {
@@ -123,7 +126,7 @@ export function outputs(name, lang, way) {
     const here = other === way ? ' aria-current="page"' : '';
     return `<li><a href="${addressOf(name, lang, other)}"${here}>${title}</a><span>${text}</span></li>`;
   });
-  return `<nav class="outputs" aria-label="${words.ways}">
+  return `<nav class="box outputs" aria-label="${words.ways}">
               <h2>${words.ways}</h2>
               <ul>${items.join('')}</ul>
             </nav>`;

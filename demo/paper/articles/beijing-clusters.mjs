@@ -1,5 +1,5 @@
 /** Beijing’s clusters of science and technology, as two briefings fourteen months apart list them. */
-import { h2, lead, method, p, row, table, tag, wide } from '../parts.mjs';
+import { ending, h2, lead, p, row, table, tag, wide } from '../parts.mjs';
 
 const briefing = (t) =>
   t(
@@ -10,13 +10,24 @@ const briefing = (t) =>
 
 const models = (t) =>
   tag('stat-callout', {
-    class: 'aside-end',
     value: '225',
     unit: t('款', '款', ''),
     label: t(
       '北京累計備案上線的大模型，2026年5月',
       '北京累计备案上线的大模型，2026年5月',
       'AI models registered and online in Beijing, May 2026',
+    ),
+    source: briefing(t),
+  });
+
+const core = (t) =>
+  tag('stat-callout', {
+    value: t('約4500', '约4500', 'about 450'),
+    unit: t('億元', '亿元', 'billion yuan'),
+    label: t(
+      '北京人工智能核心產業規模，2026年5月',
+      '北京人工智能核心产业规模，2026年5月',
+      'Beijing’s core AI industry, May 2026',
     ),
     source: briefing(t),
   });
@@ -136,7 +147,6 @@ export const beijingClusters = {
     body: [
       row(
         [
-          models(t),
           lead(
             t(
               '北京最新一份產業名單，萬億級集群有兩個：新一代信息技術、醫藥健康。去年三月在「投資北京」大會上，同一級還有第三個，叫科技服務。兩次說法相隔十四個月，少了的一項，今年五月的記者見面會上沒有提起。',
@@ -146,20 +156,20 @@ export const beijingClusters = {
           ),
           p(
             t(
-              '往上走的有兩個。市方力爭把人工智能和綠色低碳培育成新的萬億級集群，時間是「十五五」，即2026年至2030年。人工智能的核心產業規模目前約4,500億元，離一萬億還有一半以上。',
-              '往上走的有两个。市方力争把人工智能和绿色低碳培育成新的万亿级集群，时间是“十五五”，即2026年至2030年。人工智能的核心产业规模目前约4,500亿元，离一万亿还有一半以上。',
+              '往上走的有兩個。市方力爭把人工智能和綠色低碳培育成新的萬億級集群，時間是「十五五」，即2026年至2030年。人工智能的核心產業規模目前約4500億元，離一萬億還有一半以上。',
+              '往上走的有两个。市方力争把人工智能和绿色低碳培育成新的万亿级集群，时间是“十五五”，即2026年至2030年。人工智能的核心产业规模目前约4500亿元，离一万亿还有一半以上。',
               'Two are meant to climb. The city wants to raise artificial intelligence and green, low-carbon industry to a trillion within the five years to 2030. The core of its AI industry is put at about 450 billion yuan, less than half of that.',
             ),
           ),
           p(
             t(
-              '千億級一檔更要小心讀。去年說有七個，只點了人工智能和智能裝備兩個名字；今年點名五個，沒有說一共多少。兩邊都不全，便看不出誰是新來、誰已離開。',
-              '千亿级一档更要小心读。去年说有七个，只点了人工智能和智能装备两个名字；今年点名五个，没有说一共多少。两边都不全，便看不出谁是新来、谁已离开。',
+              '千億級一檔更要小心讀。去年說有七個，只點了人工智能和智能裝備兩個名字；今年點名五個，沒有說一共多少。兩邊都不全，看不出誰新來、誰離開。',
+              '千亿级一档更要小心读。去年说有七个，只点了人工智能和智能装备两个名字；今年点名五个，没有说一共多少。两边都不全，看不出谁新来、谁离开。',
               'The rung of a hundred billion asks for care. Last year there were said to be seven, of which two were named; this year five are named, and not how many there are. Neither list is whole, so nobody can tell from them what is new and what is gone.',
             ),
           ),
         ],
-        [tag('beijing-tech-by-numbers', { 'heading-level': '2' })],
+        [core(t), models(t)],
       ),
       wide(tag('beijing-cluster-ladder', { 'heading-level': '2' })),
       row(
@@ -184,19 +194,18 @@ export const beijingClusters = {
           tag('invest-beijing-ledger'),
           quote(t),
         ],
-        [tag('beijing-rd-centres'), outputs],
+        [tag('beijing-tech-by-numbers', { class: 'across' }), tag('beijing-rd-centres')],
       ),
       wide(tag('beijing-before-after')),
       wide(lists(t)),
-      row([
-        method(
-          t(
-            '名單按兩次公開說法整理，用詞照錄；平均數與合計為本報計算。研發中心2025年稱「已認定」，2026年稱「累計」，是否同一統計未經證實，圖中以點線相連。',
-            '名单按两次公开说法整理，用词照录；平均数与合计为本报计算。研发中心2025年称“已认定”，2026年称“累计”，是否同一统计未经证实，图中以点线相连。',
-            'The lists follow what was said in public on both occasions. Averages and sums are ours. R&D centres were “recognised” in 2025 and “cumulative” in 2026; whether both count the same is not known, so the chart joins them by a dotted line.',
-          ),
+      ending(
+        t(
+          '名單按兩次公開說法整理，用詞照錄；平均數與合計為本報計算。研發中心2025年稱「已認定」，2026年稱「累計」，是否同一統計未經證實，圖中以點線相連。',
+          '名单按两次公开说法整理，用词照录；平均数与合计为本报计算。研发中心2025年称“已认定”，2026年称“累计”，是否同一统计未经证实，图中以点线相连。',
+          'The lists follow what was said in public on both occasions. Averages and sums are ours. R&D centres were “recognised” in 2025 and “cumulative” in 2026; whether both count the same is not known, so the chart joins them by a dotted line.',
         ),
-      ]),
+        outputs,
+      ),
     ],
   }),
 };

@@ -1,9 +1,8 @@
 /** Twenty-three years from a visit to a launch, and two figures of a column set right. */
-import { h2, lead, method, p, row, table, tag, terms, wide } from '../parts.mjs';
+import { ending, h2, lead, p, pair, row, table, tag, terms, wide } from '../parts.mjs';
 
 const years = (t) =>
   tag('stat-callout', {
-    class: 'aside-end',
     value: '23',
     unit: t('年', '年', 'years'),
     label: t(
@@ -92,7 +91,6 @@ export const hkAstronaut = {
     body: [
       row(
         [
-          years(t),
           lead(
             t(
               '神舟二十三號5月24日23時08分升空，乘組三人：朱楊柱、張志遠、黎家盈。黎家盈是香港警務處警司，也是博士，由2003年算起，這座城市等了二十三年。',
@@ -117,8 +115,8 @@ export const hkAstronaut = {
           quote(t),
         ],
         [
-          h2(t('不在圖上的', '不在图上的', 'Not on the chart')),
-          terms([
+          years(t),
+          terms(t('不在圖上的', '不在图上的', 'Not on the chart'), [
             [
               t('香港儀器', '香港仪器', 'Instruments'),
               t(
@@ -128,38 +126,38 @@ export const hkAstronaut = {
               ),
             ],
           ]),
-          outputs,
         ],
       ),
       wide(tag('hk-astronaut-timeline')),
-      row([
-        h2(t('一個「呎」字，差十倍', '一个“呎”字，差十倍', 'Feet for metres')),
-        p(
-          t(
-            '同一篇專欄拿太空館比「中國天眼」：太空館「佔地約8,000平方呎」，天眼景區「約3.5平方公里」。前一個數字不可能對。單是兩個展覽廳就有1,600平方米，即一萬七千多平方呎；公開資料說的是8,000平方米。',
-            '同一篇专栏拿太空馆比“中国天眼”：太空馆“占地约8,000平方呎”，天眼景区“约3.5平方公里”。前一个数字不可能对。单是两个展览厅就有1,600平方米，即一万七千多平方呎；公开资料说的是8,000平方米。',
-            'The same column sets the museum beside the Sky Eye: “about 8,000 square feet” against “about 3.5 square kilometres”. The first cannot be right. Two of its halls alone have 1,600 square metres, more than 17,000 square feet; public sources say 8,000 square metres.',
+      pair(
+        [
+          h2(t('一個「呎」字，差十倍', '一个“呎”字，差十倍', 'Feet for metres')),
+          p(
+            t(
+              '同一篇專欄拿太空館比「中國天眼」：太空館「佔地約8000平方呎」，天眼景區「約3.5平方公里」。前一個數字不可能對。單是兩個展覽廳就有1600平方米，即一萬七千多平方呎；公開資料說的是8000平方米。',
+              '同一篇专栏拿太空馆比“中国天眼”：太空馆“占地约8000平方呎”，天眼景区“约3.5平方公里”。前一个数字不可能对。单是两个展览厅就有1600平方米，即一万七千多平方呎；公开资料说的是8000平方米。',
+              'The same column sets the museum beside the Sky Eye: “about 8,000 square feet” against “about 3.5 square kilometres”. The first cannot be right. Two of its halls alone have 1,600 square metres, more than 17,000 square feet; public sources say 8,000 square metres.',
+            ),
           ),
-        ),
-        p(
-          t(
-            '改正之後，天眼景區約是太空館的440倍；照印出來的數字則是4,700倍。圖上兩個都留着，可以切換。要記住一處是一座建築的用地，一處是整個景區，本來就不是同類。',
-            '改正之后，天眼景区约是太空馆的440倍；照印出来的数字则是4,700倍。图上两个都留着，可以切换。要记住一处是一座建筑的用地，一处是整个景区，本来就不是同类。',
-            'Corrected, the Sky Eye site is about 440 times as large; as printed it would be 4,700 times. The chart keeps both and lets you switch. Mind that one is the plot of a building and the other a whole scenic area.',
+          p(
+            t(
+              '改正之後，天眼景區約是太空館的440倍；照印出來的數字則是4700倍。圖上兩個都留着，可以切換。要記住一處是一座建築的用地，一處是整個景區，本來就不是同類。',
+              '改正之后，天眼景区约是太空馆的440倍；照印出来的数字则是4700倍。图上两个都留着，可以切换。要记住一处是一座建筑的用地，一处是整个景区，本来就不是同类。',
+              'Corrected, the Sky Eye site is about 440 times as large; as printed it would be 4,700 times. The chart keeps both and lets you switch. Mind that one is the plot of a building and the other a whole scenic area.',
+            ),
           ),
-        ),
+        ],
         tag('sky-eye-areas'),
-      ]),
-      wide(dates(t)),
-      row([
-        method(
-          t(
-            '升空時間與乘組名單見於公開報道；年歲與倍數為本報推算。',
-            '升空时间与乘组名单见于公开报道；年岁与倍数为本报推算。',
-            'The time of the launch and the crew are from public reports; ages and ratios are our own.',
-          ),
+        dates(t),
+      ),
+      ending(
+        t(
+          '升空時間與乘組名單見於公開報道；年歲與倍數為本報推算。',
+          '升空时间与乘组名单见于公开报道；年岁与倍数为本报推算。',
+          'The time of the launch and the crew are from public reports; ages and ratios are our own.',
         ),
-      ]),
+        outputs,
+      ),
     ],
   }),
 };

@@ -1,11 +1,10 @@
 /** Ten years of pilot zones for cross-border e-commerce, from one to 178. */
-import { h2, lead, method, p, row, table, tag, terms, wide } from '../parts.mjs';
+import { ending, h2, lead, p, row, table, tag, terms, wide } from '../parts.mjs';
 
 const customs = (t) => t('海關總署', '海关总署', 'General Administration of Customs');
 
 const zones = (t) =>
   tag('stat-callout', {
-    class: 'aside-end',
     value: '165',
     unit: t('個', '个', 'zones'),
     label: t(
@@ -22,7 +21,6 @@ const zones = (t) =>
 
 const trade = (t) =>
   tag('stat-callout', {
-    class: 'block',
     value: '2.63',
     unit: t('萬億元', '万亿元', 'trillion yuan'),
     status: t('初步', '初步', 'preliminary'),
@@ -113,6 +111,7 @@ const batches = (t) =>
 
 const eighth = (t) =>
   terms(
+    t('第八批十六地', '第八批十六地', 'The sixteen of batch eight'),
     t(
       [
         ['海南', '全島'],
@@ -181,7 +180,6 @@ export const pilotZones = {
     body: [
       row(
         [
-          zones(t),
           lead(
             t(
               '試點從杭州起步。2015年3月，杭州成為全國第一個跨境電子商務綜合試驗區；到2022年11月，七批名單先後落地，綜試區達到165個，遍及31個省份，最後補上的是西藏。',
@@ -205,9 +203,8 @@ export const pilotZones = {
           ),
           tag('hangzhou-sellers', { 'heading-level': '2' }),
         ],
-        [tag('shenzhen-zone-by-numbers', { 'heading-level': '2' })],
+        [tag('shenzhen-zone-by-numbers', { class: 'across', 'heading-level': '2' }), zones(t)],
       ),
-      wide(tag('pilot-zone-timeline', { 'heading-level': '2' })),
       wide(tag('pilot-zone-map', { 'heading-level': '2' })),
       row(
         [
@@ -226,7 +223,12 @@ export const pilotZones = {
               '165 and 16 less three is 178. We have added that up ourselves, since no official total has been found, and the chart says so. The three are not wiped from history: they are taken off on the day they were revoked.',
             ),
           ),
-          tag('pilot-zone-timeline', { 'as-of': '2025-04-25' }),
+        ],
+        [eighth(t)],
+      ),
+      wide(tag('pilot-zone-timeline', { 'as-of': '2025-04-25' })),
+      row(
+        [
           h2(t('四檔評估', '四档评估', 'Four grades')),
           p(
             t(
@@ -235,12 +237,6 @@ export const pilotZones = {
               'The commerce ministry grades them. In 2022 it put ten of the first 105, fewer than one in ten, in the top grade; the chart names the ten of the following year.',
             ),
           ),
-          tag('pilot-zone-grades'),
-        ],
-        [h2(t('第八批十六地', '第八批十六地', 'The sixteen of batch eight')), eighth(t)],
-      ),
-      row(
-        [
           h2(t('增速要看從哪裏量起', '增速要看从哪里量起', 'Two claims, one customs series')),
           p(
             t(
@@ -250,7 +246,6 @@ export const pilotZones = {
             ),
           ),
           yearly(t),
-          quote(t),
           p(
             t(
               '拿海關數字一量：2018年1.06萬億元，2023年2.38萬億元，五年增加1.2倍；若要五年變成十倍，每年得增長58.5%。再從1.06萬億元起按每年25%推算，2024年該有4.04萬億元，海關的初步數字是2.63萬億元。',
@@ -258,20 +253,20 @@ export const pilotZones = {
               'Customs counted 1.06 trillion yuan in 2018 and 2.38 trillion in 2023, which is 1.2 times more; ten-fold would take 58.5 per cent every year. At 25 per cent a year the first figure would have become 4.04 trillion by 2024, on our arithmetic.',
             ),
           ),
-          tag('trade-claim-check'),
+          quote(t),
         ],
-        [trade(t), outputs],
+        [tag('pilot-zone-grades'), trade(t)],
       ),
+      wide(tag('trade-claim-check')),
       wide(batches(t)),
-      row([
-        method(
-          t(
-            '文中「推算」均由本報按已公布數字計算得出，其餘為國務院、商務部、海關總署所公布。',
-            '文中“推算”均由本报按已公布数字计算得出，其余为国务院、商务部、海关总署所公布。',
-            'What is called calculated is our own, from published figures; the rest comes from the State Council, the commerce ministry and customs.',
-          ),
+      ending(
+        t(
+          '文中「推算」均由本報按已公布數字計算得出，其餘為國務院、商務部、海關總署所公布。',
+          '文中“推算”均由本报按已公布数字计算得出，其余为国务院、商务部、海关总署所公布。',
+          'What is called calculated is our own, from published figures; the rest comes from the State Council, the commerce ministry and customs.',
         ),
-      ]),
+        outputs,
+      ),
     ],
   }),
 };

@@ -1,26 +1,38 @@
 /** The sci-fi industry in 2024: a total that stands still, and what moves beneath it. */
-import { h2, lead, method, p, row, table, tag, terms, wide } from '../parts.mjs';
+import { ending, h2, lead, p, row, table, tag, terms, wide } from '../parts.mjs';
 
 const SAID =
   '追尋真正的星辰大海，需要科學家的公式、工程師的螺絲釘，也需要每個人的努力，我們所面對的未來，充滿了無限可能。';
 
-const callout = (t) =>
+const report = (t) =>
+  t('《2025中國科幻產業報告》', '《2025中国科幻产业报告》', 'China Sci-Fi Industry Report 2025');
+
+const games = (t) =>
   tag('stat-callout', {
-    class: 'aside-end',
-    value: t('1089.6', '1089.6', '108.96'),
-    unit: t('億元', '亿元', 'billion yuan'),
-    change: '-3.8%',
-    'change-status': 'calculated',
-    basis: 'yoy',
+    value: '65.9%',
+    status: 'calculated',
     label: t(
-      '2024年中國科幻產業總營收',
-      '2024年中国科幻产业总营收',
-      'Revenue of China’s sci-fi industry, 2024',
+      '遊戲佔2024年科幻總營收',
+      '游戏占2024年科幻总营收',
+      'Share of games in the revenue of sci-fi, 2024',
+    ),
+    source: report(t),
+  });
+
+const older = (t) =>
+  tag('stat-callout', {
+    value: t('845.6', '845.6', '84.56'),
+    unit: t('億元', '亿元', 'billion yuan'),
+    status: 'calculated',
+    label: t(
+      '不計文旅的2024年總營收；2021年為829.6億元',
+      '不计文旅的2024年总营收；2021年为829.6亿元',
+      'Revenue without tourism, 2024; it was 82.96 billion in 2021',
     ),
     source: t(
-      '《2025中國科幻產業報告》',
-      '《2025中国科幻产业报告》',
-      'China Sci-Fi Industry Report 2025',
+      '歷年《中國科幻產業報告》',
+      '历年《中国科幻产业报告》',
+      'China Sci-Fi Industry Reports',
     ),
   });
 
@@ -90,7 +102,7 @@ const years = (t) => {
 };
 
 const reading = (t) =>
-  terms([
+  terms(t('怎樣讀這一頁', '怎样读这一页', 'How to read this page'), [
     [
       t('實底', '实底', 'Solid badge'),
       t('報告列出的同比。', '报告列出的同比。', 'A change that the report gives.'),
@@ -131,7 +143,6 @@ export const scifiIndustry = {
     body: [
       row(
         [
-          callout(t),
           lead(
             t(
               '中國科幻產業去年營收1089.6億元。數字出自《2025中國科幻產業報告》，只計內地，不含港澳台與海外。報告的說法是與前一年大致持平；若以2023年的1132.9億元推算，實際少了43.3億元，跌幅3.8%。門檻守住了，勢頭卻停了下來。',
@@ -155,19 +166,15 @@ export const scifiIndustry = {
           ),
           tag('scifi-revenue-bars', { 'heading-level': '2' }),
         ],
-        [
-          tag('scifi-by-numbers', { 'heading-level': '2' }),
-          h2(t('怎樣讀這一頁', '怎样读这一页', 'How to read this page')),
-          reading(t),
-        ],
+        [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' }), reading(t)],
       ),
       row(
         [
           h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
           p(
             t(
-              '把升跌擺在一起，帳目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的43.3億元。多出來的錢，超過九成來自遊戲。遊戲現佔總額65.9%，整個行業的冷暖，多半由它決定。',
-              '把升跌摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的43.3亿元。多出来的钱，超过九成来自游戏。游戏现占总额65.9%，整个行业的冷暖，多半由它决定。',
+              '把升跌擺在一起，帳目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的43.3億元。多出來的錢，超過九成來自遊戲。遊戲現佔總額65.9%，行業冷暖多半由它決定。',
+              '把升跌摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的43.3亿元。多出来的钱，超过九成来自游戏。游戏现占总额65.9%，行业冷暖多半由它决定。',
               'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is the 4.33 billion by which the total shrank. Nine-tenths of the gain came from games, which now make up 65.9 per cent of the whole.',
             ),
           ),
@@ -178,12 +185,10 @@ export const scifiIndustry = {
               'Reading is 3.2 per cent of it and the steadiest: it grew in every year from 2017 to 2024, the report says. None of the others did. Film and television had 20.91 billion yuan in 2018 and 2.65 billion two years later; merchandise jumped when goods of foreign franchises were first counted, in 2021, and has since lost more than half.',
             ),
           ),
-          tag('scifi-segment-paths'),
-          quote(t),
         ],
-        [outputs],
+        [games(t)],
       ),
-      wide(tag('scifi-revenue-trend')),
+      wide(tag('scifi-segment-paths')),
       row(
         [
           h2(t('千億門檻，靠文旅跨過', '千亿门槛，靠文旅跨过', 'Over the line with tourism')),
@@ -201,6 +206,12 @@ export const scifiIndustry = {
               'Tourism is what matters for the hundred billion. Without it the four older segments came to 82.96 billion yuan in 2021 and to 84.56 billion in 2024: a rise of 1.9 per cent in three years, and never as much as 90 billion. The round number is a size, and a way of counting.',
             ),
           ),
+        ],
+        [older(t)],
+      ),
+      wide(tag('scifi-revenue-trend')),
+      row(
+        [
           h2(t('北京：一核多點', '北京：一核多点', 'Beijing: one core, many points')),
           p(
             t(
@@ -210,20 +221,20 @@ export const scifiIndustry = {
             ),
           ),
           tag('beijing-scifi-map'),
+          quote(t),
         ],
         [tag('beijing-scifi-target')],
       ),
       wide(tag('scifi-plan-outline')),
       wide(years(t)),
-      row([
-        method(
-          t(
-            '凡註明推算或計算的百分比與金額，均由圖解組按歷年報告的金額得出；佔比亦然。其餘為報告所列。',
-            '凡注明推算或计算的百分比与金额，均由图解组按历年报告的金额得出；占比亦然。其余为报告所列。',
-            'Percentages and sums marked as calculated are our own, from the amounts in the yearly reports; so are all shares. Everything else is as reported.',
-          ),
+      ending(
+        t(
+          '凡註明推算或計算的百分比與金額，均由圖解組按歷年報告的金額得出；佔比亦然。其餘為報告所列。',
+          '凡注明推算或计算的百分比与金额，均由图解组按历年报告的金额得出；占比亦然。其余为报告所列。',
+          'Percentages and sums marked as calculated are our own, from the amounts in the yearly reports; so are all shares. Everything else is as reported.',
         ),
-      ]),
+        outputs,
+      ),
     ],
   }),
 };

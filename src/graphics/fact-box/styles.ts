@@ -95,8 +95,8 @@ export const factBoxStyles: CSSResult = css`
     font-size: max(0.8125em, 12px);
     color: var(--_pm-muted);
   }
-  .against {
-    display: inline-block;
+  .extras .change {
+    display: contents;
   }
   .more {
     text-wrap: pretty;
