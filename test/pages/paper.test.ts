@@ -25,6 +25,9 @@ const WIDTHS = [320, 768, 1280] as const;
 /** The script comes a second late, after the server's drawing has been painted. */
 const LATE = 1000;
 
+/** A digit that its unit follows without the joiner that keeps both in one line. */
+const TORN = /\d(?:[元億亿]|[萬万][億亿元家]| billion| trillion| per cent)/;
+
 const isScript = (path: string): boolean => path.endsWith('.js');
 
 describe('the newspaper', () => {
@@ -57,6 +60,24 @@ describe('the newspaper', () => {
   }
 
   for (const [lang, folder] of Object.entries(FOLDERS)) {
+    const read = (name: string): string =>
+      readFileSync(join(root, 'demo', folder, `${name}.html`), 'utf8');
+
+    it(`leads from the front page to every article in ${lang}, and from each to the others`, () => {
+      const articles = NAMES.filter((name) => name !== 'index');
+      for (const from of NAMES)
+        for (const to of articles)
+          if (from !== to) assert.ok(read(from).includes(`href="/${folder}${to}.html"`), from + to);
+    });
+
+    it(`ends no line of its text in ${lang} between a number and its unit`, () => {
+      for (const name of NAMES) {
+        const texts = [...read(name).matchAll(/<p(?: class="(?:lead|standfirst)")?>(.*?)<\/p>/g)];
+        assert.ok(texts.length >= 4, name);
+        for (const [, text] of texts) assert.doesNotMatch(text!, TORN, name);
+      }
+    });
+
     it(`has nothing for axe to find in ${lang}, the gallery too`, async () => {
       for (const name of [...NAMES, 'gallery'])
         assert.deepEqual(await faults(`${folder}${name}.html`), []);
