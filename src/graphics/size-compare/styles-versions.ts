@@ -87,6 +87,23 @@ export const versionStyles: CSSResult = css`
       background: none;
       color: inherit;
     }
+    /* Side by side where there is room, or two of them would fill a page. */
+    @container pm-figure (inline-size >= 40em) {
+      .versions {
+        display: grid;
+        grid-auto-flow: column;
+        grid-template-rows: auto auto;
+        grid-auto-columns: minmax(0, 1fr);
+        column-gap: 2.5em;
+      }
+      .versions > label,
+      .versions > .sizes {
+        order: 0;
+      }
+      .versions > .sizes + input + label {
+        margin-block-start: 0;
+      }
+    }
   }
   @media (forced-colors: active) {
     .versions > input:checked + label {
