@@ -203,9 +203,9 @@ export const pilotZones = {
           ),
           tag('hangzhou-sellers', { 'heading-level': '2' }),
         ],
-        [tag('shenzhen-zone-by-numbers', { class: 'across', 'heading-level': '2' }), zones(t)],
+        [tag('shenzhen-zone-by-numbers', { 'heading-level': '2' })],
       ),
-      wide(tag('pilot-zone-map', { 'heading-level': '2' })),
+      wide(tag('pilot-zone-timeline', { 'as-of': '2025-04-25', 'heading-level': '2' })),
       row(
         [
           h2(t('擴圍：加十六，減三', '扩围：加十六，减三', 'Sixteen more, three fewer')),
@@ -218,17 +218,11 @@ export const pilotZones = {
           ),
           p(
             t(
-              '165加16再減3，是178。這個總數由本報推算，公開材料中未見官方合計，所以下圖末端的數字註明為推算。撤銷的3個沒有從歷史中抹去，而是記在撤銷的那一天。',
-              '165加16再减3，是178。这个总数由本报推算，公开材料中未见官方合计，所以下图末端的数字注明为推算。撤销的3个没有从历史中抹去，而是记在撤销的那一天。',
+              '165加16再減3，是178。這個總數由本報推算，公開材料中未見官方合計，所以上圖末端的數字註明為推算。撤銷的3個沒有從歷史中抹去，而是記在撤銷的那一天。',
+              '165加16再减3，是178。这个总数由本报推算，公开材料中未见官方合计，所以上图末端的数字注明为推算。撤销的3个没有从历史中抹去，而是记在撤销的那一天。',
               '165 and 16 less three is 178. We have added that up ourselves, since no official total has been found, and the chart says so. The three are not wiped from history: they are taken off on the day they were revoked.',
             ),
           ),
-        ],
-        [eighth(t)],
-      ),
-      wide(tag('pilot-zone-timeline', { 'as-of': '2025-04-25' })),
-      row(
-        [
           h2(t('四檔評估', '四档评估', 'Four grades')),
           p(
             t(
@@ -237,6 +231,13 @@ export const pilotZones = {
               'The commerce ministry grades them. In 2022 it put ten of the first 105, fewer than one in ten, in the top grade; the chart names the ten of the following year.',
             ),
           ),
+          tag('pilot-zone-grades'),
+        ],
+        [eighth(t), zones(t)],
+      ),
+      wide(tag('pilot-zone-map')),
+      row(
+        [
           h2(t('增速要看從哪裏量起', '增速要看从哪里量起', 'Two claims, one customs series')),
           p(
             t(
@@ -245,7 +246,6 @@ export const pilotZones = {
               'Customs puts the trade of 2024 at 2.63 trillion yuan, preliminary, and 10.8 per cent more than a year before. Two other claims travel further. Securities Times had trade up more than ten-fold in five years; Wang Xin, who heads the association of Shenzhen’s sellers, speaks of 25 per cent a year, and of the industry, not of trade.',
             ),
           ),
-          yearly(t),
           p(
             t(
               '拿海關數字一量：2018年1.06萬億元，2023年2.38萬億元，五年增加1.2倍；若要五年變成十倍，每年得增長58.5%。再從1.06萬億元起按每年25%推算，2024年該有4.04萬億元，海關的初步數字是2.63萬億元。',
@@ -255,7 +255,7 @@ export const pilotZones = {
           ),
           quote(t),
         ],
-        [tag('pilot-zone-grades'), trade(t)],
+        [yearly(t), trade(t)],
       ),
       wide(tag('trade-claim-check')),
       wide(batches(t)),
