@@ -6,8 +6,8 @@ import { element } from './snippets.mjs';
 
 /** Attributes of a figure's words, in the language of the page. */
 export const wordsOfFigure = (t) => ({
-  headline: t('一間書店的帳', '一家书店的账', 'A bookshop’s books'),
-  source: t('店內帳目', '店内账目', 'The shop’s accounts'),
+  headline: t('一間書店的賬', '一家书店的账', 'A bookshop’s books'),
+  source: t('店內賬目', '店内账目', 'The shop’s accounts'),
 });
 
 const yuan = (t) => ({ unit: t('萬元', '万元', 'thousand yuan') });
@@ -206,13 +206,13 @@ export const kinds = {
   'event-timeline': {
     data: (t) =>
       t(
-        '2012-05: 第一間分店開門; 2019: 網店上線; 2023-10-21: 北店遷址',
-        '2012-05: 第一家分店开门; 2019: 网店上线; 2023-10-21: 北店迁址',
-        '2012-05: The first shop opens; 2019: The shop goes online; 2023-10-21: North moves house',
+        '2012-05: 第一間分店開業; 2019: 網店上線; 2023-10-21: 北店遷址',
+        '2012-05: 第一家分店开业; 2019: 网店上线; 2023-10-21: 北店迁址',
+        '2012-05: The first shop opens; 2019: The shop goes online; 2023-10-21: North moves to new premises',
       ),
     rows: (t) => [
       t(['日期', '名稱', '說明'], ['日期', '名称', '说明'], ['Date', 'Name', 'Text']),
-      ['2012-05', t('開門', '开门', 'Opening'), t('第一間分店', '第一家分店', 'The first shop')],
+      ['2012-05', t('開業', '开业', 'Opening'), t('第一間分店', '第一家分店', 'The first shop')],
       ['2019', t('網店', '网店', 'Online'), ''],
     ],
   },

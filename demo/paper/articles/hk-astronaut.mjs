@@ -6,7 +6,7 @@ const years = (t) =>
     value: '23',
     unit: t('年', '年', 'years'),
     label: t(
-      '由首次載人航天代表團訪港，到香港航天員升空',
+      '由首次載人航天代表團訪港，到香港太空人升空',
       '由首次载人航天代表团访港，到香港航天员升空',
       'From the first crewed mission’s visit to Hong Kong to a Hong Kong astronaut’s launch',
     ),
@@ -22,7 +22,7 @@ const quote = (t) =>
     'pull-quote',
     {
       speaker: t('黎家盈', '黎家盈', 'Lai Ka-ying'),
-      'speaker-role': t('香港航天員', '香港航天员', 'Hong Kong astronaut'),
+      'speaker-role': t('香港太空人', '香港航天员', 'Hong Kong astronaut'),
       'quote-lang': 'yue',
       original: t(undefined, undefined, '大家一切努力，一定會有更好的明天！'),
       translated: t(undefined, undefined, 'ours'),
@@ -79,7 +79,7 @@ export const hkAstronaut = {
   write: (t, outputs) => ({
     kicker: t('航天', '航天', 'Space'),
     title: t(
-      '二十三年，<wbr>等到一位<wbr>香港航天員',
+      '二十三年，<wbr>等到一位<wbr>香港太空人',
       '二十三年，<wbr>等到一位<wbr>香港航天员',
       'Twenty-three years to Hong Kong’s own astronaut',
     ),
@@ -131,11 +131,11 @@ export const hkAstronaut = {
       wide(tag('hk-astronaut-timeline')),
       pair(
         [
-          h2(t('一個「呎」字，差十倍', '一个“呎”字，差十倍', 'Feet for metres')),
+          h2(t('一個「呎」字，差十倍', '错用英尺，差了十倍', 'Feet for metres')),
           p(
             t(
               '同一篇專欄拿太空館比「中國天眼」：太空館「佔地約8000平方呎」，天眼景區「約3.5平方公里」。前一個數字不可能對。單是兩個展覽廳就有1600平方米，即一萬七千多平方呎；公開資料說的是8000平方米。',
-              '同一篇专栏拿太空馆比“中国天眼”：太空馆“占地约8000平方呎”，天眼景区“约3.5平方公里”。前一个数字不可能对。单是两个展览厅就有1600平方米，即一万七千多平方呎；公开资料说的是8000平方米。',
+              '同一篇专栏拿太空馆比“中国天眼”：太空馆占地写作约8000平方英尺，天眼景区“约3.5平方公里”。前一个数字不可能对。单是两个展览厅就有1600平方米，即一万七千多平方英尺；公开资料说的是8000平方米。',
               'The same column sets the museum beside the Sky Eye: “about 8,000 square feet” against “about 3.5 square kilometres”. The first cannot be right. Two of its halls alone have 1,600 square metres, more than 17,000 square feet; public sources say 8,000 square metres.',
             ),
           ),
@@ -153,7 +153,7 @@ export const hkAstronaut = {
       ending(
         t(
           '升空時間與乘組名單見於公開報道；年歲與倍數為本報推算。',
-          '升空时间与乘组名单见于公开报道；年岁与倍数为本报推算。',
+          '升空时间与乘组名单见于公开报道；年龄与倍数为本报推算。',
           'The time of the launch and the crew are from public reports; ages and ratios are our own.',
         ),
         outputs,

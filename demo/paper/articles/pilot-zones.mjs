@@ -198,7 +198,7 @@ export const pilotZones = {
             t(
               '變化最大的是起步那座城。杭州獲批之初只有賣家200多家，2024年為6.5萬家，十年三百多倍；同年進出口額超過1500億元。深圳的賣家如今也超過8萬家。兩市的統計範圍未必一致，此處只列，不比。',
               '变化最大的是起步那座城。杭州获批之初只有卖家200多家，2024年为6.5万家，十年三百多倍；同年进出口额超过1500亿元。深圳的卖家如今也超过8万家。两市的统计范围未必一致，此处只列，不比。',
-              'Nothing has changed as much as the city where it began. Hangzhou had a little over 200 sellers when it was approved and 65,000 in 2024; its trade that year passed 150 billion yuan. Shenzhen now counts more than 80,000. The two may not count alike, so they are listed here and not compared.',
+              'Nothing has changed as much as the city where it began. Hangzhou had over 200 sellers when it was approved and 65,000 in 2024; its trade that year passed 150 billion yuan. Shenzhen now counts more than 80,000. The two may not count alike, so they are listed here and not compared.',
             ),
           ),
           tag('hangzhou-sellers', { 'heading-level': '2' }),
@@ -243,14 +243,14 @@ export const pilotZones = {
             t(
               '海關總署初步統計，2024年跨境電商進出口2.63萬億元，同比增長10.8%。流傳更廣的是另外兩個說法：一是過去五年增長超過十倍，3月底見於《證券時報》；一是每年增長25%，出自深圳跨境電商協會會長王馨，說的是產業，不是進出口額。',
               '海关总署初步统计，2024年跨境电商进出口2.63万亿元，同比增长10.8%。流传更广的是另外两个说法：一是过去五年增长超过十倍，3月底见于《证券时报》；一是每年增长25%，出自深圳跨境电商协会会长王馨，说的是产业，不是进出口额。',
-              'Customs puts the trade of 2024 at 2.63 trillion yuan, preliminary, and 10.8 per cent more than a year before. Two other claims travel further. Securities Times had trade up more than ten-fold in five years; Wang Xin, who heads the association of Shenzhen’s sellers, speaks of 25 per cent a year, and of the industry, not of trade.',
+              'Customs puts the trade of 2024 at 2.63 trillion yuan, preliminary, and 10.8 per cent more than a year before. Two other claims travel further. Securities Times had trade up more than tenfold in five years; Wang Xin, who heads the association of Shenzhen’s sellers, speaks of 25 per cent a year, and of the industry, not of trade.',
             ),
           ),
           p(
             t(
               '拿海關數字一量：2018年1.06萬億元，2023年2.38萬億元，五年增加1.2倍；若要五年變成十倍，每年得增長58.5%。再從1.06萬億元起按每年25%推算，2024年該有4.04萬億元，海關的初步數字是2.63萬億元。',
               '拿海关数字一量：2018年1.06万亿元，2023年2.38万亿元，五年增加1.2倍；若要五年变成十倍，每年得增长58.5%。再从1.06万亿元起按每年25%推算，2024年该有4.04万亿元，海关的初步数字是2.63万亿元。',
-              'Customs counted 1.06 trillion yuan in 2018 and 2.38 trillion in 2023, which is 1.2 times more; ten-fold would take 58.5 per cent every year. At 25 per cent a year the first figure would have become 4.04 trillion by 2024, on our arithmetic.',
+              'Customs counted 1.06 trillion yuan in 2018 and 2.38 trillion in 2023, which is 2.2 times as much; tenfold would take 58.5 per cent every year. At 25 per cent a year the first figure would have become 4.04 trillion by 2024, on our arithmetic.',
             ),
           ),
           quote(t),
@@ -261,9 +261,9 @@ export const pilotZones = {
       wide(batches(t)),
       ending(
         t(
-          '文中「推算」均由本報按已公布數字計算得出，其餘為國務院、商務部、海關總署所公布。',
-          '文中“推算”均由本报按已公布数字计算得出，其余为国务院、商务部、海关总署所公布。',
-          'What is called calculated is our own, from published figures; the rest comes from the State Council, the commerce ministry and customs.',
+          '文中「推算」均由本報按已公布數字計算得出，其餘出自國務院、商務部、海關總署及《證券時報》。',
+          '文中“推算”均由本报按已公布数字计算得出，其余出自国务院、商务部、海关总署及《证券时报》。',
+          'What is called calculated is our own, from published figures; the rest comes from the State Council, the commerce ministry, customs and Securities Times.',
         ),
         outputs,
       ),

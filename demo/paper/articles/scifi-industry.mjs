@@ -79,7 +79,7 @@ const years = (t) => {
   return tag(
     'data-table',
     {
-      headline: t('七年總帳', '七年总账', 'Seven years in full'),
+      headline: t('七年總賬', '七年总账', 'Seven years in full'),
       deck: t(
         '中國科幻產業各板塊營收；「—」為當年未列',
         '中国科幻产业各板块营收；“—”为当年未列',
@@ -92,8 +92,8 @@ const years = (t) => {
         'China Sci-Fi Industry Reports, 2019–25',
       ),
       note: t(
-        '2020年以前為產值，2021年起為營收；2022年加入文旅。跨年比較須連同口徑。',
-        '2020年以前为产值，2021年起为营收；2022年加入文旅。跨年比较须连同口径。',
+        '2020年及以前為產值，2021年起為營收；2022年加入文旅。跨年比較須留意口徑。',
+        '2020年及以前为产值，2021年起为营收；2022年加入文旅。跨年比较须留意口径。',
         'Output until 2020, revenue from 2021; tourism counted from 2022. The years are not all measured alike.',
       ),
     },
@@ -136,31 +136,31 @@ export const scifiIndustry = {
       'China’s 100-billion-yuan sci-fi industry leans on games',
     ),
     standfirst: t(
-      '2024年總營收1089.6億元，連續第二年高於千億。報告說大致持平；按已公布數字推算則少了3.8%，缺口在影視與文旅。',
-      '2024年总营收1089.6亿元，连续第二年高于千亿。报告说大致持平；按已公布数字推算则少了3.8%，缺口在影视与文旅。',
-      'Revenue stayed above 100 billion yuan for a second year. The report calls it level; its own figures make it 3.8 per cent less, and the gap is in film and tourism.',
+      '2024年總營收1089.6億元，連續第二年高於千億。報告說總體持平；按已公布數字推算則少了3.8%，缺口在影視與文旅。',
+      '2024年总营收1089.6亿元，连续第二年高于千亿。报告说总体持平；按已公布数字推算则少了3.8%，缺口在影视与文旅。',
+      'Revenue stayed above 100 billion yuan for a second year. The report calls it level; published figures make it 3.8 per cent less, and the gap is in film and tourism.',
     ),
     body: [
       row(
         [
           lead(
             t(
-              '中國科幻產業去年營收1089.6億元。數字出自《2025中國科幻產業報告》，只計內地，不含港澳台與海外。報告的說法是與前一年大致持平；若以2023年的1132.9億元推算，實際少了43.3億元，跌幅3.8%。門檻守住了，勢頭卻停了下來。',
-              '中国科幻产业去年营收1089.6亿元。数字出自《2025中国科幻产业报告》，只计内地，不含港澳台与海外。报告的说法是与前一年大致持平；若以2023年的1132.9亿元推算，实际少了43.3亿元，跌幅3.8%。门槛守住了，势头却停了下来。',
-              'China’s science-fiction industry took in 108.96 billion yuan in 2024, by the count of its annual report, which leaves out Hong Kong, Macao, Taiwan and sales abroad. The report calls that roughly level. Set against the 113.29 billion of the year before it is 4.33 billion less, a fall of 3.8 per cent that the report does not print and we have calculated.',
+              '中國科幻產業去年營收1089.6億元。數字出自《2025中國科幻產業報告》，只計內地，不含港澳台與海外。報告的說法是總體與上一年持平；若以2023年的1132.9億元推算，實際少了43.3億元，跌幅3.8%。門檻守住了，勢頭卻停了下來。',
+              '中国科幻产业去年营收1089.6亿元。数字出自《2025中国科幻产业报告》，只计内地，不含港澳台与海外。报告的说法是总体与上一年持平；若以2023年的1132.9亿元推算，实际少了43.3亿元，降幅3.8%。门槛守住了，势头却停了下来。',
+              'China’s science-fiction industry took in 108.96 billion yuan in 2024, by the count of its annual report, which leaves out Hong Kong, Macao, Taiwan and sales abroad. The report calls that level overall. Set against the 113.29 billion of the year before it is 4.33 billion less, a fall of 3.8 per cent that the report does not print and we have calculated.',
             ),
           ),
           p(
             t(
               '五個板塊冷熱分明。報告列出升幅的有三個：遊戲718.1億元，升10.2%；閱讀35.1億元，升10.7%；衍生品25.3億元，升11.0%。至於文旅244億元、影視67.1億元，報告只給金額，沒有給同比。',
-              '五个板块冷热分明。报告列出升幅的有三个：游戏718.1亿元，升10.2%；阅读35.1亿元，升10.7%；衍生品25.3亿元，升11.0%。至于文旅244亿元、影视67.1亿元，报告只给金额，没有给同比。',
+              '五个板块冷热分明。报告列出增幅的有三个：游戏718.1亿元，增长10.2%；阅读35.1亿元，增长10.7%；衍生品25.3亿元，增长11.0%。至于文旅244亿元、影视67.1亿元，报告只给金额，没有给同比。',
               'Three of the five segments grew by a tenth or so at the report’s own rates: games by 10.2 per cent, reading by 10.7, merchandise by 11.0. For film and television and for tourism it gives revenue alone.',
             ),
           ),
           p(
             t(
               '空白可以自己補上。兩個板塊2023年的數字早已公開：影視115.9億元，文旅310.6億元。據此推算，影視跌42.1%，文旅跌21.4%。這兩個跌幅出於計算，不是報告所列，圖中因此用虛線框標明。',
-              '空白可以自己补上。两个板块2023年的数字早已公开：影视115.9亿元，文旅310.6亿元。据此推算，影视跌42.1%，文旅跌21.4%。这两个跌幅出于计算，不是报告所列，图中因此用虚线框标明。',
+              '空白可以自己补上。两个板块2023年的数字早已公开：影视115.9亿元，文旅310.6亿元。据此推算，影视下降42.1%，文旅下降21.4%。这两个降幅出于计算，不是报告所列，图中因此用虚线框标明。',
               'The blanks can be filled. Both segments’ figures for 2023 are public, and they imply falls of 42.1 per cent for film and of 21.4 for tourism. The chart keeps the two kinds apart: solid for what was reported, dashed for what was worked out.',
             ),
           ),
@@ -173,9 +173,9 @@ export const scifiIndustry = {
           h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
           p(
             t(
-              '把升跌擺在一起，帳目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的43.3億元。多出來的錢，超過九成來自遊戲。遊戲現佔總額65.9%，行業冷暖多半由它決定。',
-              '把升跌摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的43.3亿元。多出来的钱，超过九成来自游戏。游戏现占总额65.9%，行业冷暖多半由它决定。',
-              'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is the 4.33 billion by which the total shrank. Nine-tenths of the gain came from games, which now make up 65.9 per cent of the whole.',
+              '把升跌擺在一起，賬目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的43.3億元。多出來的錢，超過九成來自遊戲。遊戲現佔總額65.9%，行業冷暖多半由它決定。',
+              '把增减摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的43.3亿元。多出来的钱，超过九成来自游戏。游戏现占总额65.9%，行业冷暖多半由它决定。',
+              'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is the 4.33 billion by which the total shrank. More than nine-tenths of the gain came from games, which now make up 65.9 per cent of the whole.',
             ),
           ),
           p(
@@ -194,9 +194,9 @@ export const scifiIndustry = {
           h2(t('千億門檻，靠文旅跨過', '千亿门槛，靠文旅跨过', 'Over the line with tourism')),
           p(
             t(
-              '九年的總額不能從頭除到尾，因為口徑變了三次。2018年的456.35億元是前一年的三倍多，從數字看該是範圍擴大，卻未見說明；2021年起由產值改計營收；2022年再加上文旅。',
-              '九年的总额不能从头除到尾，因为口径变了三次。2018年的456.35亿元是前一年的三倍多，从数字看该是范围扩大，却未见说明；2021年起由产值改计营收；2022年再加上文旅。',
-              'Nine years of totals look like one long climb, and they were not measured alike. In 2018 the figure more than trebled; judging by the numbers more was counted, though no report we found says so. In 2021 revenue replaced output, and in 2022 tourism came in.',
+              '九年的總額不能從頭比到尾，因為口徑變了三次。2018年的456.35億元是前一年的三倍多，從數字看該是範圍擴大，卻未見說明；2021年起由產值改計營收；2022年再加上文旅。',
+              '九年的总额不能从头比到尾，因为口径变了三次。2018年的456.35亿元是前一年的三倍多，从数字看该是范围扩大，却未见说明；2021年起由产值改计营收；2022年再加上文旅。',
+              'Nine years of totals look like a climb, but were not measured alike. In 2018 the figure more than trebled; judging by the numbers more was counted, though no report we found says so. In 2021 revenue replaced output, and in 2022 tourism came in.',
             ),
           ),
           p(
