@@ -1,7 +1,6 @@
 /**
- * Writes the demo's pages: `node demo/build.mjs`, once the package is built. The paper's articles are
- * made of its own parts in three languages; those for the server have their figures printed and no
- * script, or the script at the very end, which takes over what is already there.
+ * Writes the demo's pages: `node demo/build.mjs`, once the package is built. The paper's are made of its
+ * own parts in three languages and printed, except those that the browser is to draw.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,8 +18,9 @@ function write(file, html) {
   writeFileSync(path, html);
 }
 
-for (const folder of ['server', 'en', 'zh-hans'])
+for (const folder of ['server', 'browser', 'en', 'zh-hans'])
   rmSync(join(demo, folder), { recursive: true, force: true });
-for (const { file, way, html } of [...paperPages(), ...galleryPages()])
-  write(file, way === 'script' ? html : renderPage(html));
+for (const { file, way, html } of paperPages())
+  write(file, way === 'drawn' ? html : renderPage(html));
+for (const { file, html } of galleryPages()) write(file, html);
 for (const [file, html] of Object.entries(specimenPages())) write(`specimen/${file}`, html);

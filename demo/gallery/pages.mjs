@@ -1,5 +1,5 @@
 /** The gallery: every kind and every story, how it is written, what it can be told, and what it bears. */
-import { endOf, headOf, languages, wordsOf } from '../paper/site.mjs';
+import { addressOf, documentOf, fileOf, languages, wordsOf } from '../paper/site.mjs';
 import { LANGS } from '../paper/parts.mjs';
 import { ofKinds, shared } from './attributes.mjs';
 import { attributesOf, choicesOf, kindOf } from './manifest.mjs';
@@ -126,24 +126,23 @@ const sharedSection = (lang) => `<section id="shared" aria-labelledby="title-sha
 const status = ({ copy, copied, select, selected }) =>
   `<p class="unseen" id="copy-status" role="status" data-copy="${copy}" data-copied="${copied}" data-select="${select}" data-selected="${selected}"></p>`;
 
-/** The head of a page of the paper, with what only the gallery needs. */
-const galleryHead = (page) =>
-  headOf(page).replace(
-    '  </head>',
-    `    <link rel="stylesheet" href="/gallery.css">
-    <script type="module" src="/gallery/copy.js"></script>
-  </head>`,
-  );
+/** What the gallery needs besides the paper's sheet; it has every tag, so one file brings them. */
+const links = [
+  '<link rel="stylesheet" href="/gallery.css">',
+  '<script type="module" src="/dist/cdn/pressmark.js" blocking="render"></script>',
+  '<script type="module" src="/gallery/copy.js"></script>',
+];
 
-function galleryPage(lang, way) {
+function galleryPage(lang) {
   const words = WORDS[lang];
   const { paper, colophon } = wordsOf(lang);
   const title = `${words.title}${lang === 'en' ? ' | ' : '｜'}${paper}`;
-  return `${galleryHead({ title, description: words.about, lang, way })}
-  <body class="daily gallery${lang === 'en' ? ' english' : ''}">
+  return documentOf(
+    { title, description: words.about, lang, look: 'daily gallery', links },
+    `
     <header class="masthead">
-      <p class="paper"><a href="${lang === 'zh-Hant' ? '/' : `/${lang.toLowerCase()}/`}">${paper}</a></p>
-      ${languages('gallery', lang, way)}
+      <p class="paper"><a href="${addressOf('index', lang)}">${paper}</a></p>
+      ${languages('gallery', lang)}
     </header>
     <main>
       <h1>${words.title}</h1>
@@ -155,13 +154,10 @@ function galleryPage(lang, way) {
       ${sharedSection(lang)}
       ${status(words)}
     </main>
-    <footer class="foot"><p>${colophon}</p></footer>${endOf(way)}`;
+    <footer class="foot"><p>${colophon}</p></footer>`,
+  );
 }
 
 /** The gallery in each language, by file. */
 export const galleryPages = () =>
-  LANGS.map((lang) => ({
-    file: `${lang === 'zh-Hant' ? '' : `${lang.toLowerCase()}/`}gallery.html`,
-    way: 'script',
-    html: galleryPage(lang, 'script'),
-  }));
+  LANGS.map((lang) => ({ file: fileOf('gallery', lang), html: galleryPage(lang) }));

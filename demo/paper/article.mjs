@@ -1,5 +1,5 @@
 /** An article as a page: masthead, head, body, the other articles, foot. */
-import { addressOf, dated, endOf, headOf, languages, outputs, plain, wordsOf } from './site.mjs';
+import { addressOf, dated, languages, outputs, pageOf, plain, wordsOf } from './site.mjs';
 import { inLang, whole } from './parts.mjs';
 
 /** The other articles, each by what it is about and its headline. */
@@ -24,8 +24,16 @@ export function articlePage(article, lang, way, all) {
   const { kicker, title, standfirst, body } = article.write(t, outputs(article.name, lang, way));
   const { words: date, weekday } = dated(article.date, lang);
   const front = addressOf('index', lang, way);
-  return `${headOf({ title: `${plain(title)}${lang === 'en' ? ' | ' : '｜'}${words.paper}`, description: plain(standfirst), lang, way })}
-  <body class="${[article.look ?? 'daily', lang === 'en' ? 'english' : ''].join(' ').trim()}">
+  const page = {
+    title: `${plain(title)}${lang === 'en' ? ' | ' : '｜'}${words.paper}`,
+    description: plain(standfirst),
+    lang,
+    way,
+    look: article.look ?? 'daily',
+  };
+  return pageOf(
+    page,
+    `
     <header class="masthead">
       <p class="paper"><a href="${front}">${words.paper}</a></p>
       <p class="issue"><time datetime="${article.date}">${date}</time><span>${weekday}</span></p>
@@ -54,5 +62,6 @@ export function articlePage(article, lang, way, all) {
     <footer class="foot">
       <p>${words.colophon}</p>
       <p><a href="${front}">${words.front}</a></p>
-    </footer>${endOf(way)}`;
+    </footer>`,
+  );
 }

@@ -1,5 +1,5 @@
 /** The front page: a lead with its graphic, two stories beside it, and one with a map below them. */
-import { addressOf, dated, endOf, headOf, languages, outputs, wordsOf } from './site.mjs';
+import { addressOf, dated, languages, outputs, pageOf, wordsOf } from './site.mjs';
 import { inLang, tag, whole } from './parts.mjs';
 
 const core = (t) =>
@@ -23,7 +23,7 @@ const years = (t) =>
     value: '23',
     unit: t('年', '年', 'years'),
     label: t(
-      '由首次載人航天代表團訪港，到香港航天員升空',
+      '由首次載人航天代表團訪港，到香港太空人升空',
       '由首次载人航天代表团访港，到香港航天员升空',
       'From the first crewed mission’s visit to Hong Kong to a Hong Kong astronaut’s launch',
     ),
@@ -104,8 +104,16 @@ function showrooms(lang) {
 export function frontPage(lang, way, { lead, beside, below }) {
   const t = inLang(lang);
   const notes = NOTES[lang];
-  return `${headOf({ title: notes.title, description: notes.about, lang, way })}
-  <body class="${['daily front', lang === 'en' ? 'english' : ''].join(' ').trim()}">
+  const page = {
+    title: notes.title,
+    description: notes.about,
+    lang,
+    way,
+    look: 'daily front',
+  };
+  return pageOf(
+    page,
+    `
     <header class="masthead">
       <h1 class="paper">${wordsOf(lang).paper}</h1>
       <p class="issue"><span>${notes.issue}</span><span>${span([lead, ...beside, below], lang)}</span></p>
@@ -130,5 +138,6 @@ export function frontPage(lang, way, { lead, beside, below }) {
 
     <footer class="foot">
       <p>${wordsOf(lang).colophon}</p>
-    </footer>${endOf(way)}`;
+    </footer>`,
+  );
 }

@@ -2,18 +2,17 @@
 import { LANGS } from './parts.mjs';
 
 /**
- * The ways a page is put out: drawn in the browser, printed on the server without any script, and
- * printed with the script coming last.
+ * The ways a page is put out: printed, with script for what only script can do; printed without any
+ * script; drawn in the browser.
  */
-export const WAYS = ['script', 'server', 'late'];
+export const WAYS = ['printed', 'scriptless', 'drawn'];
 
 const FOLDERS = { 'zh-Hant': '', 'zh-Hans': 'zh-hans/', en: 'en/' };
+const FOLDERS_OF_WAYS = { printed: '', scriptless: 'server/', drawn: 'browser/' };
 
 /** Where a page is written, from the folder of the demo. */
-export function fileOf(name, lang, way = 'script') {
-  const folder = way === 'script' ? '' : 'server/';
-  return `${folder}${FOLDERS[lang]}${name}${way === 'late' ? '-late' : ''}.html`;
-}
+export const fileOf = (name, lang, way = 'printed') =>
+  `${FOLDERS_OF_WAYS[way]}${FOLDERS[lang]}${name}.html`;
 
 /** Where a page is found. */
 export const addressOf = (name, lang, way) =>
@@ -26,9 +25,9 @@ const WORDS = {
     pages: '本報其他文章',
     front: '首頁',
     ways: '同一頁，三種輸出',
-    script: ['瀏覽器繪製', '腳本載入後才有圖'],
-    server: ['伺服器輸出', '整頁沒有一個腳本'],
-    late: ['伺服器輸出，腳本後到', '接手時版面不動'],
+    printed: ['伺服器輸出', '先有圖；用得着時才載入腳本'],
+    scriptless: ['伺服器輸出，沒有腳本', '整頁沒有一個腳本'],
+    drawn: ['瀏覽器繪製', '腳本載入後才有圖'],
     colophon: '「樣報」並非真實報章；此頁示範 pressmark 的圖表標籤在報章版面中的樣子。',
     desk: '圖解組',
   },
@@ -38,9 +37,9 @@ const WORDS = {
     pages: '本报其他文章',
     front: '首页',
     ways: '同一页，三种输出',
-    script: ['浏览器绘制', '脚本载入后才有图'],
-    server: ['服务器输出', '整页没有一个脚本'],
-    late: ['服务器输出，脚本后到', '接手时版面不动'],
+    printed: ['服务器输出', '先有图；用得着时才载入脚本'],
+    scriptless: ['服务器输出，没有脚本', '整页没有一个脚本'],
+    drawn: ['浏览器绘制', '脚本载入后才有图'],
     colophon: '“样报”并非真实报纸；此页演示 pressmark 的图表标签在报纸版面中的样子。',
     desk: '图解组',
   },
@@ -50,9 +49,9 @@ const WORDS = {
     pages: 'Other articles',
     front: 'Front page',
     ways: 'One page, three outputs',
-    script: ['Drawn in the browser', 'Graphics come with the script'],
-    server: ['Printed on the server', 'No script element on the page'],
-    late: ['Printed, script later', 'Taken over without a shift'],
+    printed: ['Printed on the server', 'Script only where it adds something'],
+    scriptless: ['Printed, no script', 'No script element on the page'],
+    drawn: ['Drawn in the browser', 'Graphics come with the script'],
     colophon:
       'The Specimen is not a real newspaper; this page shows pressmark’s tags set in an article.',
     desk: 'Graphics desk',
@@ -86,8 +85,25 @@ export function dated(date, lang) {
 /** The words of a text without its tags, for where HTML cannot stand. */
 export const plain = (html) => html.replaceAll(/<[^>]+>/g, '').replaceAll('&nbsp;', ' ');
 
-/** The head of a document; only pages drawn in the browser have the script there. */
-export const headOf = ({ title, description, lang, way }) => `<!doctype html>
+/** Our tags in a piece of HTML; nobody else's have a hyphen here. */
+const tagsIn = (html) => [
+  ...new Set(Array.from(html.matchAll(/<([a-z]+(?:-[a-z]+)+)/g), ([, tag]) => tag)),
+];
+
+const script = (file, attributes = '') =>
+  `<script type="module" src="${file}"${attributes}></script>`;
+
+/** The scripts of a page with this body. What is drawn in the browser is not shown before. */
+function scriptsFor(way, body) {
+  if (way === 'scriptless') return [];
+  if (way === 'printed') return [script('/dist/cdn/served.js')];
+  return tagsIn(body).map((tag) => script(`/dist/cdn/${tag}.js`, ' blocking="render"'));
+}
+
+const sheet = (file) => `<link rel="stylesheet" href="${file}">`;
+
+/** A document around a body, with what its head has besides: links and scripts. */
+export const documentOf = ({ title, description, lang, look, links }, body) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8">
@@ -95,18 +111,16 @@ export const headOf = ({ title, description, lang, way }) => `<!doctype html>
     <meta name="color-scheme" content="light dark">
     <title>${title}</title>
     <meta name="description" content="${description}">
-    <link rel="stylesheet" href="/newspaper.css">${
-      way === 'script'
-        ? '\n    <script type="module" src="/dist/cdn/pressmark.js" blocking="render"></script>'
-        : ''
-    }
-  </head>`;
+    ${[sheet('/newspaper.css'), ...links].join('\n    ')}
+  </head>
+  <body class="${look}${lang === 'en' ? ' english' : ''}">${body}
+  </body>
+</html>
+`;
 
-/** The end of a document; the script of a page that gets it late stands there. */
-export const endOf = (way) =>
-  way === 'late'
-    ? '\n    <script type="module" src="/dist/cdn/pressmark.js"></script>\n  </body>\n</html>\n'
-    : '\n  </body>\n</html>\n';
+/** A page of the paper in one of the ways it is put out. */
+export const pageOf = ({ way, ...page }, body) =>
+  documentOf({ ...page, links: scriptsFor(way, body) }, body);
 
 /** The same page in the other languages. */
 export function languages(name, lang, way) {

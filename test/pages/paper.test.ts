@@ -1,11 +1,13 @@
-/** The newspaper of the demo, page by page: accessible, still, and whole without script. */
+/** The newspaper of the demo, page by page: accessible, still, light, and whole without script. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type axeCore from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import { node } from '../../scripts/run.mjs';
+import { total } from '../../scripts/size.mjs';
 import { serveDemo } from '../../scripts/start.mjs';
 import { built, root } from '../support/built.ts';
 import { withPage } from '../support/page.ts';
@@ -13,6 +15,7 @@ import { withPage } from '../support/page.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const FOLDERS = { 'zh-Hant': '', 'zh-Hans': 'zh-hans/', en: 'en/' } as const;
+const LANGS = ['zh-Hant', 'zh-Hans', 'en'] as const;
 const NAMES = [
   'index',
   'scifi-industry',
@@ -28,7 +31,37 @@ const LATE = 1000;
 /** A digit that its unit follows without the joiner that keeps both in one line. */
 const TORN = /\d(?:[元億亿]|[萬万][億亿元家]| billion| trillion| per cent)/;
 
+/** One width for each language where one is enough. */
+const WIDTH_OF = { 'zh-Hant': 320, 'zh-Hans': 768, en: 1280 } as const;
+
+/**
+ * Bytes of script, compressed, for who reads an article to its end: the table there is sorted and
+ * searched by script, and so are lines read off.
+ */
+const READ = 75_000;
+
 const isScript = (path: string): boolean => path.endsWith('.js');
+
+/** What the scripts that a page has asked for so far come to, compressed. */
+const scriptOf = (requests: readonly string[]): number =>
+  total(requests.filter(isScript).map((url) => url.slice(url.indexOf('/cdn/') + 5))).gzip;
+
+const firstPaint = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
+
+/** Goes through a page as a reader does, until the table at its end is taken over. */
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  });
+  await page.waitForFunction(
+    `document.querySelector('data-table').shadowRoot.querySelector('button')`,
+    { timeout: 10_000 },
+  );
+}
 
 describe('the newspaper', () => {
   let demo: Awaited<ReturnType<typeof serveDemo>>;
@@ -59,15 +92,18 @@ describe('the newspaper', () => {
     });
   }
 
-  for (const [lang, folder] of Object.entries(FOLDERS)) {
+  for (const lang of LANGS) {
+    const folder = FOLDERS[lang];
+    // As it is written, before its figures are printed.
     const read = (name: string): string =>
-      readFileSync(join(root, 'demo', folder, `${name}.html`), 'utf8');
+      readFileSync(join(root, 'demo/browser', folder, `${name}.html`), 'utf8');
 
     it(`leads from the front page to every article in ${lang}, and from each to the others`, () => {
       const articles = NAMES.filter((name) => name !== 'index');
       for (const from of NAMES)
         for (const to of articles)
-          if (from !== to) assert.ok(read(from).includes(`href="/${folder}${to}.html"`), from + to);
+          if (from !== to)
+            assert.ok(read(from).includes(`href="/browser/${folder}${to}.html"`), from + to);
     });
 
     it(`ends no line of its text in ${lang} between a number and its unit`, () => {
@@ -83,17 +119,44 @@ describe('the newspaper', () => {
         assert.deepEqual(await faults(`${folder}${name}.html`), []);
     });
 
-    it(`does not move in ${lang} when the script comes a second late`, async () => {
+    it(`shows its figures in ${lang} before the script, and does not move when it comes`, async () => {
       for (const name of NAMES)
         await Promise.all(
           WIDTHS.map(async (width) => {
-            const url = `${slow.url}/server/${folder}${name}-late.html`;
-            const moved = await withPage({ url, width, settle: LATE + 800 }, ({ layoutShift }) =>
-              layoutShift(),
-            );
-            assert.equal(moved, 0, `${name} at ${width}`);
+            const url = `${slow.url}/${folder}${name}.html`;
+            await withPage({ url, width, settle: 800 }, async ({ page, layoutShift }) => {
+              assert.ok((await firstPaint(page)) < LATE, `${name} at ${width}`);
+              assert.equal(await layoutShift(), 0, `${name} at ${width}`);
+            });
           }),
         );
+    });
+
+    it(`does not move in ${lang} where the browser draws it, and the page waits for that`, async () => {
+      await Promise.all(
+        NAMES.map(async (name) => {
+          const url = `${slow.url}/browser/${folder}${name}.html`;
+          await withPage({ url, width: WIDTH_OF[lang], settle: 800 }, async (visit) => {
+            assert.ok((await firstPaint(visit.page)) >= LATE, name);
+            assert.equal(await visit.layoutShift(), 0, name);
+          });
+        }),
+      );
+    });
+
+    it(`takes at most 45 kB of script in ${lang}, and stays still while it is read`, async () => {
+      await Promise.all(
+        NAMES.map(async (name) => {
+          const url = `${demo.url}/${folder}${name}.html`;
+          await withPage({ url, width: WIDTH_OF[lang], settle: 300 }, async (visit) => {
+            assert.ok(scriptOf(visit.requests) <= 45_000, `${name}: ${scriptOf(visit.requests)}`);
+            if (name === 'index') return;
+            await readThrough(visit.page);
+            assert.ok(scriptOf(visit.requests) <= READ, `${name}: ${scriptOf(visit.requests)}`);
+            assert.equal(await visit.layoutShift(), 0, name);
+          });
+        }),
+      );
     });
 
     it(`has every article in ${lang} without a script element, its figures drawn`, async () => {

@@ -182,9 +182,8 @@ describe('a page with two versions of the script', () => {
   });
 });
 
-/** Pages with their figures printed and without a script, or with one that changes nothing. */
-const isPrinted = (path: string): boolean =>
-  /^(?:server|specimen)/.test(path) && !path.includes('-late');
+/** Pages with their figures printed; those of the paper have twins without any script. */
+const isPrinted = (path: string): boolean => /^(?:server|specimen)/.test(path);
 
 /** A browser with more pages than this at work is slower for all of them. */
 const AT_ONCE = 6;
@@ -225,15 +224,15 @@ describe('the demo', () => {
       // The gallery has data that are meant to be told of.
       const warnings = visit.warnings.filter((text) => !/^<[a-z-]+ id="[a-z-]+-nasty">/.test(text));
       assert.deepEqual(warnings, [], path);
-      const isDrawn = javascript || isPrinted(path);
-      if (isDrawn) assert.deepEqual(await undrawnTags(visit), [], path);
+      assert.deepEqual(await undrawnTags(visit), [], path);
     });
   }
 
   for (const javascript of [true, false]) {
     it(`keeps to the policy on every page, ${javascript ? 'with' : 'without'} script`, async () => {
-      // What has no script yet and what gets it late are the same without one.
-      const pages = demoPages().filter((path) => javascript || isPrinted(path));
+      const pages = demoPages().filter((path) =>
+        javascript ? !path.startsWith('server') : isPrinted(path),
+      );
       assert.ok(pages.length > 2, 'the demo has no pages');
       for (let at = 0; at < pages.length; at += AT_ONCE)
         await Promise.all(pages.slice(at, at + AT_ONCE).map((path) => check(path, javascript)));
@@ -241,7 +240,7 @@ describe('the demo', () => {
   }
 
   it('has articles from the server without a script element or a style attribute', () => {
-    const pages = demoPages().filter((path) => path.startsWith('server') && !/-late/.test(path));
+    const pages = demoPages().filter((path) => path.startsWith('server'));
     assert.ok(pages.length > 0, 'the demo has no pages from the server');
     for (const path of pages) {
       const text = readFileSync(join(root, 'demo', path), 'utf8');
