@@ -40,11 +40,13 @@ export const shellStyles: CSSResult = css`
   .table {
     font-family: var(--_pm-font);
   }
+  /* No list of ours has markers; laid out for those who only listen, they took a third of the layout. */
   p,
   ul,
   ol {
     margin: 0;
     padding: 0;
+    list-style: none;
   }
   .deck {
     margin-block: 0.25em 0;

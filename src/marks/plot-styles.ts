@@ -28,7 +28,6 @@ export const plotStyles: CSSResult = css`
     font-family: var(--_pm-font);
     font-size: max(0.75em, 12px);
     color: var(--_pm-muted);
-    list-style: none;
   }
   .plot-key {
     display: flex;

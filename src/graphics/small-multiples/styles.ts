@@ -13,7 +13,6 @@ export const multiplesStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.8em), 1fr));
     gap: 1.1em 1.4em;
     margin-block-start: 0.4em;
-    list-style: none;
   }
   .panel {
     display: flex;
