@@ -4,15 +4,23 @@ import type { ScrubStops } from '../scale/stops.ts';
 import { scrubRoom } from './late-room.ts';
 import { nearestLang } from './light-dom.ts';
 
+/** Settles when the page as it stands has been painted: a task of its own comes after the frame. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /**
- * Lays a scrubber over the plot when it is drawn: comfort that a page loads after the picture and
- * that nobody needs. The place it is at is the reader's, and stays through later drawings.
+ * Lays a scrubber over the plot when it has been painted: comfort that nobody needs and no picture
+ * waits for. The place it is at is the reader's, and stays through later drawings.
  */
 export class ScrubController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #stops: () => ScrubStops | null;
   /** Null until the reader moves it: the last stop then. */
   #at: number | null = null;
+  #isAwaited = false;
+  #isHere = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, stops: () => ScrubStops | null) {
     this.#host = host;
@@ -21,14 +29,20 @@ export class ScrubController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (scrubRoom.here) this.#draw();
-    else if (this.#stops()) {
-      scrubRoom.come().then(
-        () => this.#draw(),
-        // Without it the picture is whole.
-        () => {},
-      );
-    }
+    if (this.#isHere) this.#draw();
+    else if (!this.#isAwaited && this.#stops()) void this.#come();
+  }
+
+  async #come(): Promise<void> {
+    this.#isAwaited = true;
+    await painted();
+    // Without it the picture is whole, and a later drawing may find it.
+    this.#isHere = await scrubRoom.come().then(
+      () => true,
+      () => false,
+    );
+    this.#isAwaited = false;
+    if (this.#isHere) this.#draw();
   }
 
   #draw(): void {
