@@ -139,6 +139,8 @@ export function parseQuantity(text: string, reading: Reading = BY_ITSELF): Quant
 
 /** The unit that a cell itself says: 億元 of 約4,500億元; none where it is bare or unreadable. */
 export function unitOfCell(text: string, language: Language): Unit {
+  // Digits alone say nothing of it, and there may be thousands of such cells.
+  if (/^[\d.-]*$/.test(text)) return NO_UNIT;
   const [, said] = takeStatus(toHalfWidth(text));
   return readAmount(said, { unit: NO_UNIT, language })?.own ?? NO_UNIT;
 }

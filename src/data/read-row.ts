@@ -10,6 +10,7 @@ import type { GridRow } from './grid.ts';
 import {
   calculatedQuantity,
   missingQuantity,
+  NOTHING,
   parseQualifier,
   parseQuantity,
   parseStatus,
@@ -108,6 +109,8 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
   const { cells, columns } = line.reading.units;
   const { language } = line.reading.wishes;
   const text = cellOf(line, role);
+  // Most rows have no cell for most roles.
+  if (text === '') return NOTHING;
   const uneven = unevenWith(line, role);
   const own = role === 'value' ? cells : columns[role];
   const unit = own === POINTS ? PER_CENT : (own ?? NO_UNIT);

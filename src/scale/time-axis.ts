@@ -1,6 +1,6 @@
 import type { Language } from '../locale/language.ts';
 import type { CalendarDate } from '../text/calendar.ts';
-import { compareDates, yearsAt } from '../text/time.ts';
+import { yearsAt } from '../text/time.ts';
 import {
   beatOf,
   offsetOf,
@@ -61,10 +61,11 @@ export function labelTime(
 function ticksOf(dates: readonly CalendarDate[], span: YearSpan): readonly Tick[] {
   const [head] = dates;
   if (!head) return [];
-  let [first, last] = [head, head];
+  let [first, last, from, to] = [head, head, Infinity, -Infinity];
   for (const date of dates) {
-    if (compareDates(date, first) < 0) first = date;
-    if (compareDates(date, last) > 0) last = date;
+    const at = yearsAt(date, 0);
+    if (at < from) [first, from] = [date, at];
+    if (at > to) [last, to] = [date, at];
   }
   const precisions = new Set(dates.map(precisionOf));
   const [precision] = precisions.size === 1 ? [...precisions] : [];

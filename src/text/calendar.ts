@@ -10,9 +10,11 @@ export interface CalendarDate {
   readonly day?: number;
 }
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /**
- * How many days a month has, from 1 for January: what comes before the first of the next one is its
- * last. The calendar repeats itself every 400 years, and `Date` would take the year 15 for 1915.
+ * How many days a month has, from 1 for January: 31 and 30 take turns, and August begins again.
+ * Arithmetic, since it is asked for every date there is, and a `Date` takes ten times as long.
  */
 export const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + Number(month > 7)) % 2);
