@@ -86,12 +86,14 @@ function curveOf(columns: readonly Column[], count: number): ListedCurve | null 
   if (!moments) return null;
   const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf);
   const kept = keptOf(moments, numbers);
-  const [from, to] = [0, count - 1].map((index) => yearOf(dates[index]));
-  return {
-    xs: Float64Array.from(kept, (index) => (yearOf(dates[index]) - from!) / (to! - from! || 1)),
-    values: Float64Array.from(kept, (index) => numbers[index]!),
-    listed: listedOf(kept, numbers),
-  };
+  const from = yearOf(dates[0]);
+  const span = yearOf(dates[count - 1]) - from || 1;
+  const [xs, ys] = [new Float64Array(kept.length), new Float64Array(kept.length)];
+  kept.forEach((index, at) => {
+    xs[at] = (yearOf(dates[index]) - from) / span;
+    ys[at] = numbers[index]!;
+  });
+  return { xs, values: ys, listed: listedOf(kept, numbers) };
 }
 
 const numberOf = (cell: unknown): number => (typeof cell === 'number' ? cell : Number.NaN);
