@@ -21,7 +21,9 @@ const FREE: readonly (Role | null)[] = [null, 'value', 'whole'];
 function seriesIn({ header, rows }: Grid, { named, language }: MeltWishes): readonly number[] {
   const roles = header.map((text) => roleOfHeader(readHeader(text).name));
   const isSaid = readNamed(named).some(({ role }) => role === 'value' || role === 'group');
-  if (isSaid || roles.includes('group')) return [];
+  const free = roles.flatMap((role, index) => (index > 0 && FREE.includes(role) ? [index] : []));
+  // A single one is no series beside others, whatever it holds.
+  if (isSaid || roles.includes('group') || free.length < 2) return [];
   // One cell with a slip in it, which will be told, makes no words of a column.
   const isFigure = (index: number): boolean => {
     const cells = rows.map(({ cells: row }) => row[index]!);
@@ -35,10 +37,7 @@ function seriesIn({ header, rows }: Grid, { named, language }: MeltWishes): read
       )
     );
   };
-  const figures = header.flatMap((_, index) => {
-    const isFree = index > 0 && FREE.includes(roles[index]!);
-    return isFree && isFigure(index) ? [index] : [];
-  });
+  const figures = free.filter(isFigure);
   const nounOf = (index: number): string =>
     parseUnit(readHeader(header[index]!).unit, language).noun;
   // A margin in per cent beside sums of money is no series of theirs; it is told as not drawn.
