@@ -4,12 +4,6 @@ import type { ScrubStops } from '../scale/stops.ts';
 import { scrubRoom } from './late-room.ts';
 import { nearestLang } from './light-dom.ts';
 
-/** Settles when the page as it stands has been painted: a task of its own comes after the frame. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-
 /**
  * Lays a scrubber over the plot when it has been painted: comfort that nobody needs and no picture
  * waits for. The place it is at is the reader's, and stays through later drawings.
@@ -19,8 +13,7 @@ export class ScrubController implements ReactiveController {
   readonly #stops: () => ScrubStops | null;
   /** Null until the reader moves it: the last stop then. */
   #at: number | null = null;
-  #isAwaited = false;
-  #isHere = false;
+  #isPainted = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, stops: () => ScrubStops | null) {
     this.#host = host;
@@ -29,20 +22,18 @@ export class ScrubController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isHere) this.#draw();
-    else if (!this.#isAwaited && this.#stops()) void this.#come();
+    if (this.#isPainted) this.#come();
+    // A task of its own comes after the frame.
+    else if (this.#stops()) requestAnimationFrame(() => setTimeout(() => this.#come()));
   }
 
-  async #come(): Promise<void> {
-    this.#isAwaited = true;
-    await painted();
-    // Without it the picture is whole, and a later drawing may find it.
-    this.#isHere = await scrubRoom.come().then(
-      () => true,
-      () => false,
+  #come(): void {
+    this.#isPainted = true;
+    scrubRoom.come().then(
+      () => this.#draw(),
+      // Without it the picture is whole.
+      () => {},
     );
-    this.#isAwaited = false;
-    if (this.#isHere) this.#draw();
   }
 
   #draw(): void {

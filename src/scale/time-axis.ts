@@ -1,6 +1,6 @@
 import type { Language } from '../locale/language.ts';
 import type { CalendarDate } from '../text/calendar.ts';
-import { yearsAt } from '../text/time.ts';
+import { compareDates, yearsAt } from '../text/time.ts';
 import {
   beatOf,
   offsetOf,
@@ -61,11 +61,10 @@ export function labelTime(
 function ticksOf(dates: readonly CalendarDate[], span: YearSpan): readonly Tick[] {
   const [head] = dates;
   if (!head) return [];
-  let [first, last, from, to] = [head, head, Infinity, -Infinity];
+  let [first, last] = [head, head];
   for (const date of dates) {
-    const at = yearsAt(date, 0);
-    if (at < from) [first, from] = [date, at];
-    if (at > to) [last, to] = [date, at];
+    if (compareDates(date, first) < 0) first = date;
+    if (compareDates(date, last) > 0) last = date;
   }
   const precisions = new Set(dates.map(precisionOf));
   const [precision] = precisions.size === 1 ? [...precisions] : [];

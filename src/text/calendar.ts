@@ -10,7 +10,7 @@ export interface CalendarDate {
   readonly day?: number;
 }
 
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeap = (year: number): boolean => year % (year % 100 === 0 ? 400 : 4) === 0;
 
 /**
  * How many days a month has, from 1 for January: 31 and 30 take turns, and August begins again.
