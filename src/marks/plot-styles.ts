@@ -50,6 +50,7 @@ export const plotStyles: CSSResult = css`
     overflow: visible;
   }
   .y-axis {
+    grid-area: 1 / 1;
     position: relative;
     padding-inline-end: 0.5em;
   }
@@ -61,18 +62,12 @@ export const plotStyles: CSSResult = css`
   .y-axis svg {
     position: absolute;
     inset-block-start: 0;
-    inset-inline: 0 0.5em;
-    inline-size: auto;
-  }
-  .y-axis svg {
+    inset-inline-start: 0;
     inline-size: calc(100% - 0.5em);
   }
   .y-axis text,
   .plot .end {
     text-anchor: end;
-  }
-  .y-axis {
-    grid-area: 1 / 1;
   }
   .canvas {
     grid-area: 1 / 2;
