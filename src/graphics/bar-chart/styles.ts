@@ -35,7 +35,6 @@ export const barStyles: CSSResult = css`
   }
   .rows {
     row-gap: var(--_pm-row-gap);
-    list-style: none;
   }
   .head {
     grid-column: 2 / -2;

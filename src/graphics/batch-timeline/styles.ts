@@ -82,7 +82,6 @@ export const timelineStyles: CSSResult = css`
     grid-template-columns: fit-content(9em) 2.4em minmax(2.5em, 1fr) auto;
   }
   .batches {
-    list-style: none;
     font-variant-numeric: tabular-nums;
   }
   .band-title {

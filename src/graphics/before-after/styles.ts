@@ -21,7 +21,6 @@ export const beforeAfterStyles: CSSResult = css`
   .items {
     display: grid;
     row-gap: 1.1em;
-    list-style: none;
   }
   .items.beside {
     grid-template-columns: fit-content(34%) auto minmax(0, 1fr) auto auto;

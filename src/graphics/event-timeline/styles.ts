@@ -9,9 +9,6 @@ export const eventListStyles: CSSResult = css`
     font-family: var(--_pm-font);
     font-variant-numeric: tabular-nums;
   }
-  .events {
-    list-style: none;
-  }
   .event {
     position: relative;
     break-inside: avoid;
@@ -158,9 +155,6 @@ export const eventListStyles: CSSResult = css`
     margin-block-start: 0.9em;
     padding-block-start: 0.4em;
     border-block-start: 1px solid var(--_pm-rule);
-  }
-  .undated {
-    list-style: none;
   }
   .undated > li {
     margin-block-start: 0.4em;

@@ -11,7 +11,6 @@ export const factBoxStyles: CSSResult = css`
     gap: 0 1.8em;
     font-family: var(--_pm-font);
     font-variant-numeric: lining-nums tabular-nums;
-    list-style: none;
   }
   .fact {
     display: grid;

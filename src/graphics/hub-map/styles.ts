@@ -10,7 +10,6 @@ export const hubMapStyles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 0.9em 1.5em;
-    list-style: none;
     font-family: var(--_pm-font);
     line-height: 1.4;
     line-break: strict;

@@ -37,7 +37,6 @@ export const planOutlineStyles: CSSResult = css`
     fill: var(--_pm-rule);
   }
   .strands {
-    list-style: none;
     display: grid;
     column-gap: 2.5em;
   }
@@ -73,7 +72,6 @@ export const planOutlineStyles: CSSResult = css`
     unicode-bidi: plaintext;
   }
   .chain {
-    list-style: none;
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.15em;
@@ -168,7 +166,6 @@ export const planOutlineStyles: CSSResult = css`
     text-underline-offset: 0.25em;
   }
   .measures ul {
-    list-style: none;
     margin-block-start: 0.3em;
   }
   .measures li {

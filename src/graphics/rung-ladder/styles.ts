@@ -13,9 +13,6 @@ export const rungLadderStyles: CSSResult = css`
     font-size: 0.9375em;
     line-height: 1.4;
   }
-  .ladder {
-    list-style: none;
-  }
   .rung {
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_pm-rule);

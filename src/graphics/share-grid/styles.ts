@@ -11,7 +11,6 @@ export const shareGridStyles: CSSResult = css`
     gap: 1.8em 2.4em;
     font-family: var(--_pm-font);
     font-variant-numeric: tabular-nums;
-    list-style: none;
   }
   .portion {
     display: grid;

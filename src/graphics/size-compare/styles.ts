@@ -46,9 +46,6 @@ export const sizeCompareStyles: CSSResult = css`
     inline-size: 0.8em;
     margin-inline-end: 0.5em;
   }
-  .items {
-    list-style: none;
-  }
   .words {
     display: block;
   }

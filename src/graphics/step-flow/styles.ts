@@ -69,9 +69,6 @@ export const stepFlowStyles: CSSResult = css`
   .step {
     display: grid;
   }
-  .path {
-    list-style: none;
-  }
   .step {
     position: relative;
     grid-template: repeat(4, auto) 1.1em / 1.6em minmax(0, 1fr);

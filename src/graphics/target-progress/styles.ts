@@ -13,7 +13,6 @@ export const targetProgressStyles: CSSResult = css`
     gap: 1.2em;
     font-family: var(--_pm-font);
     font-variant-numeric: tabular-nums;
-    list-style: none;
   }
   .target + .target {
     padding-block-start: 1em;
@@ -141,7 +140,6 @@ export const targetProgressStyles: CSSResult = css`
     gap: 0.3em 1.6em;
     margin-block-start: 0.7em;
     font-size: 0.9375em;
-    list-style: none;
   }
   .keys {
     display: flex;

@@ -104,7 +104,6 @@ export const tierStripStyles: CSSResult = css`
   }
   .tiers {
     row-gap: 0.45em;
-    list-style: none;
   }
   .key {
     inline-size: 0.8em;
@@ -145,7 +144,6 @@ export const tierStripStyles: CSSResult = css`
   }
   .members {
     display: contents;
-    list-style: none;
   }
   .member {
     padding-inline: 0.5em;

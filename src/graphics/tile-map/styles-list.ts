@@ -11,7 +11,6 @@ export const tileListStyles: CSSResult = css`
     max-inline-size: 34em;
     margin: 0;
     padding: 0;
-    list-style: none;
   }
   .row {
     display: flex;
