@@ -54,21 +54,22 @@ const modules: BuildOptions = {
 
 /**
  * What all tags load stands in one file with lit, where it compresses best and is cached for all;
- * what all but the callout load stands in another. Each takes along what it imports.
+ * what nearly all but the callout load stands in another. Each takes along what it imports, and small
+ * parts that most tags want anyway are cheaper there than in files of their own.
  */
 const common = [
   {
     name: 'core',
-    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|marks\/badge|text\/isolate)\.ts$/,
+    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|marks\/badge|text\/(?:isolate|width)|data\/surety)\.ts$/,
     priority: 2,
   },
   {
     name: 'figure',
-    test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line|locale\/sentences)\.ts$/,
+    test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line|locale\/sentences|data\/(?:said|highlight))\.ts$/,
     priority: 1,
   },
-  // What stands on an axis, the timeline too.
-  { name: 'axis', test: /src\/(?:marks\/ladder|scale\/ladder|scale\/years|text\/time)\.ts$/ },
+  // What shows more where a figure is wider.
+  { name: 'ladder', test: /src\/(?:marks|scale)\/ladder\.ts$/ },
 ];
 
 const tags: BuildOptions = {
