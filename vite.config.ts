@@ -3,7 +3,7 @@
  * file per tag, `all` for pages that load everything with a classic or a module script.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
 import type { BuildOptions, Plugin } from 'vite';
@@ -145,6 +145,45 @@ export { dsv as dsvFormat };`;
   };
 }
 
+/**
+ * Files of a tag hand each other what they share under names that the bundler makes up; under those
+ * the parts have inside their own file anyway, the lists of them are half as long. What an entry or a
+ * room loaded later offers keeps its name.
+ */
+function ownNames(): Plugin {
+  const namesIn = (list: string): readonly [string, string][] =>
+    list
+      .split(',')
+      .map((name) => name.split(' as '))
+      .map(([from, to = from]) => [from!, to!]);
+  const say = ([from, to]: readonly [string, string]): string =>
+    from === to ? from : `${from} as ${to}`;
+  return {
+    name: 'own-names',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const own = new Map<string, ReadonlyMap<string, string>>();
+      for (const chunk of chunks.filter(
+        ({ isEntry, isDynamicEntry }) => !isEntry && !isDynamicEntry,
+      ))
+        chunk.code = chunk.code.replace(/export\{([^}]*)\};?\s*$/, (_, list: string) => {
+          const names = namesIn(list);
+          own.set(basename(chunk.fileName), new Map(names.map(([from, to]) => [to, from])));
+          return `export{${[...new Set(names.map(([from]) => from))].toSorted().join(',')}};`;
+        });
+      for (const chunk of chunks)
+        chunk.code = chunk.code.replace(
+          /import\{([^}]*)\}from"([^"]*)"/g,
+          (_, list: string, file: string) => {
+            const names = own.get(basename(file));
+            const said = namesIn(list).map(([from, to]) => say([names?.get(from) ?? from, to]));
+            return `import{${said.join(',')}}from"${file}"`;
+          },
+        );
+    },
+  };
+}
+
 type Parts = Readonly<Record<string, { renderedLength: number }>>;
 
 const lengths = (parts: Parts): Record<string, number> =>
@@ -178,7 +217,11 @@ export default defineConfig(({ mode }) => {
   const plugins = [minifyTemplateLiterals()];
   if (mode === 'modules') return { plugins, build: modules };
   if (mode === 'tags')
-    return { plugins: [...plugins, onlyParseRows(), chunkGraph()], build: tags, define: forPages };
+    return {
+      plugins: [...plugins, onlyParseRows(), ownNames(), chunkGraph()],
+      build: tags,
+      define: forPages,
+    };
   if (mode === 'all')
     return {
       plugins: [roomsInside(), onlyParseRows(), ...plugins],
