@@ -60,7 +60,7 @@ const modules: BuildOptions = {
 const common = [
   {
     name: 'core',
-    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|marks\/badge|text\/(?:isolate|width)|data\/surety)\.ts$/,
+    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|text\/(?:isolate|width)|data\/surety)\.ts$/,
     priority: 2,
   },
   {
@@ -68,6 +68,8 @@ const common = [
     test: /src\/(?:frame\/figure-s\w+|marks\/unseen|scale\/line|locale\/sentences|data\/(?:said|highlight))\.ts$/,
     priority: 1,
   },
+  // What is said of a change.
+  { name: 'change', test: /src\/(?:marks\/(?:badge|change)|data\/(?:basis|format-change))\.ts$/ },
   // What shows more where a figure is wider.
   { name: 'ladder', test: /src\/(?:marks|scale)\/ladder\.ts$/ },
 ];

@@ -1,8 +1,7 @@
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
-import type { Basis } from '../locale/vocabulary.ts';
-import { absDecimal, printDecimal, signOf, type Decimal } from '../text/decimal.ts';
-import { formatNumber, formatSigned } from '../text/number.ts';
+import { printDecimal, type Decimal } from '../text/decimal.ts';
+import { formatNumber } from '../text/number.ts';
 import {
   fitUnit,
   formatUnit,
@@ -45,48 +44,6 @@ export function formatDecimal(
 ): string {
   const number = formatNumber(inUnit(value, unit), language) + percentSign(unit);
   return figureWords[language].qualify(qualifier, number);
-}
-
-/** A change as a badge shows it: ▲ 10.2%, ▼ 3.8%; the arrow is its sign. */
-export function formatChange(change: Quantity, language: Language): string {
-  const { decimal } = change;
-  if (!decimal) return figureWords[language].statuses['not-given'];
-  const arrow = signOf(decimal) === 0 ? '' : signOf(decimal) > 0 ? '▲ ' : '▼ ';
-  return arrow + amountOf(change, decimal, language);
-}
-
-/** A change with its sign, for tables: +10.2%, −3.8%, nearly +20%; a dash when missing. */
-export function formatSignedChange(
-  { decimal, noun, qualifier }: Quantity,
-  language: Language,
-): string {
-  if (!decimal) return '—';
-  const amount = formatSigned(decimal, language) + changeUnit(noun, language);
-  return figureWords[language].qualify(qualifier, amount);
-}
-
-/** A change in words: 同比增長10.2%, down 3.8% year on year; the status is said where it matters. */
-export function describeChange(change: Quantity, basis: Basis, language: Language): string {
-  const words = figureWords[language];
-  if (!change.decimal) {
-    return change.status === 'not-given' ? words.statuses['not-given'] : '';
-  }
-  const amount = amountOf(change, change.decimal, language);
-  const said = words.change(basis, signOf(change.decimal), amount);
-  return change.status === 'reported' ? said : words.aside(said, words.statuses[change.status]);
-}
-
-/** Without its sign, but with its qualifier: nearly 20%. */
-const amountOf = ({ noun, qualifier }: Quantity, value: Decimal, language: Language): string =>
-  figureWords[language].qualify(
-    qualifier,
-    formatNumber(absDecimal(value), language) + changeUnit(noun, language),
-  );
-
-/** Percentage points are never called per cent. */
-function changeUnit(noun: string, language: Language): string {
-  if (noun !== 'pp') return '%';
-  return figureWords[language].points;
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { Basis, Role } from '../locale/vocabulary.ts';
+import type { Role } from '../locale/vocabulary.ts';
 import { toHalfWidth } from '../text/half-width.ts';
-import { takeWord, type Words } from '../text/words.ts';
 
 /**
  * How a column of each role may be headed, in the three languages; the first that fits counts, so
@@ -46,12 +45,6 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-const BASES: Words<Basis> = [
-  [/同比|按年|年增|\byoy\b|year[ -]on[ -]year/i, 'yoy'],
-  [/環比|环比|按月|月增|\bmom\b|month[ -]on[ -]month/i, 'mom'],
-  [/按季|季增|\bqoq\b|quarter[ -]on[ -]quarter/i, 'qoq'],
-];
-
 /** A header taken apart: 營收（億元） is 營收 in 億元. */
 export interface Header {
   readonly name: string;
@@ -79,14 +72,6 @@ export function roleOfHeader(name: string): Role | null {
     .toLowerCase();
   return HEADERS.find(([, names]) => names.test(said))?.[0] ?? null;
 }
-
-/** What a header says a change is measured against; '' when it does not say. */
-export const basisOfHeader = (text: string): Basis => takeWord(text, BASES)[0] ?? '';
-
-/** The same for the column of changes among others; '' where there is none. */
-export const basisOf = (
-  columns: readonly { readonly role: Role | null; readonly header: string }[],
-): Basis => basisOfHeader(columns.find(({ role }) => role === 'change')?.header ?? '');
 
 /**
  * 合計, 总计, Total: a row so labelled is the total of the others and no item beside them. 總額 and

@@ -3,12 +3,8 @@ import type { Column } from '../data/columns.ts';
 import { allRows, type Dataset, type Row } from '../data/dataset.ts';
 import { csvHref } from '../data/format-csv.ts';
 import { readHeader } from '../data/header-roles.ts';
-import {
-  formatQuantity,
-  formatSignedChange,
-  formatWithUnit,
-  valueUnit,
-} from '../data/format-quantity.ts';
+import { formatSignedChange } from '../data/format-change.ts';
+import { formatQuantity, formatWithUnit, valueUnit } from '../data/format-quantity.ts';
 import { whyMissing, withStatus } from '../data/surety.ts';
 import { countsAlike, ownUnit, unitsOfRows } from '../data/row-units.ts';
 import type { Quantity } from '../data/quantity.ts';

@@ -1,5 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
-import type { Basis, Qualifier, Status } from './vocabulary.ts';
+import type { Qualifier, Status } from './vocabulary.ts';
 
 /** What every graphic says around its picture. Numbers arrive formatted; sentences are whole. */
 export interface FigureWords {
@@ -9,10 +9,6 @@ export interface FigureWords {
   readonly missing: string;
   readonly statuses: Readonly<Record<Status, string>>;
   qualify(qualifier: Qualifier | null, number: string): string;
-  /** What a change is against, behind a number: ▼ 3.8% year on year. */
-  readonly against: Readonly<Record<Basis, string>>;
-  /** A change in words, its amount without a sign: up 10.2% year on year. */
-  change(basis: Basis, sign: number, amount: string): string;
   readonly points: string;
   /** Text and what belongs to it: “a (b)”. */
   aside(text: string, remark: string): string;
@@ -23,13 +19,6 @@ export interface FigureWords {
   readonly listed: string;
   readonly stop: string;
 }
-
-const englishBasis = {
-  yoy: 'year on year',
-  mom: 'month on month',
-  qoq: 'quarter on quarter',
-  '': '',
-};
 
 const english: FigureWords = {
   source: 'Source',
@@ -48,9 +37,6 @@ const english: FigureWords = {
     unconfirmed: 'unconfirmed',
   },
   qualify: (qualifier, number) => (qualifier ? `${qualifier} ${number}` : number),
-  against: englishBasis,
-  change: (basis, sign, amount) =>
-    `${sign === 0 ? 'unchanged' : `${sign > 0 ? 'up' : 'down'} ${amount}`} ${englishBasis[basis]}`.trim(),
   points: ' percentage points',
   aside: (text, remark) => `${text} (${remark})`,
   titled: (title, text) => `${title}: ${text}`,
@@ -71,8 +57,6 @@ const chinese = {
   stop: '。',
 };
 
-const simplifiedBasis = { yoy: '同比', mom: '环比', qoq: '环比', '': '' };
-
 const simplified: FigureWords = {
   ...chinese,
   source: '资料来源',
@@ -90,13 +74,8 @@ const simplified: FigureWords = {
     unconfirmed: '未经核实',
   },
   qualify: (qualifier, number) => chinese.qualify(qualifier, number, '约'),
-  against: simplifiedBasis,
-  change: (basis, sign, amount) =>
-    simplifiedBasis[basis] + (sign === 0 ? '持平' : (sign > 0 ? '增长' : '下降') + amount),
   points: '个百分点',
 };
-
-const hongKongBasis = { yoy: '同比', mom: '環比', qoq: '環比', '': '' };
 
 const hongKong: FigureWords = {
   ...chinese,
@@ -114,25 +93,10 @@ const hongKong: FigureWords = {
     'out-of-scope': '不在範圍',
     unconfirmed: '未經核實',
   },
-  against: hongKongBasis,
-  change: (basis, sign, amount) =>
-    hongKongBasis[basis] + (sign === 0 ? '持平' : (sign > 0 ? '增長' : '下降') + amount),
   points: '個百分點',
 };
 
-const taiwanBasis = { yoy: '年', mom: '月', qoq: '季', '': '' };
-
-const taiwan: Partial<FigureWords> = {
-  missing: '沒有資料',
-  against: { yoy: '較上年', mom: '較上月', qoq: '較上季', '': '' },
-  change: (basis, sign, amount) =>
-    taiwanBasis[basis] + (sign === 0 ? '持平' : (sign > 0 ? '增' : '減') + amount),
-};
-
 /** The words of every graphic in every language; a missing one does not compile. */
-export const figureWords: ByLanguage<FigureWords> = inChinese(
-  english,
-  simplified,
-  hongKong,
-  taiwan,
-);
+export const figureWords: ByLanguage<FigureWords> = inChinese(english, simplified, hongKong, {
+  missing: '沒有資料',
+});

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatChange } from '../data/format-quantity.ts';
+import { formatChange } from '../data/format-change.ts';
 import type { Quantity } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';

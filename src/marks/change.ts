@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quantity } from '../data/quantity.ts';
+import { changeWords } from '../locale/change-words.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { Basis } from '../locale/vocabulary.ts';
@@ -12,9 +13,9 @@ export function changeTemplate(
   language: Language,
 ): TemplateResult | typeof nothing {
   if (!change.decimal && change.status !== 'not-given') return nothing;
-  const { against, statuses, comma } = figureWords[language];
+  const { statuses, comma } = figureWords[language];
   const remarks = [
-    against[basis],
+    changeWords[language].against[basis],
     change.status === 'calculated' ? statuses.calculated : '',
   ].filter(Boolean);
   return html`<span class="change"

@@ -6,6 +6,7 @@ import { meltNamed } from '../../src/data/melt.ts';
 if (process.env['PRESSMARK_NO_INTL']) Reflect.deleteProperty(globalThis, 'Intl');
 
 const { readDataset } = await import('../../src/data/dataset.ts');
+const { describeChange } = await import('../../src/data/format-change.ts');
 const format = await import('../../src/data/format-quantity.ts');
 const { formatNotation } = await import('../../src/data/notation.ts');
 const { readWritten } = await import('../../src/data/written.ts');
@@ -68,7 +69,7 @@ for (const grid of grids) {
           group,
           when,
           format.formatWithUnit(value, unit, language),
-          format.describeChange(change, 'yoy', language),
+          describeChange(change, 'yoy', language),
         ].join(' | '),
       );
     }

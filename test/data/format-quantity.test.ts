@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDataset } from '../../src/data/dataset.ts';
+import { describeChange, formatChange, formatSignedChange } from '../../src/data/format-change.ts';
 import {
-  describeChange,
-  formatChange,
   formatDecimal,
   formatQuantity,
-  formatSignedChange,
   formatWithUnit,
   joinUnit,
   plainQuantity,

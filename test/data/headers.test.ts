@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countTitles, findHeader, isHeader, readNamed } from '../../src/data/headers.ts';
-import {
-  basisOfHeader,
-  isTotalLabel,
-  readHeader,
-  roleOfHeader,
-} from '../../src/data/header-roles.ts';
+import { basisOfHeader } from '../../src/data/basis.ts';
+import { isTotalLabel, readHeader, roleOfHeader } from '../../src/data/header-roles.ts';
 import type { Role } from '../../src/locale/vocabulary.ts';
 
 describe('roleOfHeader', () => {

@@ -1,9 +1,5 @@
-import {
-  describeChange,
-  formatQuantity,
-  joinUnit,
-  plainQuantity,
-} from '../../data/format-quantity.ts';
+import { describeChange } from '../../data/format-change.ts';
+import { formatQuantity, joinUnit, plainQuantity } from '../../data/format-quantity.ts';
 import { rankRows, type Ranking } from '../../data/rank.ts';
 import { sayQuantity } from '../../data/surety.ts';
 import { barWords } from '../../locale/bar-words.ts';

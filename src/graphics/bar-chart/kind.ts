@@ -4,7 +4,7 @@ import { figureStyles } from '../../frame/figure-styles.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import type { Language } from '../../locale/language.ts';
 import { barWords } from '../../locale/bar-words.ts';
-import { basisOf } from '../../data/header-roles.ts';
+import { basisOf } from '../../data/basis.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
 import { NOTHING } from '../../data/quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';

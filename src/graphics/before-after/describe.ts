@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { figuresOfRows } from '../../data/figures.ts';
-import { describeChange } from '../../data/format-quantity.ts';
+import { describeChange } from '../../data/format-change.ts';
 import { isSaid } from '../../data/said.ts';
 import { sayQuantity, whyMissing, withStatus } from '../../data/surety.ts';
 import type { Quantity } from '../../data/quantity.ts';

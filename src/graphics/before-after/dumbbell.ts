@@ -2,7 +2,7 @@ import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
 import type { Quantity } from '../../data/quantity.ts';
 import { beforeWords } from '../../locale/before-words.ts';
 import { statusWord } from '../../data/surety.ts';
-import { figureWords } from '../../locale/figure-words.ts';
+import { changeWords } from '../../locale/change-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { lineFromZero, placeOnLine, type Line } from '../../scale/line.ts';
@@ -152,7 +152,7 @@ export function labelChanges(
   const against = (change: Change): string =>
     change === changes.whole && change.amount.status === 'calculated'
       ? ''
-      : figureWords[language].against[basis];
+      : changeWords[language].against[basis];
   return changes.shown.map((change) => ({
     amount: change.amount,
     remark: against(change) || period(change),

@@ -1,4 +1,4 @@
-import { formatSignedChange } from '../../data/format-quantity.ts';
+import { formatSignedChange } from '../../data/format-change.ts';
 import { meltSeries } from '../../data/melt-series.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';

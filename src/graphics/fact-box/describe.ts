@@ -1,4 +1,5 @@
-import { describeChange, plainQuantity } from '../../data/format-quantity.ts';
+import { describeChange } from '../../data/format-change.ts';
+import { plainQuantity } from '../../data/format-quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { sayQuantity, withStatus } from '../../data/surety.ts';
 import { factWords } from '../../locale/fact-words.ts';

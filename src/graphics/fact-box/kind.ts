@@ -1,5 +1,5 @@
 import { foldUnits } from '../../data/fold-units.ts';
-import { basisOf } from '../../data/header-roles.ts';
+import { basisOf } from '../../data/basis.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';

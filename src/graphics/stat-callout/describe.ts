@@ -1,4 +1,4 @@
-import { describeChange } from '../../data/format-quantity.ts';
+import { describeChange } from '../../data/format-change.ts';
 import { sayQuantity } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';

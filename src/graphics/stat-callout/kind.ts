@@ -1,4 +1,4 @@
-import { basisOf } from '../../data/header-roles.ts';
+import { basisOf } from '../../data/basis.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { found } from '../../problems/finding.ts';
 import { calloutShell } from '../../frame/callout-shell.ts';
