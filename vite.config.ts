@@ -69,7 +69,10 @@ const common = [
     priority: 1,
   },
   // What is said of a change.
-  { name: 'change', test: /src\/(?:marks\/(?:badge|change)|data\/(?:basis|format-change))\.ts$/ },
+  {
+    name: 'change',
+    test: /src\/(?:marks\/(?:badge\S*|change)|data\/(?:basis|format-change))\.ts$/,
+  },
   // What shows more where a figure is wider.
   { name: 'ladder', test: /src\/(?:marks|scale)\/ladder\.ts$/ },
 ];

@@ -2,12 +2,11 @@ import { found } from '../problems/finding.ts';
 import type { Dataset } from './dataset.ts';
 
 /**
- * Rows that a kind has no room for are set aside aloud, each of the author's once: a wide table's
- * rows are several here, and one of which anything is drawn is not set aside.
+ * More rows than a kind has room for: those beyond are set aside aloud, each of the author's once. A
+ * wide table's rows are several here, and one of which anything is drawn is not set aside.
  */
 export function limitRows(dataset: Dataset, most: number): Dataset {
   const { rows, account, problems } = dataset;
-  if (rows.length <= most) return dataset;
   const kept = rows.slice(0, most);
   const drawn = new Set(kept.map(({ number }) => number));
   const over = [...new Set(rows.slice(most).map(({ number }) => number))].filter(

@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import { MOST_MARKS, type Grid } from '../data/grid.ts';
 import type { LightNode } from '../data/light-node.ts';
-import { limitRows } from '../data/limit-rows.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import { found, isSeen, type Finding } from '../problems/finding.ts';
@@ -199,7 +198,12 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
     unit: settings.unit ?? '',
     language: locale.language,
   });
-  return limitRows(kind.admit?.(dataset) ?? dataset, kind.mostRows ?? MOST_MARKS);
+  const admitted = kind.admit?.(dataset) ?? dataset;
+  const { mostRows = MOST_MARKS } = kind;
+  // There is something to tell then, so that room comes anyway.
+  return admitted.rows.length > mostRows
+    ? tellingRoom.enter().limitRows(admitted, mostRows)
+    : admitted;
 }
 
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
@@ -217,7 +221,7 @@ function figureOf(
   const seen = problems.filter(isSeen);
   const notices = seen.length > 0 && tell ? tell(seen, locale.language) : [];
   const isStale = state === 'partial' && stands(source);
-  const { words, sourceHref, asOf, generated, remarks, body, listing } = drawn ?? {
+  const made: Drawn = drawn ?? {
     ...tellingRoom.enter().placeholderOf(state, locale),
     words: authoredWords(settings, {}),
     sourceHref: null,
@@ -226,14 +230,9 @@ function figureOf(
     remarks: [],
     listing: null,
   };
+  const { listing } = made;
   const content: FigureContent = {
-    words,
-    sourceHref,
-    asOf,
-    generated,
-    remarks,
-    body,
-    listing,
+    ...made,
     listed: listing && list ? list(listing) : null,
     kindName: kind.name,
     state,

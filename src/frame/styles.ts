@@ -159,31 +159,8 @@ export const shellStyles: CSSResult = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .badge.solid {
-    background: var(--_pm-tint);
-    color: var(--_pm-ink);
-  }
   .badge.dashed {
     border: 1px dashed var(--_pm-muted);
     color: var(--_pm-muted);
-  }
-  .badge.solid.rises {
-    color: var(--_pm-rise);
-  }
-  .badge.solid.falls {
-    color: var(--_pm-fall);
-  }
-  .red-up .badge.rises,
-  .green-up .badge.falls {
-    color: var(--_pm-red);
-  }
-  .red-up .badge.falls,
-  .green-up .badge.rises {
-    color: var(--_pm-green);
-  }
-  @media (forced-colors: active) {
-    .badge.solid {
-      border: 1px solid CanvasText;
-    }
   }
 `;

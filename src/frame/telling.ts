@@ -6,6 +6,7 @@ import { tellProblem } from '../text/tell.ts';
 import type { FigureState } from './content.ts';
 import { eventOf } from './event.ts';
 
+export { limitRows } from '../data/limit-rows.ts';
 export { tellReader } from '../text/tell.ts';
 
 /**

@@ -6,6 +6,7 @@ import { tableWords } from '../locale/table-words.ts';
 import { drawListing, listingTemplate } from '../frame/listing.ts';
 import {
   announce,
+  limitRows,
   placeholderOf,
   staleWords,
   tellReader,
@@ -21,5 +22,5 @@ export function openRooms(): void {
   roleNamesRoom.here = { tableWords };
   writtenRoom.here = { readWritten };
   listingRoom.here = { drawListing, listingTemplate };
-  tellingRoom.here = { announce, placeholderOf, staleWords, tellReader, withoutGlobals };
+  tellingRoom.here = { announce, limitRows, placeholderOf, staleWords, tellReader, withoutGlobals };
 }

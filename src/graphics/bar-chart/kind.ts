@@ -2,6 +2,7 @@ import { meltNamed } from '../../data/melt.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import { shellStyles } from '../../frame/styles.ts';
+import { badgeStyles } from '../../marks/badge-styles.ts';
 import type { Language } from '../../locale/language.ts';
 import { barWords } from '../../locale/bar-words.ts';
 import { basisOf } from '../../data/basis.ts';
@@ -36,7 +37,7 @@ export const barChart: GraphicKind<BarSettings> = {
   melt: meltNamed,
   attributes: BAR_ATTRIBUTES,
   wants: ['headline', 'source'],
-  styles: [shellStyles, figureStyles, barStyles, mixedStyles],
+  styles: [shellStyles, figureStyles, badgeStyles, barStyles, mixedStyles],
   shell: figureShell,
   draw: drawBars,
 };

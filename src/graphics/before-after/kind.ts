@@ -4,6 +4,7 @@ import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
+import { badgeStyles } from '../../marks/badge-styles.ts';
 import { beforeWords } from '../../locale/before-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
@@ -43,7 +44,7 @@ export const beforeAfter: GraphicKind<BeforeAfterSettings> = {
   mostRows: 1000,
   attributes: BEFORE_AFTER_ATTRIBUTES,
   wants: ['headline', 'source'],
-  styles: [shellStyles, figureStyles, beforeAfterStyles],
+  styles: [shellStyles, figureStyles, badgeStyles, beforeAfterStyles],
   shell: figureShell,
   draw: drawItems,
 };

@@ -4,6 +4,7 @@ import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
+import { badgeStyles } from '../../marks/badge-styles.ts';
 import { describeFacts, figuresOfFacts } from './describe.ts';
 import { FACT_BOX_ATTRIBUTES, layoutFacts, type FactBoxSettings } from './layout.ts';
 import { factBoxStyles } from './styles.ts';
@@ -35,7 +36,7 @@ export const factBox: GraphicKind<FactBoxSettings> = {
   melt: foldUnits,
   attributes: FACT_BOX_ATTRIBUTES,
   wants: ['headline', 'source'],
-  styles: [shellStyles, figureStyles, factBoxStyles],
+  styles: [shellStyles, figureStyles, badgeStyles, factBoxStyles],
   shell: figureShell,
   draw: drawFactBox,
 };

@@ -3,6 +3,7 @@ import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { found } from '../../problems/finding.ts';
 import { calloutShell } from '../../frame/callout-shell.ts';
 import { shellStyles } from '../../frame/styles.ts';
+import { badgeStyles } from '../../marks/badge-styles.ts';
 import { describeCallout } from './describe.ts';
 import {
   CALLOUT_ATTRIBUTES,
@@ -20,7 +21,7 @@ export const statCallout: GraphicKind<CalloutSettings> = {
   mostRows: 1,
   attributes: CALLOUT_ATTRIBUTES,
   wants: ['source'],
-  styles: [shellStyles, calloutStyles],
+  styles: [shellStyles, badgeStyles, calloutStyles],
   shell: calloutShell,
   draw: drawCallout,
   gridOfSettings: gridOfCallout,
