@@ -1,9 +1,14 @@
 import { css, type CSSResult } from 'lit';
 import { wideLadderStyles } from '../../marks/ladder.ts';
 
-/** Events beside each other below the line of time, which has the words between them. */
+/**
+ * Events beside each other below the line of time, which has the words between them. All of it are
+ * rules, as the build squeezes no sheet that begins with something else.
+ */
 const beside = css`
-  padding-inline-end: 0.4em;
+  & {
+    padding-inline-end: 0.4em;
+  }
   .events {
     display: grid;
     padding: 0;
