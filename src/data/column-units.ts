@@ -4,7 +4,7 @@ import { NO_UNIT, parseUnit, PER_CENT, sameNoun, saysUnit, type Unit } from '../
 import type { Column } from './columns.ts';
 import type { DataWishes } from './dataset.ts';
 import type { Grid } from './grid.ts';
-import { POINTS, ratioNoun, unitOfCell } from './quantity.ts';
+import { isRatio, POINTS, ratioNoun, unitOfCell } from './quantity.ts';
 
 /**
  * What a bare figure of each column means; null where its header names a unit that the column's
@@ -60,13 +60,11 @@ export function unitsOf(
   return {
     shown,
     cells,
-    isRatioByCell: isOpen && isRatio(cells),
+    isRatioByCell: isOpen && isRatio(cells.noun),
     columns: unitsOfColumns(columns, cells),
     uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],
   };
 }
-
-const isRatio = ({ noun }: Unit): boolean => noun === '%' || noun === POINTS.noun;
 
 /** 5 beside 上年（億元） may be five or five 億, so nothing is calculated from the two. */
 export const canCompare = ({ cells, columns: { previous } }: Units): boolean =>
@@ -93,7 +91,7 @@ function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
     revoked: amount('revoked'),
     total: amount('total'),
     previous: amount('previous'),
-    whole: isRatio(value) ? said('whole') : amount('whole'),
+    whole: isRatio(value.noun) ? said('whole') : amount('whole'),
     share: share === POINTS ? null : share,
     change: asRatio(said('change')),
   };

@@ -1,6 +1,12 @@
 import type { Language } from '../locale/language.ts';
 import type { Qualifier, Status } from '../locale/vocabulary.ts';
-import { negateDecimal, parseDecimal, shiftDecimal, type Decimal } from '../text/decimal.ts';
+import {
+  negateDecimal,
+  parseDecimal,
+  shiftDecimal,
+  signOf,
+  type Decimal,
+} from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { takeWord, type Words } from '../text/words.ts';
 import { NO_UNIT, parseUnit, PER_CENT, sameNoun, type Unit } from '../text/unit.ts';
@@ -77,6 +83,13 @@ const NUMBER = /^(?:([+\-▲▼△▽])\s*)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:
 
 /** Percentage points, which may stand where per cent are meant and are never called so. */
 export const POINTS: Unit = { magnitude: 0, noun: 'pp' };
+
+/** Whether a noun is that of a ratio: per cent, or points of it. */
+export const isRatio = (noun: string): boolean => noun === PER_CENT.noun || noun === POINTS.noun;
+
+/** Whether a figure says no unit itself; zero is zero in every unit. */
+export const isBare = ({ decimal, noun }: Quantity): boolean =>
+  decimal !== null && noun === '' && signOf(decimal) !== 0;
 
 const POINT_WORDS =
   /^(?:pp|ppts?|(?:percentage|per cent|percent|%)[ -]points?|[個个]?百分[點点])$/i;
@@ -209,7 +222,7 @@ function readAmount(text: string, { unit, language }: Reading): Amount | null {
 /** The cell's own magnitude before its column's; null where the two cannot both be meant. */
 function magnitudeOf({ magnitude, noun }: Unit, column: Unit): number | null {
   if (magnitude > 0) return column.noun === '%' ? null : magnitude;
-  if (noun === '%' || noun === 'pp') return 0;
+  if (isRatio(noun)) return 0;
   return noun && column.noun && column.magnitude > 0 ? null : column.magnitude;
 }
 

@@ -9,6 +9,8 @@ import type { DataWishes, Row } from './dataset.ts';
 import type { GridRow } from './grid.ts';
 import {
   calculatedQuantity,
+  isBare,
+  isRatio,
   missingQuantity,
   NOTHING,
   parseQualifier,
@@ -76,12 +78,10 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
   const isSure =
     canCompare(reading.units) &&
     !problems.some(({ code }) => code === 'no-magnitude') &&
-    isRatio(given.previous) === isRatio(given.value);
+    // 14.8% is no earlier figure of 662 million people.
+    isRatio(given.previous.noun) === isRatio(given.value.noun);
   return { row: isSure ? withCalculatedChange(given) : given, problems, aside };
 }
-
-/** 14.8% is no earlier figure of 662 million people. */
-const isRatio = ({ noun }: Quantity): boolean => noun === '%' || noun === POINTS.noun;
 
 /**
  * A change that the source leaves out is calculated where the earlier figure is known, and says so;
@@ -165,10 +165,6 @@ function unread({ grid, problems }: Line, role: Role, text: string, unit = ''): 
   problems.push(found('not-a-number', grid.number, role, text, unit));
   return missingQuantity(text);
 }
-
-/** Zero is zero in every unit. */
-const isBare = ({ decimal, noun }: Quantity): boolean =>
-  decimal !== null && noun === '' && signOf(decimal) !== 0;
 
 /** A figure with the words that other columns say of it. */
 function qualified(line: Line, role: 'value' | 'change', status: Role, qualifier?: Role): Quantity {

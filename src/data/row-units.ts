@@ -1,9 +1,8 @@
 import type { Language } from '../locale/language.ts';
-import { signOf } from '../text/decimal.ts';
 import { fitUnit, formatNoun, NO_UNIT, sameNoun, type Unit } from '../text/unit.ts';
 import type { Dataset, Row } from './dataset.ts';
 import { unitOfNoun } from './format-quantity.ts';
-import { unitOfCell, type Quantity } from './quantity.ts';
+import { isBare, isRatio, unitOfCell, type Quantity } from './quantity.ts';
 
 /**
  * The unit each row's value is printed in: that of the dataset, `head`, or where the row counts
@@ -32,9 +31,6 @@ export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (
   };
 }
 
-const isBare = ({ decimal, noun }: Quantity): boolean =>
-  noun === '' && decimal !== null && signOf(decimal) !== 0;
-
 /**
  * 101 minutes are none of 662 million, nor 662 million of 59 people: a magnitude without a noun goes
  * only with what has a magnitude too, as 244億 does with 718.1億元, and in English with the same one.
@@ -60,8 +56,6 @@ export function ownUnit({ decimal, printed }: Quantity, declared: Unit, language
   };
   return fitUnit(unit, decimal ? [decimal] : [], language);
 }
-
-const isRatio = (noun: string): boolean => noun === '%' || noun === 'pp';
 
 /** No amount is in the unit of a ratio, nor the other way round, though one may say no unit. */
 export const countsAlike = (a: string, b: string): boolean =>

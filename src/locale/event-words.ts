@@ -60,24 +60,21 @@ const english: EventWords = {
   unordered: 'Where dates overlap, the order of events is not known.',
 };
 
+/** What the scripts write each in its own way. */
 interface ChineseWords {
   readonly about: string;
   readonly apart: string;
   readonly month: string;
   readonly later: string;
   readonly planned: string;
-  only(date: string, title: string): string;
   readonly undated: string;
   undatedToo(events: number): string;
-  span(events: number, from: string, to: string): string;
-  readonly unit: string;
-  longest(time: string, from: string, to: string): string;
   readonly folded: string;
   readonly even: string;
   readonly unordered: string;
 }
 
-const chinese = ({ about, apart, month, later, unit, ...rest }: ChineseWords): EventWords => ({
+const chinese = ({ about, apart, month, later, ...rest }: ChineseWords): EventWords => ({
   ...rest,
   stretch: ({ years, months, days, isAbout }) =>
     (isAbout ? about : '') +
@@ -86,8 +83,11 @@ const chinese = ({ about, apart, month, later, unit, ...rest }: ChineseWords): E
     (days ? `${days}天` : ''),
   later: (time) => time + later,
   since: (time, date) => `${apart}${date}相隔${time}`,
+  only: (date, title) => `只有一件事：${date}，${title}。`,
   one: (date, title) => `${date}，${title}。`,
-  unsure: (counts) => `其中${counts.map(([count, word]) => count + unit + word).join('、')}。`,
+  span: (events, from, to) => `${from}至${to}，共${events}件事。`,
+  longest: (time, from, to) => `相隔最久的是${from}至${to}，${time}。`,
+  unsure: (counts) => `其中${counts.map(([count, word]) => `${count}件${word}`).join('、')}。`,
 });
 
 const simplified = chinese({
@@ -96,10 +96,6 @@ const simplified = chinese({
   month: '个月',
   later: '后',
   planned: '预定',
-  unit: '件',
-  only: (date, title) => `只有一件事：${date}，${title}。`,
-  span: (events, from, to) => `${from}至${to}，共${events}件事。`,
-  longest: (time, from, to) => `相隔最久的是${from}至${to}，${time}。`,
   undated: '无确切日期',
   undatedToo: (events) => `另有${events}件事无确切日期。`,
   folded: '虚线处时间已缩短，不按比例。',
@@ -113,10 +109,6 @@ const hongKong = chinese({
   month: '個月',
   later: '後',
   planned: '預定',
-  unit: '件',
-  only: (date, title) => `只有一件事：${date}，${title}。`,
-  span: (events, from, to) => `${from}至${to}，共${events}件事。`,
-  longest: (time, from, to) => `相隔最久的是${from}至${to}，${time}。`,
   undated: '無確切日期',
   undatedToo: (events) => `另有${events}件事無確切日期。`,
   folded: '虛線處時間已縮短，不按比例。',

@@ -38,20 +38,22 @@ const english: QuoteWords = {
   and: '. ',
 };
 
+/** Languages whose names both scripts write alike. */
+const alike = {
+  zh: '中文',
+  en: '英文',
+  ja: '日文',
+  fr: '法文',
+  de: '德文',
+  ru: '俄文',
+  es: '西班牙文',
+  pt: '葡萄牙文',
+  ar: '阿拉伯文',
+};
+
 const simplified: QuoteWords = {
   quotation: '引语',
-  languages: {
-    zh: '中文',
-    en: '英文',
-    ja: '日文',
-    ko: '韩文',
-    fr: '法文',
-    de: '德文',
-    ru: '俄文',
-    es: '西班牙文',
-    pt: '葡萄牙文',
-    ar: '阿拉伯文',
-  },
+  languages: { ...alike, ko: '韩文' },
   spoken: { yue: '粤语', cmn: '普通话' },
   saidIn: (language) => `原话为${language}`,
   writtenIn: (language) => `原文为${language}`,
@@ -62,18 +64,7 @@ const simplified: QuoteWords = {
 
 const hongKong: QuoteWords = {
   quotation: '引語',
-  languages: {
-    zh: '中文',
-    en: '英文',
-    ja: '日文',
-    ko: '韓文',
-    fr: '法文',
-    de: '德文',
-    ru: '俄文',
-    es: '西班牙文',
-    pt: '葡萄牙文',
-    ar: '阿拉伯文',
-  },
+  languages: { ...alike, ko: '韓文' },
   spoken: { yue: '粵語', cmn: '普通話' },
   saidIn: (language) => `原話為${language}`,
   writtenIn: (language) => `原文為${language}`,
