@@ -120,8 +120,8 @@ function roomsInside(): Plugin {
   return {
     name: 'rooms-inside',
     enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('late-room.ts')) return null;
+    transform(code) {
+      if (!code.includes('new LateRoom(')) return null;
       const rooms: string[] = [];
       const inside = code.replaceAll(/\(\) => import\(('[^']+')\)/g, (_, path: string) => {
         rooms.push(`import * as room${rooms.length} from ${path};`);

@@ -50,11 +50,5 @@ export const loadingRoom = new LateRoom(() => import('./load.ts'));
 /** Puts the element's drawing in the place of a server's. */
 export const takeOverRoom = new LateRoom(() => import('./take-over.ts'));
 
-/** Lets a reader step along a plot. */
-export const scrubRoom = new LateRoom(() => import('./scrubber.ts'));
-
-/** Lets a reader sort and search a table. */
-export const tableRoom = new LateRoom(() => import('./table-tools.ts'));
-
 /** Lists the data of a figure, once its disclosure is opened. */
 export const listingRoom = new LateRoom(() => import('./listing.ts'));

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLocale } from '../locale/language.ts';
 import type { ScrubStops } from '../scale/stops.ts';
-import { scrubRoom } from './late-room.ts';
+import { LateRoom } from './late-room.ts';
 import { nearestLang } from './light-dom.ts';
+
+/** Lets a reader step along a plot. */
+const scrubRoom = new LateRoom(() => import('./scrubber.ts'));
 
 /**
  * Lays a scrubber over the plot when it has been painted: comfort that nobody needs and no picture

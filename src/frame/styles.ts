@@ -35,10 +35,16 @@ export const shellStyles: CSSResult = css`
   }
   .deck,
   .summary,
+  .placeholder,
   .notice,
   .foot,
   .table {
     font-family: var(--_pm-font);
+  }
+  .deck,
+  .summary,
+  .placeholder {
+    font-size: 0.9375em;
   }
   /* No list of ours has markers; laid out for those who only listen, they took a third of the layout. */
   p,
@@ -50,13 +56,11 @@ export const shellStyles: CSSResult = css`
   }
   .deck {
     margin-block: 0.25em 0;
-    font-size: 0.9375em;
     color: var(--_pm-muted);
     text-wrap: pretty;
   }
   .summary {
     margin-block: 0.5em 0;
-    font-size: 0.9375em;
   }
   /* A number keeps its sign on the left and stays whole, on pages of either direction. */
   .value,
@@ -64,7 +68,11 @@ export const shellStyles: CSSResult = css`
   .badge,
   .added,
   .sum,
-  .number {
+  .number,
+  .label,
+  .block-label,
+  .batch-name,
+  .foot span {
     unicode-bidi: isolate;
   }
   .value,
@@ -79,12 +87,6 @@ export const shellStyles: CSSResult = css`
   .added,
   .sum {
     overflow-wrap: normal;
-  }
-  .label,
-  .block-label,
-  .batch-name,
-  .foot span {
-    unicode-bidi: isolate;
   }
   slot[name] {
     display: inline;
@@ -144,9 +146,7 @@ export const shellStyles: CSSResult = css`
     outline-offset: 2px;
   }
   .placeholder {
-    font-family: var(--_pm-font);
     min-block-size: 1.5em;
-    font-size: 0.9375em;
     color: var(--_pm-muted);
   }
   .badge {

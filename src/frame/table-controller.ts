@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLocale } from '../locale/language.ts';
-import { tableRoom } from './late-room.ts';
+import { LateRoom } from './late-room.ts';
 import { nearestLang } from './light-dom.ts';
+
+/** Lets a reader sort and search a table. */
+const tableRoom = new LateRoom(() => import('./table-tools.ts'));
 
 /** A table whose order and search are its properties. */
 type Table = ReactiveControllerHost &
