@@ -103,7 +103,7 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
       ? {
           ...preset.settings,
           ...settings,
-          ...(story && pick(story.ownSettings(locale.language), settings, facts)),
+          ...story?.ownSettings(locale.language, settings, facts),
         }
       : settings,
     story,
@@ -123,16 +123,6 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
 
 /** What a story's rows are counted in and held against is theirs, whatever the tag says. */
 const factsOf = ({ facts = [] }: GraphicKind): readonly string[] => ['unit', 'basis', ...facts];
-
-/** A story's own settings, less what the author may say otherwise and has. */
-const pick = (own: Settings, said: Settings, facts: readonly string[]): Settings =>
-  Object.fromEntries(
-    Object.entries(own).filter(([name]) => !isOverruled(name, said) || facts.includes(name)),
-  );
-
-/** The label of what the author says otherwise, such as whom a ring is for, goes with it. */
-const isOverruled = (name: string, said: Settings): boolean =>
-  said[name] !== undefined || said[name.replace(/Label$/, '')] !== undefined;
 
 /** What a drawing adds to a figure. */
 type Drawn = Omit<

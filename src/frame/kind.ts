@@ -122,8 +122,11 @@ export interface Preset {
   readonly tag: string;
   /** Looks, which stay when the author brings other data. */
   readonly settings: Settings;
-  /** What is true of the preset's own rows only: unit, basis, highlight, as-of. */
-  ownSettings(language: Language): Settings;
+  /**
+   * What is true of the preset's own rows only: unit, basis, highlight, as-of; less what the author has
+   * said otherwise, which nobody can of facts.
+   */
+  ownSettings(language: Language, said?: Settings, facts?: readonly string[]): Settings;
   grid(language: Language): Grid;
   /** The preset's rows as known at a date; an author's rows never come through here. */
   rowsAt(dataset: Dataset, asOf: CalendarDate | null): Dataset;

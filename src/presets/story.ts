@@ -46,6 +46,10 @@ export const authored = (
   'zh-TW': taiwan,
 });
 
+/** The label of what the author says otherwise, such as whom a ring is for, goes with it. */
+const isOverruled = (name: string, said: Settings): boolean =>
+  said[name] !== undefined || said[name.replace(/Label$/, '')] !== undefined;
+
 /** Makes a preset of a story: its rows cut at its date, its sentences held against its figures. */
 export const presetOf = ({
   tag,
@@ -59,7 +63,12 @@ export const presetOf = ({
 }: Story): Preset => ({
   tag,
   settings,
-  ownSettings: (language) => ownSettings[language],
+  ownSettings: (language, said = {}, facts = []) =>
+    Object.fromEntries(
+      Object.entries(ownSettings[language]).filter(
+        ([name]) => facts.includes(name) || !isOverruled(name, said),
+      ),
+    ),
   grid: (language) => ({ ...grid(language), listed: true }),
   rowsAt,
   ...(parts && { parts }),
