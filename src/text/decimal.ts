@@ -68,10 +68,7 @@ export const multiplyDecimals = (a: Decimal, b: Decimal): Decimal => ({
 });
 
 /** −1, 0 or 1; 244 and 244.0 compare as equal. */
-export function compareDecimals(a: Decimal, b: Decimal): number {
-  const places = Math.max(a.places, b.places);
-  return signOf({ int: intAt(a, places) - intAt(b, places), places });
-}
+export const compareDecimals = (a: Decimal, b: Decimal): number => signOf(subtractDecimals(a, b));
 
 /** −1, 0 or 1. */
 export const signOf = ({ int }: Decimal): number => (int === 0n ? 0 : int < 0n ? -1 : 1);
@@ -89,17 +86,12 @@ export const absDecimal = (value: Decimal): Decimal =>
  * b is not zero.
  */
 export function divideDecimals(a: Decimal, b: Decimal, places: number): Decimal {
-  const up = Math.max(0, b.places + places - a.places);
-  const down = Math.max(0, a.places - b.places - places);
-  const numerator = a.int * power(up);
-  const denominator = b.int * power(down);
-  const negative = numerator < 0n !== denominator < 0n;
-  const [n, d] = [
-    numerator < 0n ? -numerator : numerator,
-    denominator < 0n ? -denominator : denominator,
-  ];
-  const int = (2n * n + d) / (2n * d);
-  return { int: negative ? -int : int, places };
+  const shift = b.places + places - a.places;
+  const n = a.int * power(Math.max(0, shift));
+  const d = b.int * power(Math.max(0, -shift));
+  // The division drops what is left over, on either side of zero; half of the divisor is added before.
+  const half = n < 0n === d < 0n ? d : -d;
+  return { int: (2n * n + half) / (2n * d), places };
 }
 
 /** `part` as a percentage of `whole`, to so many places: 718.1 of 1089.6 is 65.9. */
