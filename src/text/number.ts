@@ -19,12 +19,7 @@ export function formatNumber(value: Decimal, language: Language): string {
   return sign + (isShort ? whole : groupThousands(whole)) + printed.slice(end);
 }
 
-function groupThousands(digits: string): string {
-  let at = digits.length % 3 || 3;
-  let grouped = digits.slice(0, at);
-  for (; at < digits.length; at += 3) grouped += `,${digits.slice(at, at + 3)}`;
-  return grouped;
-}
+const groupThousands = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** As formatNumber, with a plus sign before what is above zero: +46, −3, 0. */
 export const formatSigned = (value: Decimal, language: Language): string =>
