@@ -1,9 +1,11 @@
-import { css, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { isSaid } from '../data/said.ts';
 import { percent } from '../scale/line.ts';
 import type { CurvePoint, LinePoint, LineRun } from '../scale/lines.ts';
 import { heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
 import { heightOn, type ValueScale } from '../scale/value-scale.ts';
+
+export { lineStyles } from './line-styles.ts';
 
 /** A line to draw: its stretches and its tone. */
 export interface DrawnLine {
@@ -56,37 +58,3 @@ function pathOf(points: readonly CurvePoint[], scale: ValueScale): string {
   }
   return path;
 }
-
-/** A claim is dashed; what joins two definitions is dotted. */
-export const lineStyles: CSSResult = css`
-  .line {
-    fill: none;
-    stroke: var(--_pm-tone);
-    stroke-width: 2.25px;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-    vector-effect: non-scaling-stroke;
-  }
-  .dense {
-    stroke-linejoin: bevel;
-  }
-  .dashed {
-    stroke-dasharray: 7 5;
-  }
-  .dotted {
-    stroke-dasharray: 0.1 5;
-  }
-  .area {
-    fill: var(--_pm-tone);
-    fill-opacity: 0.16;
-  }
-  .dot {
-    fill: var(--_pm-tone);
-    stroke: var(--_pm-paper);
-  }
-  .hollow {
-    fill: var(--_pm-paper);
-    stroke: var(--_pm-tone);
-    stroke-width: 2px;
-  }
-`;

@@ -1,6 +1,10 @@
 import { readWritten } from '../data/written.ts';
 import { finds, largestOf, readOrder, shadesOf, sortRows } from '../graphics/data-table/arrange.ts';
 import { arrangeRoom, roleNamesRoom } from '../graphics/data-table/kind.ts';
+import { slopeRoom } from '../graphics/before-after/kind.ts';
+import { slopesTemplate } from '../graphics/before-after/template-slope.ts';
+import { pathRoom } from '../graphics/target-progress/kind.ts';
+import { layoutPath, pathsKey, pathTemplate } from '../graphics/target-progress/template-path.ts';
 import { listingRoom, tellingRoom, writtenRoom } from '../frame/late-room.ts';
 import { tableWords } from '../locale/table-words.ts';
 import { drawListing, listingTemplate } from '../frame/listing.ts';
@@ -19,6 +23,8 @@ import {
  */
 export function openRooms(): void {
   arrangeRoom.here = { finds, largestOf, readOrder, shadesOf, sortRows };
+  slopeRoom.here = { slopesTemplate };
+  pathRoom.here = { layoutPath, pathsKey, pathTemplate };
   roleNamesRoom.here = { tableWords };
   writtenRoom.here = { readWritten };
   listingRoom.here = { drawListing, listingTemplate };

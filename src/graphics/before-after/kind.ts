@@ -3,6 +3,7 @@ import { meltSeries } from '../../data/melt-series.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
+import { LateRoom } from '../../frame/late-room.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import { badgeStyles } from '../../marks/badge-styles.ts';
 import { beforeWords } from '../../locale/before-words.ts';
@@ -18,8 +19,6 @@ import {
   type BeforeAfterLayout,
   type BeforeAfterSettings,
 } from './layout.ts';
-import { slopesTemplate } from './template-slope.ts';
-import { layoutSlopes } from './slope.ts';
 import { beforeAfterStyles } from './styles.ts';
 import { dumbbellsTemplate } from './template.ts';
 
@@ -49,16 +48,19 @@ export const beforeAfter: GraphicKind<BeforeAfterSettings> = {
   draw: drawItems,
 };
 
+/** Draws slopes, which most figures are not. */
+export const slopeRoom = new LateRoom(() => import('./template-slope.ts'));
+
 function drawItems({ dataset, settings, locale }: Subject<BeforeAfterSettings>): Drawing {
   const { language } = locale;
   const layout = layoutBeforeAfter(dataset, settings, language);
-  const { form, tracks, unit, problems } = layout;
+  const { form, unit, problems } = layout;
   const basis: Basis = settings.basis ?? '';
   const setting = { locale, basis, trendColors: settings.trendColors ?? 'neutral' };
   return {
     body:
       form === 'slope'
-        ? slopesTemplate(layout, layoutSlopes(tracks, basis, language), setting)
+        ? slopeRoom.enter().slopesTemplate(layout, setting)
         : dumbbellsTemplate(layout, layoutDumbbells(layout, basis, language), setting),
     summary: describeItems(layout, language),
     figures: () => figuresOfItems(layout, dataset),

@@ -19,18 +19,18 @@ import {
   missingTemplate,
   toldTemplate,
 } from './template-remarks.ts';
-import type { SlopeLine, SlopePlot } from './slope.ts';
+import { layoutSlopes, type SlopeLine, type SlopePlot } from './slope.ts';
 import { headTemplate, type BeforeAfterSetting } from './template.ts';
 
 /** Slopes between upright lines of time, with every item as a list for those who listen. */
 export function slopesTemplate(
   layout: BeforeAfterLayout,
-  plots: readonly SlopePlot[],
   setting: BeforeAfterSetting,
 ): TemplateResult {
   const { locale, basis, trendColors } = setting;
   const { tracks } = layout;
   const { language, ownLang } = locale;
+  const plots = layoutSlopes(tracks, basis, language);
   return html`<ul class="unseen" role="list" lang=${ownLang ?? nothing}>
       ${tracks.map((track) => html`<li>${describeTrack(track, basis, language)}</li>`)}
     </ul>

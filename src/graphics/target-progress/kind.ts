@@ -2,6 +2,7 @@ import { meltSeries } from '../../data/melt-series.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
+import { LateRoom } from '../../frame/late-room.ts';
 import { shellStyles } from '../../frame/styles.ts';
 import { describeTargets, figuresOfTargets } from './describe.ts';
 import {
@@ -25,11 +26,17 @@ export const targetProgress: GraphicKind<TargetProgressSettings> = {
   draw: drawTargets,
 };
 
+/** Draws the ways to targets, which only items with several dated values have. */
+export const pathRoom = new LateRoom(() => import('./template-path.ts'));
+
 function drawTargets({ dataset, settings, locale }: Subject<TargetProgressSettings>): Drawing {
-  const layout = layoutTargets(dataset, settings, locale.language);
+  const { language } = locale;
+  const layout = layoutTargets(dataset, settings, language, (subject, problems) =>
+    pathRoom.enter().layoutPath(subject, problems),
+  );
   return {
-    body: targetsTemplate(layout, locale),
-    summary: describeTargets(layout, locale.language),
+    body: targetsTemplate(layout, pathRoom.here, locale),
+    summary: describeTargets(layout, language),
     figures: () => figuresOfTargets(layout, dataset),
     problems: layout.problems,
   };

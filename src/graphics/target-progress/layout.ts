@@ -6,7 +6,7 @@ import { found, type Finding } from '../../problems/finding.ts';
 import { lineFromZero, placeOnLine, type Place } from '../../scale/line.ts';
 import type { Unit } from '../../text/unit.ts';
 import { gatherItems, isMeasured, type ItemRows } from './items.ts';
-import { layoutPath, type PathPlot } from './path.ts';
+import type { PathPlot, PathSubject } from './path.ts';
 import { goalsOf, rateSoFar, startOf, type Goal } from './progress.ts';
 import type { Rate } from './rates.ts';
 import { withShortcut } from './shortcut.ts';
@@ -54,8 +54,12 @@ export interface TargetLayout {
   readonly problems: readonly Finding[];
 }
 
+/** Lays out the way to a target; it comes from outside, since many figures have no use for it. */
+export type LayoutPath = (subject: PathSubject, problems: Finding[]) => PathPlot;
+
 /** What all items are laid out by. */
 interface Subject {
+  readonly layoutPath: LayoutPath;
   readonly settings: TargetProgressSettings;
   readonly language: Language;
   readonly problems: Finding[];
@@ -69,6 +73,7 @@ export function layoutTargets(
   dataset: Dataset,
   settings: TargetProgressSettings,
   language: Language,
+  layoutPath: LayoutPath,
 ): TargetLayout {
   const problems: Finding[] = [];
   const head = valueUnit(dataset, language);
@@ -77,7 +82,7 @@ export function layoutTargets(
   const aimed = target
     ? withShortcut(gathered, target, { dataset, head, language, problems })
     : gathered;
-  const subject = { settings, language, problems };
+  const subject = { settings, language, problems, layoutPath };
   const items = aimed.map((rows, index) => placeItem(rows, index < MOST_PATHS, subject));
   const bare = items.filter(({ goals }) => goals.length === 0).map(({ name }) => name);
   if (bare.length > 0) problems.push(found('no-target', bare));
@@ -96,7 +101,7 @@ export function layoutTargets(
 function placeItem(
   { name, unit, values, targets }: ItemRows,
   mayHavePath: boolean,
-  { settings, language, problems }: Subject,
+  { settings, language, problems, layoutPath }: Subject,
 ): PlacedItem {
   const measured = values.filter(isMeasured);
   const last = measured.at(-1) ?? null;

@@ -1,7 +1,7 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
+import { readThreshold } from '../../data/threshold.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
-import { readThreshold } from '../../scale/threshold.ts';
 import { parseDate } from '../../text/date.ts';
 import { toHalfWidth } from '../../text/half-width.ts';
 import type { Unit } from '../../text/unit.ts';

@@ -1,19 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatWithUnit } from '../../data/format-quantity.ts';
 import { describePoint, whenOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { targetWords } from '../../locale/target-words.ts';
-import { linesTemplate } from '../../marks/lines.ts';
-import { looksKey } from '../../marks/looks.ts';
-import {
-  acrossTemplate,
-  keyTemplate,
-  notesTemplate,
-  plotTemplate,
-  uprightTemplate,
-} from '../../marks/plot.ts';
-import { textTemplate } from '../../marks/plot-text.ts';
 import { unseenListTemplate } from '../../marks/unseen-list.ts';
 import { percent } from '../../scale/line.ts';
 import {
@@ -25,20 +15,32 @@ import {
 } from './describe.ts';
 import type { PlacedItem, TargetLayout, Track } from './layout.ts';
 import { capital, goalTitle } from './names.ts';
-import type { PathPlot } from './path.ts';
 import type { Goal } from './progress.ts';
+import type * as pathParts from './template-path.ts';
+
+/** What draws the ways there, which a page loads where there are any. */
+export type PathParts = typeof pathParts;
 
 /** Items as a list: each a bar to its last value, its targets as rings, and its way there. */
-export function targetsTemplate(layout: TargetLayout, locale: Locale): TemplateResult {
+export function targetsTemplate(
+  layout: TargetLayout,
+  way: PathParts | null,
+  locale: Locale,
+): TemplateResult {
   const { items } = layout;
   const isBare = items.length > 1 && items.every(({ path }) => path === null);
   return html`<ul class="targets ${isBare ? 'bare' : ''}" role="list">
-      ${items.map((item) => itemTemplate(item, layout, locale))}
+      ${items.map((item) => itemTemplate(item, layout, way, locale))}
     </ul>
-    ${keysTemplate(layout, locale)}`;
+    ${keysTemplate(layout, way, locale)}`;
 }
 
-function itemTemplate(item: PlacedItem, { rates }: TargetLayout, locale: Locale): TemplateResult {
+function itemTemplate(
+  item: PlacedItem,
+  { rates }: TargetLayout,
+  way: PathParts | null,
+  locale: Locale,
+): TemplateResult {
   const { name, unit, rows, path } = item;
   const { language } = locale;
   const group = {
@@ -50,7 +52,7 @@ function itemTemplate(item: PlacedItem, { rates }: TargetLayout, locale: Locale)
   return html`<li class="target">
     ${unseenListTemplate([group], locale)}
     ${name === '' ? nothing : html`<p class="label" part="label" aria-hidden="true">${name}</p>`}
-    ${bulletTemplate(item, locale)} ${path ? pathTemplate(path, locale) : nothing}
+    ${bulletTemplate(item, locale)} ${path && way ? way.pathTemplate(path, locale) : nothing}
     ${
       phrases.length === 0
         ? nothing
@@ -144,39 +146,12 @@ function phraseTemplate({ text, figure }: Phrase): TemplateResult {
   return html`${text.slice(0, at)}<b class="ours">${figure}</b>${text.slice(at + figure.length)}`;
 }
 
-function pathTemplate(path: PathPlot, { language }: Locale): TemplateResult {
-  const { axis, box, labels, notes } = path;
-  const frame = { axis, box, labels, missing: figureWords[language].missing };
-  return html`<div class="path">
-    ${plotTemplate(frame, marksTemplate(path))} ${notesTemplate(notes)}
-  </div>`;
-}
-
-function marksTemplate({
-  axis,
-  box,
-  past,
-  ahead,
-  across,
-  texts,
-  breaks,
-}: PathPlot): TemplateResult {
-  const lines = [
-    { runs: past, last: null, tone: 'only' },
-    { runs: ahead, last: null, tone: 'highlighted' },
-  ];
-  const ground = { scale: axis.scale, box, isArea: false };
-  return svg`${breaks.map((broken) => uprightTemplate(broken, box))}${across.map(({ height }) => acrossTemplate(height, box))}${linesTemplate(lines, ground)}${texts.map((text) => textTemplate(text, 'datum'))}`;
-}
-
-/** What is dashed or dotted: figures of ours, the way that is needed, what is said or not alike. */
-function keysTemplate({ items, rates }: TargetLayout, locale: Locale): TemplateResult {
-  const { language, ownLang } = locale;
-  const paths = items.flatMap(({ path, rows }) =>
-    path ? [{ runs: path.past, rows: rows.filter(({ value }) => value.status !== 'target') }] : [],
-  );
-  const isAhead = items.some(({ path }) => path?.ahead.some(({ look }) => look === 'dashed'));
-  const needed = { look: 'line dashed highlighted', text: targetWords[language].neededLine };
+/** What is dashed or dotted: figures of ours, and what the ways have of that. */
+function keysTemplate(
+  { items, rates }: TargetLayout,
+  way: PathParts | null,
+  { language, ownLang }: Locale,
+): TemplateResult {
   const isOurs = items.some(
     (item) =>
       (rates && describeRates(item, language).length > 0) ||
@@ -185,7 +160,7 @@ function keysTemplate({ items, rates }: TargetLayout, locale: Locale): TemplateR
       ),
   );
   return html`<div class="keys" lang=${ownLang ?? nothing}>
-    ${keyTemplate([...(isAhead ? [needed] : []), ...looksKey(paths, language)])}
+    ${way ? way.pathsKey(items, language) : nothing}
     ${
       isOurs
         ? html`<p class="plot-key tight" aria-hidden="true">

@@ -6,7 +6,7 @@ import {
   type PlacedItem,
   type TargetProgressSettings,
 } from '../../../src/graphics/target-progress/layout.ts';
-import type { PathPlot } from '../../../src/graphics/target-progress/path.ts';
+import { layoutPath, type PathPlot } from '../../../src/graphics/target-progress/path.ts';
 import { AXIS_SIZE } from '../../../src/scale/wrap.ts';
 import { RUNGS, type Rung } from '../../../src/scale/ladder.ts';
 import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
@@ -19,7 +19,7 @@ import { readBars } from '../../support/read.ts';
 import { BAD_INPUT, codesOf, render, summaryOf } from '../bad-input.ts';
 
 const lay = (data: string, settings: TargetProgressSettings = {}) =>
-  layoutTargets(readBars(data, targetProgress), settings, 'zh-HK');
+  layoutTargets(readBars(data, targetProgress), settings, 'zh-HK', layoutPath);
 
 const first = (data: string, settings: TargetProgressSettings = {}): PlacedItem =>
   lay(data, settings).items[0]!;

@@ -6,6 +6,7 @@ import {
   layoutTargets,
   type TargetProgressSettings,
 } from '../../../src/graphics/target-progress/layout.ts';
+import { layoutPath } from '../../../src/graphics/target-progress/path.ts';
 import type { Goal } from '../../../src/graphics/target-progress/progress.ts';
 import { growthOf, type Rate } from '../../../src/graphics/target-progress/rates.ts';
 import type { Quantity } from '../../../src/data/quantity.ts';
@@ -13,7 +14,7 @@ import { parseDecimal, printDecimal } from '../../../src/text/decimal.ts';
 import { readBars } from '../../support/read.ts';
 
 const layout = (data: string, settings: TargetProgressSettings = {}) =>
-  layoutTargets(readBars(data, targetProgress), settings, 'zh-HK');
+  layoutTargets(readBars(data, targetProgress), settings, 'zh-HK', layoutPath);
 
 /** about 45, 48.0; '' where it is not defined. */
 const plain = ({ decimal, qualifier }: Quantity): string =>
@@ -234,8 +235,11 @@ describe('a target', () => {
 
   it('is known by its row to sentences that rest on it', () => {
     const dataset = readBars(SCIFI, targetProgress);
-    const figures = figuresOfTargets(layoutTargets(dataset, {}, 'en'), dataset);
-    const bare = figuresOfTargets(layoutTargets(dataset, { noRate: true }, 'en'), dataset);
+    const figures = figuresOfTargets(layoutTargets(dataset, {}, 'en', layoutPath), dataset);
+    const bare = figuresOfTargets(
+      layoutTargets(dataset, { noRate: true }, 'en', layoutPath),
+      dataset,
+    );
     assert.deepEqual([bare.get('4.required'), bare.get('4.so-far')], ['', '']);
     assert.deepEqual(
       ['3.value', '4.value', '4.status', '4.reached', '4.standing', '4.required', '4.so-far'].map(
@@ -244,7 +248,7 @@ describe('a target', () => {
       ['480.2', '1000', 'target', '48.0', 'open', '27.7', '26.6'],
     );
     const down = readBars('2015: 120; 2024: 90; 2030: target 60', targetProgress);
-    const fallen = figuresOfTargets(layoutTargets(down, {}, 'en'), down);
+    const fallen = figuresOfTargets(layoutTargets(down, {}, 'en', layoutPath), down);
     assert.deepEqual([fallen.get('3.required'), fallen.get('3.so-far')], ['-6.5', '-3.1']);
   });
 });
