@@ -75,6 +75,19 @@ const common = [
   },
   // What shows more where a figure is wider.
   { name: 'ladder', test: /src\/(?:marks|scale)\/ladder\.ts$/ },
+  // What figures in time have in common, plots or not; then what most plots label, and what all have.
+  // Parted by who loads them late, they would lie in a dozen files that compress badly.
+  ...[
+    {
+      name: 'trend',
+      test: /src\/(?:data\/(?:trend|melt-series)|locale\/(?:trend|axis)-words)\.ts$/,
+    },
+    { name: 'plot-labels', test: /src\/scale\/(?:value-axis|threshold|plot-texts)\.ts$/ },
+    {
+      name: 'plot',
+      test: /d3-array|src\/(?:marks\/plot(?:-text)?|scale\/(?:axis-labels|breaks|tick-text|value-scale|plot-box))\.ts$/,
+    },
+  ].map((group) => ({ ...group, includeDependenciesRecursively: false })),
 ];
 
 const tags: BuildOptions = {
@@ -83,6 +96,7 @@ const tags: BuildOptions = {
   lib: { entry: tagEntries(), formats: ['es'] },
   rolldownOptions: {
     treeshake,
+    preserveEntrySignatures: 'allow-extension',
     output: {
       entryFileNames: '[name].js',
       codeSplitting: { groups: common },

@@ -2,10 +2,9 @@ import type { Dataset, Row } from '../../data/dataset.ts';
 import { ownUnit } from '../../data/row-units.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
-import { numberIn } from '../../scale/plot-box.ts';
 import { isArea, isMetricArea, measureArea, nameOfArea, SQUARE_METRE } from '../../text/area.ts';
-import { divideDecimals, signOf, type Decimal } from '../../text/decimal.ts';
-import { formatNoun, NO_UNIT, saysUnit, type Unit } from '../../text/unit.ts';
+import { divideDecimals, printDecimal, signOf, type Decimal } from '../../text/decimal.ts';
+import { formatNoun, saysUnit, type Unit } from '../../text/unit.ts';
 import { trimDecimal } from './nice.ts';
 
 /** A row with its size on the one scale that all rows share. */
@@ -45,7 +44,7 @@ export const measureOf = (value: Decimal, noun: string): Decimal =>
   measureArea(value, noun) ?? value;
 
 /** A float for drawing and for choosing how many digits are printed; never printed itself. */
-export const floatOf = (size: Decimal): number => numberIn(size, NO_UNIT);
+export const floatOf = (size: Decimal): number => Number(printDecimal(size));
 
 /**
  * Lays rows in different units of area on one scale, exactly. Where rows count different things, those
