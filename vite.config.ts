@@ -79,8 +79,8 @@ const common = [
   // Parted by who loads them late, they would lie in a dozen files that compress badly.
   ...[
     {
-      name: 'trend',
-      test: /src\/(?:data\/(?:trend|melt-series)|locale\/(?:trend|axis)-words)\.ts$/,
+      name: 'point',
+      test: /src\/(?:data\/(?:point|melt-series)|locale\/(?:point|axis)-words)\.ts$/,
     },
     { name: 'plot-labels', test: /src\/scale\/(?:value-axis|threshold|plot-texts)\.ts$/ },
     {

@@ -9,14 +9,15 @@ import {
   signOf,
   subtractDecimals,
 } from '../text/decimal.ts';
-import { formatDate } from '../text/format-date.ts';
 import { isolate } from '../text/isolate.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Unit } from '../text/unit.ts';
 import type { Row } from './dataset.ts';
 import { formatWithUnit } from './format-quantity.ts';
+import { comparable, whenOf } from './point.ts';
 import { isSaid } from './said.ts';
-import { sayQuantity } from './surety.ts';
+
+export { comparable, describePoint, whenOf } from './point.ts';
 
 /** What a run of values came to: its ends, and its extremes where these lie between them. */
 export interface Trend {
@@ -41,16 +42,6 @@ export function trendOf(rows: readonly Row[]): Trend | null {
     );
   return { first, last, peak: by(1), trough: by(-1) };
 }
-
-/** Measured values since the last change of definition. */
-export function comparable(rows: readonly Row[]): readonly Row[] {
-  const from = rows.findLastIndex((row) => row.break !== '');
-  return rows.slice(Math.max(0, from)).filter((row) => row.value.decimal && !isSaid(row));
-}
-
-/** When a row is: its date in words, or its label where it has none. */
-export const whenOf = ({ date, label }: Row, language: Language): string =>
-  date ? formatDate(date, language) : isolate(label);
 
 /** 由2022年的877.5億元升至2024年的1089.6億元，升幅24.2%。 The name is '' where there is one series only. */
 export function describeTrend(
@@ -147,19 +138,4 @@ export function describePeak(
       ? ''
       : words.extreme(sign, whenOf(row, language), formatWithUnit(row.value, unit, language));
   return joinSentences([say(peak, 1), say(trough, -1)], language);
-}
-
-/** One row in words: when or what, its value and how sure it is, what changed with it, its note. */
-export function describePoint(row: Row, unit: Unit, language: Language): string {
-  const words = figureWords[language];
-  const { value, group, note } = row;
-  return [
-    group && isolate(group),
-    whenOf(row, language),
-    sayQuantity(value, unit, language),
-    row.break && words.titled(trendWords[language].broken, row.break),
-    note,
-  ]
-    .filter(Boolean)
-    .join(words.comma);
 }

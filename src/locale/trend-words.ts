@@ -1,4 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
+import { pointWords, type PointWords } from './point-words.ts';
 
 /**
  * The two ends of a movement, ready to print: `since` and `until` are '' where nobody said when, and the
@@ -16,12 +17,11 @@ export interface Movement {
 export type PlotKind = 'column' | 'line' | 'multiples';
 
 /** What graphics on axes say of their data. Names, values and dates arrive ready to print. */
-export interface TrendWords {
+export interface TrendWords extends PointWords {
   /** `name` is '' where there is one series only; `way` is above or below zero. */
   moved(name: string, way: number, movement: Movement): string;
   flat(name: string, value: string, since: string, until: string): string;
   extreme(sign: number, when: string, value: string): string;
-  only(when: string, value: string): string;
   /** A value with its date: 2027年1000億元. */
   at(value: string, when: string): string;
   largest(name: string, value: string): string;
@@ -31,24 +31,17 @@ export interface TrendWords {
   /** What kind of graphic it is; `series` is 1 where the rows have no groups. */
   kind(kind: PlotKind, items: number, series: number, unit: string): string;
   breaks(when: readonly string[]): string;
-  noValues(): string;
-  /** How many of the values the list leaves to the table. */
-  more(count: number): string;
-  /** The word before what changed in a definition. */
-  readonly broken: string;
-  /** The unit over a plot. */
-  head(unit: string): string;
   index(when: string): string;
   readonly indexName: string;
-  /** What a pale column is, and a dotted line. */
+  /** What a pale column is. */
   readonly pale: string;
-  readonly dotted: string;
 }
 
 /** In 2015, in March 2015, but on 12 March 2015. */
 const onDate = (when: string): string => (/^\d{1,2} [A-Z]/.test(when) ? 'on ' : 'in ') + when;
 
 const english: TrendWords = {
+  ...pointWords.en,
   moved: (name, way, { from, since, to, until, amount }) =>
     `${name || 'The value'} ${way > 0 ? 'rose' : 'fell'} from ${from} ${onDate(since)} to ${to} ${onDate(until)}${amount && `, ${way > 0 ? 'up' : 'down'} ${amount}`}.`,
   flat: (name, value, since, until) =>
@@ -56,7 +49,6 @@ const english: TrendWords = {
   extreme: (sign, when, value) =>
     `The ${sign > 0 ? 'highest' : 'lowest'} was ${value}, ${onDate(when)}.`,
   at: (value, when) => `${value} in ${when}`,
-  only: (when, value) => `Only ${when} has a value: ${value}.`,
   largest: (name, value) => `The largest is ${name}, at ${value}.`,
   tied: (names, value) => `${joined(names, ', ', ' and ')} tie for the highest, at ${value} each.`,
   manyTied: (count, value) => `${count} values tie for the highest, at ${value} each.`,
@@ -66,26 +58,21 @@ const english: TrendWords = {
     return `${name} with ${items} ${items === 1 ? 'value' : 'values'}${groups}${unit && `, in ${unit}`}.`;
   },
   breaks: (when) => `The definition changed ${onDate(joined(when, ', ', ' and '))}.`,
-  noValues: () => 'No value is given.',
-  more: (count) => `${count} more in the data table`,
-  broken: 'change of definition',
-  head: (unit) => unit && `in ${unit}`,
   index: (when) => `Index, ${when} = 100`,
   indexName: 'Index',
   pale: 'approximate',
-  dotted: 'across a change of definition',
 };
 
 const joined = (items: readonly string[], comma: string, and: string): string =>
   items.length < 2 ? items.join('') : items.slice(0, -1).join(comma) + and + items.at(-1)!;
 
 const simplified: TrendWords = {
+  ...pointWords['zh-Hans'],
   moved: (name, way, { from, since, to, until, amount }) =>
     `${name}由${since}的${from}${way > 0 ? '升' : '降'}至${until}的${to}${amount && `，${way > 0 ? '升' : '降'}幅${amount}`}。`,
   flat: (name, value, since, until) => `${name}${since}与${until}持平，为${value}。`,
   extreme: (sign, when, value) => `${when}达最${sign > 0 ? '高' : '低'}点${value}。`,
   at: (value, when) => when + value,
-  only: (when, value) => `只有${when}有数据，为${value}。`,
   largest: (name, value) => `最高的是${name}，为${value}。`,
   tied: (names, value) => `${joined(names, '、', '和')}并列最高，均为${value}。`,
   manyTied: (count, value) => `${count}项并列最高，均为${value}。`,
@@ -94,23 +81,18 @@ const simplified: TrendWords = {
     return `${name}，${series > 1 ? `${series}组，` : ''}共${items}项${unit && `，单位：${unit}`}。`;
   },
   breaks: (when) => `统计口径于${joined(when, '、', '和')}变动。`,
-  noValues: () => '没有可显示的数值。',
-  more: (count) => `其余${count}项见数据表`,
-  broken: '口径变动',
-  head: (unit) => unit && `单位：${unit}`,
   index: (when) => `指数，${when}＝100`,
   indexName: '指数',
   pale: '约数',
-  dotted: '前后口径不同',
 };
 
 const hongKong: TrendWords = {
+  ...pointWords['zh-HK'],
   moved: (name, way, { from, since, to, until, amount }) =>
     `${name}由${since}的${from}${way > 0 ? '升' : '跌'}至${until}的${to}${amount && `，${way > 0 ? '升' : '跌'}幅${amount}`}。`,
   flat: (name, value, since, until) => `${name}${since}與${until}持平，為${value}。`,
   extreme: (sign, when, value) => `${when}達最${sign > 0 ? '高' : '低'}點${value}。`,
   at: (value, when) => when + value,
-  only: (when, value) => `只有${when}有數據，為${value}。`,
   largest: (name, value) => `最高為${name}，${value}。`,
   tied: (names, value) => `${joined(names, '、', '及')}並列最高，均為${value}。`,
   manyTied: (count, value) => `${count}項並列最高，均為${value}。`,
@@ -119,25 +101,19 @@ const hongKong: TrendWords = {
     return `${name}，${series > 1 ? `${series}組，` : ''}共${items}項${unit && `，單位：${unit}`}。`;
   },
   breaks: (when) => `統計口徑於${joined(when, '、', '及')}變動。`,
-  noValues: () => '沒有可顯示的數值。',
-  more: (count) => `其餘${count}項見數據表`,
-  broken: '口徑變動',
-  head: (unit) => unit && `單位：${unit}`,
   index: (when) => `指數，${when}＝100`,
   indexName: '指數',
   pale: '約數',
-  dotted: '前後口徑不同',
 };
 
 const taiwan: Partial<TrendWords> = {
-  only: (when, value) => `只有${when}有資料，為${value}。`,
+  ...pointWords['zh-TW'],
   tied: (names, value) => `${joined(names, '、', '和')}並列最高，均為${value}。`,
   kind: (kind, items, series, unit) => {
     const name = { column: '長條圖', line: '折線圖', multiples: '分組小圖' }[kind];
     return `${name}，${series > 1 ? `${series}組，` : ''}共${items}項${unit && `，單位：${unit}`}。`;
   },
   breaks: (when) => `統計口徑於${joined(when, '、', '和')}變動。`,
-  more: (count) => `其餘${count}項見資料表`,
 };
 
 export const trendWords: ByLanguage<TrendWords> = inChinese(english, simplified, hongKong, taiwan);

@@ -1,6 +1,6 @@
 import type { Row } from '../data/dataset.ts';
 import type { Language } from '../locale/language.ts';
-import { trendWords } from '../locale/trend-words.ts';
+import { pointWords } from '../locale/point-words.ts';
 import { SAID } from '../data/said.ts';
 import type { LineRun } from '../scale/lines.ts';
 import { suretyWords, type KeyEntry } from './plot.ts';
@@ -16,7 +16,7 @@ export function looksKey(lines: readonly LookedAt[], language: Language): readon
   const looks = new Set(lines.flatMap(({ runs }) => runs.map(({ look }) => look)));
   const rows = lines.flatMap((line) => line.rows);
   const said = suretyWords(rows, SAID, language);
-  const { dotted } = trendWords[language];
+  const { dotted } = pointWords[language];
   return [
     ...(looks.has('dashed') ? [{ look: 'line dashed only', text: said }] : []),
     ...(looks.has('dotted') ? [{ look: 'line dotted only', text: dotted }] : []),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../data/dataset.ts';
 import type { Locale } from '../locale/language.ts';
-import { trendWords } from '../locale/trend-words.ts';
+import { pointWords } from '../locale/point-words.ts';
 
 /** The values of one series, and how each is said; '' for the title of one without a name. */
 export interface UnseenGroup {
@@ -25,7 +25,7 @@ export function unseenListTemplate(groups: readonly UnseenGroup[], locale: Local
       const kept = most(items);
       const texts = kept.map(say);
       const left = items.length - kept.length;
-      if (left > 0) texts.push(trendWords[locale.language].more(left));
+      if (left > 0) texts.push(pointWords[locale.language].more(left));
       const listed = texts.map((text) => html`<li>${text}</li>`);
       return title === ''
         ? listed

@@ -4,13 +4,13 @@ import { describeChange } from '../../data/format-change.ts';
 import { isSaid } from '../../data/said.ts';
 import { sayQuantity, whyMissing, withStatus } from '../../data/surety.ts';
 import type { Quantity } from '../../data/quantity.ts';
-import { describePoint } from '../../data/trend.ts';
+import { describePoint } from '../../data/point.ts';
 import { beforeWords } from '../../locale/before-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Movement } from '../../locale/trend-words.ts';
 import { joinSentences } from '../../locale/sentences.ts';
-import { trendWords } from '../../locale/trend-words.ts';
+import { pointWords } from '../../locale/point-words.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import {
   absDecimal,
@@ -141,7 +141,7 @@ function onlySentence(tracks: readonly Track[], language: Language): string {
   const known = tracks.flatMap((track) => track.known.map((point) => ({ track, point })));
   const changed = known.filter((one) => changeTo(one)?.decimal);
   const only = changed.find(({ track }) => track.highlighted) ?? changed[0] ?? known[0];
-  const { only: says, noValues } = trendWords[language];
+  const { only: says, noValues } = pointWords[language];
   if (!only) return noValues();
   const { aside, comma, titled, stop } = figureWords[language];
   const { name, unit } = only.track;

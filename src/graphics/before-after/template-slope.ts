@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isSaid } from '../../data/said.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
-import { trendWords } from '../../locale/trend-words.ts';
+import { pointWords } from '../../locale/point-words.ts';
 import { em, textTemplate } from '../../marks/plot-text.ts';
 import { rungClass, RUNGS, untilClass, type Rung } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
@@ -70,7 +70,7 @@ function tinyTemplate(
 function plotTemplate(plot: SlopePlot, saysUnit: boolean, locale: Locale): TemplateResult {
   const { unit, drawn, times, from, ends } = plot;
   const { language, ownLang } = locale;
-  const said = saysUnit ? trendWords[language].head(formatUnit(unit, language)) : '';
+  const said = saysUnit ? pointWords[language].head(formatUnit(unit, language)) : '';
   const until = untilClass(from);
   return html`<div class="${rungClass(drawn)}">
     ${said ? html`<p class="heads" lang=${ownLang ?? nothing}>${said}</p>` : nothing}

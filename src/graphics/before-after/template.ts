@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isSaid } from '../../data/said.ts';
 import type { Locale } from '../../locale/language.ts';
-import { trendWords } from '../../locale/trend-words.ts';
+import { pointWords } from '../../locale/point-words.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { rungClass, untilClass } from '../../scale/ladder.ts';
@@ -49,7 +49,7 @@ export function headTemplate(
   { unit, times, form }: BeforeAfterLayout,
   { language, ownLang }: Locale,
 ): Part {
-  const said = unit ? trendWords[language].head(formatUnit(unit, language)) : '';
+  const said = unit ? pointWords[language].head(formatUnit(unit, language)) : '';
   const keyed = form === 'slope' ? [] : (times ?? []).filter(Boolean);
   if (said === '' && keyed.length === 0) return nothing;
   return html`<p class="heads" aria-hidden="true">

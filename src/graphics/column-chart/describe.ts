@@ -1,6 +1,7 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatWithUnit } from '../../data/format-quantity.ts';
-import { comparable, describePeak, describeRun, trendOf, whenOf } from '../../data/trend.ts';
+import { comparable, whenOf } from '../../data/point.ts';
+import { describePeak, describeRun, trendOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';

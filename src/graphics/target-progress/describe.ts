@@ -3,7 +3,7 @@ import { figuresOfRows } from '../../data/figures.ts';
 import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
 import { NOTHING, POINTS, type Quantity } from '../../data/quantity.ts';
 import { sayQuantity } from '../../data/surety.ts';
-import { whenOf } from '../../data/trend.ts';
+import { whenOf } from '../../data/point.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '../../data/dataset.ts';
-import { whenOf } from '../../data/trend.ts';
+import { whenOf } from '../../data/point.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
 import type { AxisLabel } from '../../scale/axis-labels.ts';

@@ -1,6 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { calculatedQuantity, NOTHING, POINTS, type Quantity } from '../../data/quantity.ts';
-import { comparable } from '../../data/trend.ts';
+import { comparable } from '../../data/point.ts';
 import type { Standing } from '../../locale/target-words.ts';
 import type { Qualifier } from '../../locale/vocabulary.ts';
 import { middleOf } from '../../scale/dates.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWithUnit } from '../../data/format-quantity.ts';
-import { describePoint, whenOf } from '../../data/trend.ts';
+import { describePoint, whenOf } from '../../data/point.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { targetWords } from '../../locale/target-words.ts';
