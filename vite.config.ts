@@ -34,7 +34,6 @@ const minified: BuildOptions = {
       negate_iife: false,
       keep_fargs: false,
       unsafe_arrows: true,
-      unsafe_methods: true,
     },
     format: { comments: false },
   },
@@ -164,41 +163,13 @@ export { dsv as dsvFormat };`;
   };
 }
 
-/**
- * Files of a tag hand each other what they share under names that the bundler makes up; under those
- * the parts have inside their own file anyway, the lists of them are half as long. What an entry or a
- * room loaded later offers keeps its name.
- */
-function ownNames(): Plugin {
-  const namesIn = (list: string): readonly [string, string][] =>
-    list
-      .split(',')
-      .map((name) => name.split(' as '))
-      .map(([from, to = from]) => [from!, to!]);
-  const say = ([from, to]: readonly [string, string]): string =>
-    from === to ? from : `${from} as ${to}`;
+/** For a library vite has terser keep the notes on pure calls, which bundlers read and pages do not. */
+function withoutNotes(): Plugin {
   return {
-    name: 'own-names',
+    name: 'without-notes',
     generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const own = new Map<string, ReadonlyMap<string, string>>();
-      for (const chunk of chunks.filter(
-        ({ isEntry, isDynamicEntry }) => !isEntry && !isDynamicEntry,
-      ))
-        chunk.code = chunk.code.replace(/export\{([^}]*)\};?\s*$/, (_, list: string) => {
-          const names = namesIn(list);
-          own.set(basename(chunk.fileName), new Map(names.map(([from, to]) => [to, from])));
-          return `export{${[...new Set(names.map(([from]) => from))].toSorted().join(',')}};`;
-        });
-      for (const chunk of chunks)
-        chunk.code = chunk.code.replace(
-          /import\{([^}]*)\}from"([^"]*)"/g,
-          (_, list: string, file: string) => {
-            const names = own.get(basename(file));
-            const said = namesIn(list).map(([from, to]) => say([names?.get(from) ?? from, to]));
-            return `import{${said.join(',')}}from"${file}"`;
-          },
-        );
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */', '');
     },
   };
 }
@@ -237,7 +208,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'modules') return { plugins, build: modules };
   if (mode === 'tags')
     return {
-      plugins: [...plugins, onlyParseRows(), ownNames(), chunkGraph()],
+      plugins: [...plugins, onlyParseRows(), withoutNotes(), chunkGraph()],
       build: tags,
       define: forPages,
     };
