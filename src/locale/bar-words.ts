@@ -23,9 +23,8 @@ export interface BarWords {
   readonly changeHead: Readonly<Record<Basis, string>>;
   readonly total: string;
   readonly rounding: string;
-  /** Whether the change badges are solid (reported) or dashed (calculated). */
+  /** What solid change badges are. */
   readonly solid: string;
-  readonly dashed: string;
 }
 
 const joined = (items: readonly string[], comma: string, and: string): string =>
@@ -59,7 +58,6 @@ const english: BarWords = {
   total: 'Total',
   rounding: 'Shares may not add to 100% because of rounding.',
   solid: 'as published',
-  dashed: 'calculated',
 };
 
 const simplified: BarWords = {
@@ -81,7 +79,6 @@ const simplified: BarWords = {
   total: '合计',
   rounding: '因四舍五入，占比总和可能不等于100%。',
   solid: '已公布',
-  dashed: '推算',
 };
 
 const hongKong: BarWords = {
@@ -103,7 +100,6 @@ const hongKong: BarWords = {
   total: '合計',
   rounding: '因四捨五入，佔比總和未必等於100%。',
   solid: '已公布',
-  dashed: '推算',
 };
 
 const taiwan: Partial<BarWords> = {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../data/quantity.ts';
 import { isUnsure } from '../../data/said.ts';
 import { statusWord, whyMissing } from '../../data/surety.ts';
 import { barWords } from '../../locale/bar-words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { Language, Locale } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { badgeTemplate } from '../../marks/badge.ts';
@@ -185,13 +186,16 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
 }
 
 /** What solid and dashed mean, where a dashed badge is shown. */
-function keyTemplate(layout: BarLayout, { locale }: BarSetting): TemplateResult | typeof nothing {
+function keyTemplate(
+  layout: BarLayout,
+  { locale: { language, ownLang } }: BarSetting,
+): TemplateResult | typeof nothing {
   const changes = [...layout.bars.map(({ row }) => row.change), layout.total?.change];
   const calculated = changes.some((change) => change?.decimal && change.status === 'calculated');
   if (!calculated) return nothing;
-  const words = barWords[locale.language];
-  return html`<p class="key" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
-    <span><span class="badge solid">▲▼</span> <span>${words.solid}</span></span>
-    <span><span class="badge dashed">▲▼</span> <span>${words.dashed}</span></span>
+  const { statuses } = figureWords[language];
+  return html`<p class="key" aria-hidden="true" lang=${ownLang ?? nothing}>
+    <span><span class="badge solid">▲▼</span> <span>${barWords[language].solid}</span></span>
+    <span><span class="badge dashed">▲▼</span> <span>${statuses.calculated}</span></span>
   </p>`;
 }

@@ -131,11 +131,7 @@ function byKey(): ReadonlyMap<string, Province> {
     const names = [province.code, ...Object.values(province.names), sign.at(0)!, sign.at(-1)!];
     for (const name of names) keys.set(keyOf(name), province);
   }
-  for (const [key, code] of Object.entries(OTHERS))
-    keys.set(
-      key,
-      PROVINCES.find((province) => province.code === code)!,
-    );
+  for (const [key, code] of Object.entries(OTHERS)) keys.set(key, keys.get(keyOf(code))!);
   return keys;
 }
 

@@ -26,14 +26,16 @@ export interface Room {
   readonly longFrom: Rung | null;
 }
 
+/** The widths with the most columns of each and the em that it grows to, as the styles have it. */
+const WIDTHS: readonly (readonly [MapWidth, columns: number, em: number])[] = [
+  ['slim', 4, 20],
+  ['small', 6, 28],
+  ['usual', 8, 34],
+  ['wide', 12, 52],
+  ['full', Infinity, Infinity],
+];
+
 /** Each in em, as the styles have it. */
-const MOST_WIDE: Readonly<Record<MapWidth, number>> = {
-  slim: 20,
-  small: 28,
-  usual: 34,
-  wide: 52,
-  full: Infinity,
-};
 const GAP = 0.125;
 const EDGE = 0.0625;
 const NAME = 0.75;
@@ -44,30 +46,19 @@ const MOST_NUMBER = 5;
 const LARGE_FROM = 30;
 const SMALL = 0.8125;
 
-/** The most columns of each width; beyond the last a map takes what there is. */
-const COLUMNS: readonly (readonly [MapWidth, number])[] = [
-  ['slim', 4],
-  ['small', 6],
-  ['usual', 8],
-  ['wide', 12],
-];
-
-const widthFor = (columns: number): MapWidth =>
-  COLUMNS.find(([, most]) => columns <= most)?.[0] ?? 'full';
-
 /**
  * From which of the fixed widths on every text of every tile fits, with short names and with long
  * ones, by estimate. A name may take so many lines.
  */
 export function roomOf(texts: readonly TileTexts[], columns: number, most: number): Room {
-  const width = widthFor(columns);
+  const [width, , widest] = WIDTHS.find(([, fits]) => columns <= fits)!;
   const inner = (rung: number): number =>
-    (Math.min(rung, MOST_WIDE[width]) - GAP * (columns - 1)) / columns - 2 * EDGE;
-  const widest = Math.max(0, ...texts.flatMap(({ number }) => partsOf(number)).map(estimateWidth));
-  const isFine = widest > inner(LARGE_FROM);
+    (Math.min(rung, widest) - GAP * (columns - 1)) / columns - 2 * EDGE;
+  const longest = Math.max(0, ...texts.flatMap(({ number }) => partsOf(number)).map(estimateWidth));
+  const isFine = longest > inner(LARGE_FROM);
   const fits = (rung: Rung, name: 'long' | 'short'): boolean =>
-    widest <= MOST_NUMBER &&
-    widest * (isFine || rung < LARGE_FROM ? SMALL : 1) <= inner(rung) &&
+    longest <= MOST_NUMBER &&
+    longest * (isFine || rung < LARGE_FROM ? SMALL : 1) <= inner(rung) &&
     texts.every((text) => fitsName(text[name], inner(rung) / NAME, most));
   const lowest = (name: 'long' | 'short'): Rung | null =>
     RUNGS[RUNGS.findLastIndex((rung) => !fits(rung, name)) + 1] ?? null;

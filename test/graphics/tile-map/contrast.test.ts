@@ -74,11 +74,11 @@ describe('the tones of tiles', () => {
 describe('the sizes of tiles', () => {
   it('are those that the room on them is reckoned by', () => {
     const room = readSources().get('graphics/tile-map/room.ts')!;
-    const named = [...room.matchAll(/(slim|small|wide): (\d+),/g)];
+    const named = [...room.matchAll(/'(slim|small|wide)', \d+, (\d+)/g)];
     assert.equal(named.length, 3);
     for (const [, name, width] of named)
       assert.match(ruleOf(`.${name} > .tiles`), new RegExp(`max-inline-size: ${width}em`));
-    const usual = /usual: (\d+)/.exec(room)![1];
+    const usual = /'usual', \d+, (\d+)/.exec(room)![1];
     assert.match(ruleOf('.tiles'), new RegExp(`max-inline-size: ${usual}em`));
     const gap = /GAP = ([\d.]+)/.exec(room)![1];
     assert.match(ruleOf('.line'), new RegExp(`gap: ${gap}em`));
