@@ -3,7 +3,7 @@
  * file per tag, `all` for pages that load everything with a classic or a module script.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
 import type { BuildOptions, Plugin } from 'vite';
