@@ -50,8 +50,10 @@ const FILES: TagFiles = {
   'trade-claim-check': () => import('./trade-claim-check.ts'),
 };
 
-const begin = (): void => new TagLoader(FILES).watch(document);
+function begin(page: Document): void {
+  if (page.readyState !== 'loading') new TagLoader(FILES).watch(page);
+  else page.addEventListener('DOMContentLoaded', () => begin(page), { once: true });
+}
 
-if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', begin, { once: true });
-else begin();
+// A server that imports the page's script has no page.
+if (globalThis.document) begin(document);

@@ -27,11 +27,13 @@ function panelAround(host: Element): Graphic | null {
 }
 
 /**
- * What stands around an element. A parent that is no element yet may be a panel whose script is
- * still to come, so until then nothing is missed that it may say.
+ * What stands around an element. Anything around it that is no element yet may be a panel whose script
+ * is still to come, so until then nothing is missed that it may say.
  */
 export function surroundingsOf(host: Element): Surroundings {
   const panel = panelAround(host);
   if (panel) return inPanel(panel.headingLevel, surroundingsOf(panel));
-  return { ...ALONE, speak: host.parentElement?.matches(':not(:defined)') ?? false };
+  const around = [...nodesAround(host)];
+  const speak = around.some((node) => node instanceof Element && node.matches(':not(:defined)'));
+  return { ...ALONE, speak };
 }

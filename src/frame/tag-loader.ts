@@ -10,6 +10,12 @@ const COMFORT = '.scrub, .sort';
 /** A screen ahead of the reader, so that the script is there when the figure comes into view. */
 const AHEAD = '100% 0px';
 
+/** Images in slots, which the figure watches: one may turn out to be broken. */
+const IMAGE = 'img[slot], [slot] img';
+
+/** Attributes that say nothing to a figure; scripts of a page set them on anything. */
+const PAGES_OWN = /^(?:class|style|id|data-.*|aria-.*)$/;
+
 /**
  * Loads the files of tags where a page printed on the server has a use for them, and no others. A
  * figure that nobody has printed is loaded at once, and so is one with `src`, whose data may be newer
@@ -54,26 +60,29 @@ export class TagLoader {
     this.#changes.observe(figure, { attributes: true, characterData: true, subtree: true });
     const drawing = figure.shadowRoot;
     if (!drawing || figure.hasAttribute('src')) this.#load(figure);
-    else if (drawing.querySelector(COMFORT) || figure.querySelector('img'))
+    else if (drawing.querySelector(COMFORT) || figure.querySelector(IMAGE))
       this.#near.observe(figure);
   }
 
-  #see({ type, target, addedNodes }: MutationRecord): void {
+  #see({ type, target, attributeName, addedNodes }: MutationRecord): void {
     const place = target instanceof Element ? target : target.parentElement;
-    const figure = place?.closest(this.#waiting);
+    if (!place || PAGES_OWN.test(attributeName ?? '')) return;
+    const figure = place.closest(this.#waiting);
     if (figure) this.#load(figure);
-    else if (type === 'attributes') for (const inner of this.#figuresIn(place!)) this.#load(inner);
+    else if (type === 'attributes') this.#loadSpeakersOf(place);
     else
       for (const node of addedNodes)
         if (node instanceof Element) for (const added of this.#figuresIn(node)) this.#meet(added);
   }
 
-  /** A figure in a panel is drawn by what the panel says, and a panel holds what is drawn in it. */
+  /** The figures whose language has changed with that of a place around them. */
+  #loadSpeakersOf(place: Element): void {
+    for (const figure of this.#figuresIn(place))
+      if (figure.closest('[lang]')?.contains(place) ?? true) this.#load(figure);
+  }
+
   #load(figure: Element): void {
-    let outermost = figure;
-    for (let around: Element | null = figure; around; around = around.parentElement)
-      if (around.matches(this.#waiting)) outermost = around;
-    for (const { localName } of this.#figuresIn(outermost)) this.#ask(localName);
+    for (const { localName } of this.#figuresIn(figure)) this.#ask(localName);
   }
 
   #ask(tag: string): void {
@@ -81,7 +90,10 @@ export class TagLoader {
     this.#asked.add(tag);
     this.#files[tag]!().catch(() => {
       this.#asked.delete(tag);
-      console.warn(`<${tag}> its script could not be loaded; what the server drew stays`);
+      console.warn(`<${tag}> its script could not be loaded; the figures stay as they are`);
     });
+    // A tag is registered everywhere at once, and a figure in a panel is drawn by what the panel says.
+    for (const panel of this.#figuresIn(document.documentElement))
+      if (panel.querySelector(tag) ?? panel.shadowRoot?.querySelector(tag)) this.#load(panel);
   }
 }

@@ -90,7 +90,11 @@ function checkName(name: string): string {
   throw new RenderError('bad-attribute-name', `no attribute may be called ${name.slice(0, 80)}`);
 }
 
-function stylesTag(kind: GraphicKind, request: ElementRequest): string {
+/** The styles of a kind, or the link to them, as they stand in a drawing. */
+export function stylesTag(
+  kind: GraphicKind,
+  request: Pick<ElementRequest, 'styles' | 'stylesheet'>,
+): string {
   if (request.styles !== 'link') return `<style>${stylesOf(kind)}</style>`;
   const href = request.stylesheet ?? '/pressmark.css';
   return `<link rel="stylesheet" href="${escapeAttribute(href)}">`;

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { TagLoader } from '../../src/frame/tag-loader.ts';
+import { renderElement } from '../../src/static/render-element.ts';
 
 /** What a server has printed into a tag. */
 const PRINTED = '<template shadowrootmode="open"><figure>drawn</figure></template>';
@@ -72,6 +73,24 @@ describe('the script of a page printed on the server', () => {
     assert.deepEqual(asked, ['bars']);
   });
 
+  it('does not take any image for one that a figure watches', async () => {
+    const { asked } = await loading(`<@-bars>${PRINTED}<p><img alt="" src="data:,"></p></@-bars>`);
+    assert.deepEqual(asked, []);
+  });
+
+  it('knows a plot with a scrubber and a table that can be sorted by what the server prints', async () => {
+    const data = { headline: 'H', source: 'S', data: '2023: 1; 2024: 2' };
+    for (const [tag, isWanted] of [
+      ['line-chart', true],
+      ['data-table', true],
+      ['column-chart', false],
+    ] as const) {
+      const printed = renderElement(tag, { attributes: data });
+      const { asked } = await loading(printed.replaceAll(tag, '@-bars'));
+      assert.deepEqual(asked, isWanted ? ['bars'] : [], tag);
+    }
+  });
+
   const changes: readonly (readonly [string, (figure: HTMLElement) => void])[] = [
     ['an attribute', (figure) => figure.setAttribute('headline', 'New')],
     ['a child', (figure) => figure.append(document.createElement('p'))],
@@ -90,6 +109,15 @@ describe('the script of a page printed on the server', () => {
     });
   }
 
+  it('leaves a figure alone when a page marks it, or changes a language that is not its own', async () => {
+    const { asked, find } = await loading(`<div lang="en"><@-bars>${PRINTED}</@-bars></div>`);
+    find('bars').className = 'in-view';
+    find('bars').dataset['seen'] = 'yes';
+    find('bars').parentElement!.parentElement!.lang = 'zh-Hant';
+    await moment();
+    assert.deepEqual(asked, []);
+  });
+
   it('sees figures that are added later', async () => {
     const { asked, place, written } = await loading(`<p>text</p>`);
     const added = document.createElement('section');
@@ -102,6 +130,14 @@ describe('the script of a page printed on the server', () => {
   it('loads a panel with all that stands in it', async () => {
     const { asked } = await loading(
       `<@-panel>${HOLDING}<@-bars>${PRINTED}</@-bars><div><@-lines>${SCRUBBED}</@-lines></div></@-panel>`,
+    );
+    assert.deepEqual(asked.toSorted(), ['bars', 'lines', 'panel']);
+  });
+
+  it('loads a panel when a tag in it is registered, however deep and whoever wanted it', async () => {
+    const story = `<template shadowrootmode="open"><figure><@-bars>${PRINTED}</@-bars></figure></template>`;
+    const { asked } = await loading(
+      `<@-panel>${story}</@-panel><@-lines>${HOLDING}<div><@-bars>${PRINTED}</@-bars></div></@-lines><@-bars></@-bars>`,
     );
     assert.deepEqual(asked.toSorted(), ['bars', 'lines', 'panel']);
   });

@@ -84,6 +84,12 @@ describe('importing the built package', () => {
     assert.deepEqual(registered, []);
   });
 
+  it('registers nothing where there is no page for the script of printed pages to watch', async () => {
+    registered.length = 0;
+    await load('define/served.js');
+    assert.deepEqual(registered, []);
+  });
+
   for (const tag of tags()) {
     it(`registers ${tag} from its own file`, async () => {
       await load(`define/${tag}.js`);

@@ -4,11 +4,14 @@ import { renderElement, renderPage } from '../../src/static/index.ts';
 
 const BARS = '<bar-chart headline="H" source="S" data="A: 3; B: 2"></bar-chart>';
 
+/** The same tag with its drawing in a language, which the page around it says. */
 const barsIn = (lang: string): string =>
   renderElement('bar-chart', {
     lang,
     attributes: { headline: 'H', source: 'S', data: 'A: 3; B: 2' },
-  });
+  }).replace(` lang="${lang}"`, '');
+
+const rootsIn = (html: string): number => html.match(/<template shadowrootmode/g)?.length ?? 0;
 
 describe('renderPage', () => {
   it('prints every tag in its place and language and leaves the rest to the letter', () => {
@@ -17,32 +20,43 @@ describe('renderPage', () => {
     assert.equal(renderPage(page(BARS, BARS)), page(barsIn('zh-Hant'), barsIn('en')));
   });
 
-  it('prints a piece of a page', () => {
+  it('prints a piece of a page in the language of the page that it goes into', () => {
     assert.equal(renderPage(`text ${BARS} text`), `text ${barsIn('')} text`);
+    assert.equal(renderPage(BARS, { lang: 'zh-Hans' }), barsIn('zh-Hans'));
+  });
+
+  it('keeps what stands between the tags as its author wrote it', () => {
+    const tag = "<bar-chart headline='H' onclick=go()>";
+    const table = '<TABLE><tr><th>Name<th>Number<tr><td>A<td>1</TABLE><noscript>n</noscript>';
+    const html = renderPage(`${tag}${table}</bar-chart>`);
+    assert.equal(rootsIn(html), 1);
+    assert.equal(html.replace(/<template[^]*<\/template>/, ''), `${tag}${table}</bar-chart>`);
   });
 
   it('does nothing to a page that is printed already', () => {
     const once = renderPage(`<main lang="en">${BARS}</main>`);
-    assert.notEqual(once, `<main lang="en">${BARS}</main>`);
+    assert.equal(rootsIn(once), 1);
     assert.equal(renderPage(once), once);
   });
 
-  it('takes the tables between the tags and the figures in a panel along', () => {
-    const table =
-      '<table><tr><th>Name</th><th>Number</th></tr><tr><td>A</td><td>1</td></tr></table>';
-    const html = renderPage(
-      `<figure-panel headline="H" source="S" lang="en"><bar-chart headline="B">${table}</bar-chart></figure-panel>`,
-    );
-    assert.equal(html.match(/<template shadowrootmode/g)?.length, 2);
-    assert.equal(html.match(/data-state="drawn"/g)?.length, 2);
+  it('draws the figures in a panel as the panel has them', () => {
+    const panel = `<figure-panel headline="H" source="S" lang="en">${BARS}</figure-panel>`;
+    const html = renderPage(panel);
+    assert.equal(rootsIn(html), 2);
+    assert.match(html, /aria-level="4"|<h4/);
+    // Never closed, it is the browser's, and so are they.
+    const open = panel.replace('</figure-panel>', '<p>text');
+    assert.equal(renderPage(`<div>${open}</div>`), `<div>${open}</div>`);
   });
 
-  it('leaves what it cannot print to the browser', () => {
+  it('leaves to the browser what it cannot print', () => {
     const pages = [
       '<p>no tag of ours, <x-chart></x-chart></p>',
       '<div><bar-chart headline="never closed"><p>text</p></div>',
-      '<bar-chart onclick="go()" data="A: 1"></bar-chart>',
+      // A table closes a paragraph, and the tag in it with the paragraph.
+      '<p><bar-chart><table><tr><th>Name<th>Number<tr><td>A<td>1</table></bar-chart></p>',
       `<template>${BARS}</template>`,
+      `<svg>${BARS}</svg>`,
       `<script>const text = '${BARS}';</script>`,
       `<textarea>${BARS}</textarea><!-- ${BARS} -->`,
     ];
