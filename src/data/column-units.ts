@@ -42,12 +42,13 @@ export interface Units {
 /**
  * The unit values are shown in: the author's, else the header's, else what the first cell with a
  * unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred, and 20
- * beside 50% is no per cent.
+ * beside 50% is no per cent. Where only one of the two can be drawn, most of the cells decide whether
+ * that is a ratio.
  */
 export function unitsOf(
   grid: Grid,
   columns: readonly Column[],
-  { unit, language, eachAlone }: DataWishes,
+  { unit, language, eachAlone, mixesUnits }: DataWishes,
 ): Units {
   const said = unit || grid.furniture.unit;
   const column = columns.find(({ role }) => role === 'value');
@@ -55,7 +56,9 @@ export function unitsOf(
   const isOpen = column !== undefined && declared === NO_UNIT && !eachAlone;
   const values = isOpen ? grid.rows.map(({ cells }) => cells[column.index]!) : [];
   const own = values.map((text) => unitOfCell(text, language));
-  const shown = own.find(saysUnit) ?? declared;
+  const ratios = own.filter(({ noun }) => isRatio(noun)).length;
+  const hasRatio = mixesUnits || values.filter(isAmount).length <= 2 * ratios;
+  const shown = own.find((one) => saysUnit(one) && (hasRatio || !isRatio(one.noun))) ?? declared;
   const cells = isOpen ? { ...shown, magnitude: 0 } : declared;
   return {
     shown,
@@ -65,6 +68,9 @@ export function unitsOf(
     uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],
   };
 }
+
+/** Whether a cell holds a figure above zero, which alone is the same in every unit. */
+const isAmount = (text: string): boolean => /[1-9]/.test(text);
 
 /** 5 beside 上年（億元） may be five or five 億, so nothing is calculated from the two. */
 export const canCompare = ({ cells, columns: { previous } }: Units): boolean =>

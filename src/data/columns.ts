@@ -114,10 +114,10 @@ function takeOnlyRatio(
 
 const isRatio = (role: Role | null): boolean => role === 'share' || role === 'change';
 
-/** Bare figures under Market share are per cent, unless a cell says what it is in. */
+/** Bare figures under Market share are per cent, unless as many cells say what they are in. */
 function unitOfRatio(cells: readonly string[], language: Language): Unit {
-  const own = cells.map((cell) => unitOfCell(cell, language));
-  return own.some(saysUnit) ? NO_UNIT : PER_CENT;
+  const said = cells.filter((cell) => saysUnit(unitOfCell(cell, language)));
+  return 2 * said.length < cells.length ? PER_CENT : NO_UNIT;
 }
 
 /** `value: 營收; change: 同比` → the column of each role; the last one where a role stands twice. */

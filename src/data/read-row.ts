@@ -199,7 +199,8 @@ function asideOf(
   const { decimal, noun, printed } = value;
   if (needs.includes('date') && !date) return found('not-a-date', number, when);
   if (needs.includes('value') && !decimal) return found('no-value', number, 'value');
-  if (!mixesUnits && (!sameNoun(noun, cells.noun) || (isRatioByCell && isBare(value))))
+  const isOdd = cells.noun ? isRatioByCell && isBare(value) : isRatio(noun);
+  if (!mixesUnits && (isOdd || !sameNoun(noun, cells.noun)))
     return found('mixed-unit', number, noun || printed, cells.noun);
   return label || date || text || isTable ? undefined : found('no-value', number, 'label');
 }

@@ -40,7 +40,7 @@ export const dataTexts = {
   'no-value': (row: number, what: string) => told(`row ${row}: no ${what}; row set aside`, 'rows'),
   'mixed-unit': (row: number, unit: string, expected: string) =>
     told(
-      `row ${row}: ${quoteInput(unit)} where the column is in ${quoteInput(expected)}; row set aside`,
+      `row ${row}: ${quoteInput(unit)} where ${expected ? `the column is in ${quoteInput(expected)}` : 'the column holds no ratios'}; row set aside`,
       'rows',
       unit,
     ),

@@ -240,7 +240,21 @@ describe('units', () => {
     assert.deepEqual(values(mixed), ['50', '30', '0']);
     assert.deepEqual(told(mixed), ['mixed-unit 3 20 %']);
     assert.deepEqual(values(typed('a: 50%; b: 20', { unit: '%' })), ['50', '20']);
+    assert.deepEqual(values(read('Company,Market share\nA,35\nB,20\nC,1%')), ['35', '20', '1']);
     assert.deepEqual(values(read('板塊,數值（%）\na,50%\nb,20')), ['50', '20']);
+  });
+
+  it('that say a ratio are odd where most of the column says none', () => {
+    const odd = typed('a: 1%; b: 2; c: 30; d: 0');
+    assert.deepEqual(values(odd), ['2', '30', '0']);
+    assert.deepEqual(odd.unit, { magnitude: 0, noun: '' });
+    assert.deepEqual(told(odd), ['mixed-unit 1 %']);
+    const money = typed('a: 1%; b: 2元; c: 30');
+    assert.deepEqual([values(money), money.unit.noun], [['2', '30'], '元']);
+    assert.deepEqual(values(typed('a: 1%; b: 2%; c: 30')), ['1', '2']);
+    assert.deepEqual(values(typed('a: 1%; b: 0; c: 0', { mixesUnits: false })), ['1', '0', '0']);
+    const both = typed('a: 1%; b: 2; c: 30', { mixesUnits: true });
+    assert.deepEqual([values(both), both.isRatioByCell], [['1', '2', '30'], true]);
   });
 
   it('that some cells say and others do not are told, and the bare ones taken at their word', () => {
