@@ -31,7 +31,9 @@ export interface Units {
   readonly shown: Unit;
   /** What a bare cell of the value's column means. */
   readonly cells: Unit;
-  /** True where no header but each cell says that it is in per cent, or in points. */
+  /** True where neither a header nor the author but each cell says what it is in. */
+  readonly isByCell: boolean;
+  /** True where each says so that it is in per cent, or in points. */
   readonly isRatioByCell: boolean;
   /** The same for the columns beside it. */
   readonly columns: ColumnUnits;
@@ -63,6 +65,7 @@ export function unitsOf(
   return {
     shown,
     cells,
+    isByCell: isOpen,
     isRatioByCell: isOpen && isRatio(cells.noun),
     columns: unitsOfColumns(columns, cells),
     uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],

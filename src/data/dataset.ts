@@ -52,7 +52,9 @@ export interface Dataset {
   readonly total: Row | null;
   /** The unit of the value column: the author's, the header's, or that of the cells. */
   readonly unit: Unit;
-  /** True where no header but each cell says that it is in per cent: a bare figure beside it is none. */
+  /** True where neither a header nor the author but each cell says what it is in. */
+  readonly isByCell: boolean;
+  /** True where each says so that it is in per cent: a bare figure beside it is none. */
   readonly isRatioByCell: boolean;
   /** True where each value stands by itself, in a unit of its own. */
   readonly eachAlone?: boolean | undefined;
@@ -112,6 +114,7 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
     rows,
     total,
     unit: units.shown,
+    isByCell: units.isByCell,
     isRatioByCell: units.isRatioByCell,
     eachAlone: wishes.eachAlone,
     curve: given.curve,

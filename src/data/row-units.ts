@@ -20,7 +20,7 @@ export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (
   return ({ value }) => {
     const { noun, printed } = value;
     if (hasBare && noun === '' && value.decimal) return NO_UNIT;
-    if (!isOfOtherKind(value, dataset.unit, language)) return head;
+    if (!isOfOtherKind(value, dataset, language)) return head;
     const key = formatNoun(noun, 'en') || noun;
     const own = unitOfCell(printed, language);
     // 6.5萬 is 65,000 in English, which has no word for 萬.
@@ -34,9 +34,14 @@ export function unitsOfRows(dataset: Dataset, head: Unit, language: Language): (
 /**
  * 101 minutes are none of 662 million, nor 662 million of 59 people: a magnitude without a noun goes
  * only with what has a magnitude too, as 244億 does with 718.1億元, and in English with the same one.
+ * Where one unit is said of all, a magnitude is no other: 6.5萬 in a column of 家 is so many 家.
  */
-function isOfOtherKind({ noun, printed }: Quantity, said: Unit, language: Language): boolean {
-  if (noun === said.noun) return false;
+function isOfOtherKind(
+  { noun, printed }: Quantity,
+  { unit: said, isByCell }: Dataset,
+  language: Language,
+): boolean {
+  if (noun === said.noun || !(noun || isByCell)) return false;
   if (noun !== '' && said.noun !== '') return !countsAlike(noun, said.noun);
   const { magnitude } = unitOfCell(printed, language);
   if (magnitude > 0 && said.magnitude > 0) return language === 'en' && magnitude !== said.magnitude;

@@ -31,13 +31,28 @@ describe('the units of rows', () => {
     ]);
   });
 
+  it('are one where a header says it of all, and a cell only a magnitude', () => {
+    for (const language of ['zh-HK', 'en'] as const) {
+      const table = JSON.stringify([
+        ['年份', '賣家（家）'],
+        ['甲', '200'],
+        ['乙', '6.5萬'],
+      ]);
+      const dataset = readBars(table, { roles: ['label', 'value'], mixesUnits: true });
+      const head = valueUnit(dataset, language);
+      const unitOf = unitsOfRows(dataset, head, language);
+      assert.deepEqual(dataset.rows.map(unitOf), [head, head]);
+      assert.equal(head.noun, '家');
+    }
+  });
+
   it('are none for bare numbers among cells in per cent, a zero among these included', () => {
     assert.deepEqual(units('X: 0; Y: 12; Z: 2.9%'), ['', '', '%']);
   });
 
   it('have no magnitude that English has no word for, since the number would stand without it', () => {
     const read = readBars('甲: 6.5萬; 乙: 200', { roles: ['label', 'value'], mixesUnits: true });
-    const dataset = { ...read, unit: { magnitude: 0, noun: 'sellers' } };
+    const dataset = { ...read, unit: { magnitude: 0, noun: 'sellers' }, isByCell: true };
     const unitOf = unitsOfRows(dataset, dataset.unit, 'en');
     const printed = dataset.rows.map((row) => formatQuantity(row.value, unitOf(row), 'en'));
     assert.deepEqual(printed, ['65,000', '200']);
