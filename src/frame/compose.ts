@@ -165,7 +165,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     generated: summary,
     remarks,
     body,
-    listing: kind.holds || kind.isTable ? null : { dataset, derived, caption, locale },
+    listing: kind.holds || kind.isTable ? null : { kind, dataset, derived, caption, locale },
   });
   return { ...figure, stops };
 }

@@ -1,13 +1,14 @@
 import type { TemplateResult } from 'lit';
 import type { Dataset } from '../data/dataset.ts';
 import type { Locale } from '../locale/language.ts';
-import type { DerivedColumn, WordPart } from './kind.ts';
+import type { DerivedColumn, GraphicKind, WordPart } from './kind.ts';
 
 /** Where a figure stands: not here yet, drawn, drawn with something left out, nothing to draw, broken. */
 export type FigureState = 'loading' | 'drawn' | 'partial' | 'empty' | 'error';
 
 /** What the data table and the download are made from. */
 export interface Listing {
+  readonly kind: Pick<GraphicKind, 'datesLabels'>;
   readonly dataset: Dataset;
   readonly derived: readonly DerivedColumn[];
   readonly caption: string;

@@ -12,8 +12,12 @@ import { figureWords } from '../locale/figure-words.ts';
 import { tableWords } from '../locale/table-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
+import type { CalendarDate } from '../text/calendar.ts';
+import { parseDate } from '../text/date.ts';
 import { formatDate } from '../text/format-date.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 import { formatUnit, NO_UNIT, PER_CENT, type Unit } from '../text/unit.ts';
+import type { Listing } from './content.ts';
 import type { DerivedColumn } from './kind.ts';
 
 /** The data as a table of text: what was given, then what was calculated from it. */
@@ -24,13 +28,14 @@ export interface TextTable {
 }
 
 /** Builds the table that stands behind the disclosure and in the download. */
-export function tabulate(
-  dataset: Dataset,
-  derived: readonly DerivedColumn[],
-  language: Language,
-): TextTable {
+export function tabulate({
+  kind,
+  dataset,
+  derived,
+  locale: { language },
+}: Omit<Listing, 'caption'>): TextTable {
   const columns = [
-    ...givenColumns(dataset, language),
+    ...givenColumns(dataset, kind.datesLabels ?? false, language),
     ...changeColumn(dataset, language),
     ...derived.map(({ header, cell }) => ({ header: nameOf(header, language), cell })),
   ];
@@ -54,13 +59,30 @@ function nameOf(header: DerivedColumn['header'], language: Language): string {
   return header.status ? aside(name, statuses[header.status]) : name;
 }
 
-function givenColumns(dataset: Dataset, language: Language): readonly NamedColumn[] {
+function givenColumns(
+  dataset: Dataset,
+  datesLabels: boolean,
+  language: Language,
+): readonly NamedColumn[] {
   const unit = valueUnit(dataset, language);
   const unitOf = unitsOfRows(dataset, unit, language);
+  const dates = datesLabels ? datesOfLabels(dataset) : null;
   return dataset.columns.map((column) => ({
     header: headerOf(column, unit, language),
-    cell: (row) => cellOf(row, column, { head: unit, own: unitOf(row) }, language),
+    cell: (row) => {
+      const date = column.role === 'label' && dates?.get(row);
+      return date
+        ? formatDate(date, language)
+        : cellOf(row, column, { head: unit, own: unitOf(row) }, language);
+    },
   }));
+}
+
+/** The dates that rows have for labels; null unless all have one there and none elsewhere. */
+function datesOfLabels({ columns, rows }: Dataset): ReadonlyMap<Row, CalendarDate | null> | null {
+  const dates = new Map(rows.map((row) => [row, parseDate(toHalfWidth(row.label))]));
+  const hasOthers = columns.some(({ role }) => role === 'date');
+  return hasOthers || [...dates.values()].includes(null) ? null : dates;
 }
 
 const IN_UNIT: readonly Role[] = ['value', 'revoked', 'total', 'previous', 'whole'];

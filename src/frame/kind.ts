@@ -89,6 +89,8 @@ export interface GraphicKind<S = Settings> {
   readonly isTable?: boolean;
   /** Set for a frame around other figures, which lists nothing and speaks for the figures in it. */
   readonly holds?: Holding;
+  /** True where labels that are dates, one and all, are printed as dates. */
+  readonly datesLabels?: boolean;
   /** How it turns wide tables long, where its rows have series. */
   readonly melt?: Melt;
   readonly attributes: AttributeTable;

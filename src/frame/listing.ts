@@ -14,8 +14,8 @@ import { listingStyles } from './listing-styles.ts';
 
 /** The data as a table, and as a file to take away. */
 export function listingTemplate(listing: Listing): TemplateResult {
-  const { dataset, derived, caption, locale } = listing;
-  const table = tabulate(dataset, derived, locale.language);
+  const { caption, locale } = listing;
+  const table = tabulate(listing);
   const { download } = downloadWords[locale.language];
   const lang = locale.ownLang ?? nothing;
   return html`${dataTableTemplate(excerptOf(table), caption)}${excerptWords(listing, table)}

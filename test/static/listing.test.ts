@@ -1,4 +1,4 @@
-/** What the data table of a figure is headed by. */
+/** What the data table of a figure is headed by, and what its lines are. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { renderElement } from '../../src/static/index.ts';
@@ -36,5 +36,33 @@ describe('the head of the data table', () => {
     });
     assert.match(html, /Build 3; 4; b/);
     assert.match(html, /2 measures/);
+  });
+});
+
+describe('a line of the data table', () => {
+  const names = (tag: string, data: string, lang: string): readonly string[] =>
+    [
+      ...renderElement(tag, {
+        lang,
+        attributes: { headline: 'x', source: 'y', data },
+        styles: 'link',
+      }).matchAll(/<th role="rowheader" scope="row">([^<]*)/g),
+    ].map(([, text]) => text!);
+
+  it('has a date for its name as the graphic prints it', () => {
+    for (const tag of ['column-chart', 'line-chart', 'batch-timeline', 'before-after'])
+      assert.deepEqual(names(tag, '2012-05: 3; 2013Q2: 4', 'zh-Hant-HK'), [
+        '2012年5月',
+        '2013年第2季',
+      ]);
+    assert.deepEqual(names('target-progress', '2012-05: 3; 2014: 4', 'en'), ['May 2012', '2014']);
+    assert.deepEqual(names('event-timeline', '2012-05-01: a', 'en'), ['1 May 2012']);
+  });
+
+  it('has the name as written where the graphic draws it so', () => {
+    assert.deepEqual(names('column-chart', '2012-05: 3; 上月: 4', 'en'), ['2012-05', '上月']);
+    assert.deepEqual(names('bar-chart', '2012-05: 3', 'en'), ['2012-05']);
+    const table = '[["版本","月份","數量"],["2012","2013-05","3"]]';
+    assert.deepEqual(names('column-chart', table, 'zh-Hant-HK'), ['2012']);
   });
 });

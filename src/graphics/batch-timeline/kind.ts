@@ -13,6 +13,7 @@ export const batchTimeline: GraphicKind = {
   name: 'batch-timeline',
   roles: ['label', 'date', 'value', 'revoked', 'total', 'group', 'qualifier', 'status', 'note'],
   needs: ['date', 'value'],
+  datesLabels: true,
   attributes: {},
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, timelineStyles],

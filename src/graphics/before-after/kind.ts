@@ -41,6 +41,7 @@ export const beforeAfter: GraphicKind<BeforeAfterSettings> = {
   mixesUnits: true,
   melt: meltSeries,
   mostRows: 1000,
+  datesLabels: true,
   attributes: BEFORE_AFTER_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, badgeStyles, beforeAfterStyles],

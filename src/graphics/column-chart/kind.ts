@@ -14,6 +14,7 @@ export const columnChart: GraphicKind<ColumnSettings> = {
   name: 'column-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
   melt: meltSeries,
+  datesLabels: true,
   attributes: COLUMN_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, columnChartStyles],

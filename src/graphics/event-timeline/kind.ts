@@ -21,6 +21,7 @@ export const eventTimeline: GraphicKind<EventTimelineSettings> = {
   roles: ['label', 'date', 'text', 'group', 'status', 'source', 'source-href', 'note'],
   mostRows: 200,
   drawsBy: ['label', 'text'],
+  datesLabels: true,
   attributes: EVENT_TIMELINE_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, eventListStyles, eventAxisStyles],

@@ -20,6 +20,7 @@ export const lineChart: GraphicKind<LineSettings> = {
   melt: meltSeries,
   hasCurve: true,
   mostRows: Infinity,
+  datesLabels: true,
   attributes: LINE_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, lineChartStyles],

@@ -14,6 +14,7 @@ export const smallMultiples: GraphicKind<MultiplesSettings> = {
   name: 'small-multiples',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
   melt: meltSeries,
+  datesLabels: true,
   attributes: MULTIPLES_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, multiplesStyles],

@@ -19,6 +19,7 @@ export const targetProgress: GraphicKind<TargetProgressSettings> = {
   roles: ['label', 'group', 'date', 'value', 'qualifier', 'status', 'note', 'break'],
   mixesUnits: true,
   melt: meltSeries,
+  datesLabels: true,
   attributes: TARGET_PROGRESS_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, targetProgressStyles],
