@@ -5,6 +5,7 @@ import { formatNumber } from '../text/number.ts';
 import {
   fitUnit,
   formatUnit,
+  gapBefore,
   inUnit,
   NO_UNIT,
   sameNoun,
@@ -32,7 +33,7 @@ export function formatWithUnit(quantity: Quantity, unit: Unit, language: Languag
 /** A number with its unit as the language sets them; a per cent sign stands at the number already. */
 export function joinUnit(number: string, unit: Unit, language: Language): string {
   const said = unit.noun === '%' ? '' : formatUnit(unit, language);
-  return language === 'en' && said ? `${number} ${said}` : number + said;
+  return number + gapBefore(said, language) + said;
 }
 
 /** A bare decimal in the unit, with a qualifier where one is given. */

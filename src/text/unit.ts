@@ -76,6 +76,10 @@ export function formatUnit({ magnitude, noun }: Unit, language: Language): strin
   return language === 'en' ? [name, said].filter(Boolean).join(' ') : name + said;
 }
 
+/** What stands between a number and its unit: in Chinese nothing, unless the unit is in Latin letters. */
+export const gapBefore = (unit: string, language: Language): string =>
+  (language === 'en' ? unit : /^[a-z]/i.test(unit)) ? ' ' : '';
+
 /**
  * The unit a column is printed in: the author's own where the language has it, so that a table in
  * 億元 stays in 億元; otherwise the largest step below the largest value (718.1億 → 71.81 billion).

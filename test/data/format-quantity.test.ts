@@ -50,6 +50,13 @@ describe('a figure', () => {
     assert.deepEqual(inAll('165', '個'), ['165個', '165個', '165個', '165']);
   });
 
+  it('stands apart from a unit in Latin letters, in Chinese too', () => {
+    assert.deepEqual(inAll('8000', 'sq ft'), Array(3).fill('8000 sq ft').concat('8,000 sq ft'));
+    assert.deepEqual(inAll('8000', 'm²').slice(0, 2), ['8000 m²', '8000 m²']);
+    assert.equal(inAll('8000', '㎡')[1], '8000㎡');
+    assert.equal(inAll('6.5', '萬people')[1], '6.5萬people');
+  });
+
   it('keeps its printed precision beside others', () => {
     const dataset = readDataset(parseNotation('a: 718.1; b: 244; c: 11.0; d: 1000'), {
       roles: ['label', 'value'],

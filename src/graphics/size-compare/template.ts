@@ -5,7 +5,7 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language, Locale } from '../../locale/language.ts';
 import { sizeWords } from '../../locale/size-words.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
-import { formatNoun } from '../../text/unit.ts';
+import { formatNoun, gapBefore } from '../../text/unit.ts';
 import {
   describeBlock,
   describeEach,
@@ -137,6 +137,6 @@ function valueTemplate({ row: { value }, unit }: SizeItem, language: Language): 
   const noun = unit.noun === '%' ? '' : formatNoun(unit.noun, language);
   return html`<span class="amount"
     ><b class="value" part="value">${joinUnit(number, { ...unit, noun: '' }, language)}</b
-    >${language === 'en' ? ' ' : ''}<span class="unit">${noun}</span></span
+    >${gapBefore(noun, language)}<span class="unit">${noun}</span></span
   >`;
 }

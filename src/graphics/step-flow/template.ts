@@ -9,7 +9,7 @@ import type { Locale } from '../../locale/language.ts';
 import { stepWords } from '../../locale/step-words.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { percent } from '../../scale/line.ts';
-import { formatUnit, type Unit } from '../../text/unit.ts';
+import { formatUnit, gapBefore, type Unit } from '../../text/unit.ts';
 import { describeStep, describeTotal, shareOfFirst } from './describe.ts';
 import type { Step, StepLayout, StepTotal } from './layout.ts';
 
@@ -83,7 +83,7 @@ function valueTemplate(value: Quantity, unit: Unit, locale: Locale): TemplateRes
           ? html`<span class="unit">${figureWords[language].qualify(value.qualifier, '')}</span>`
           : nothing
       }<b class="value ${long}">${figure}</b>${
-        noun ? html`<span class="unit">${language === 'en' ? ' ' : ''}${noun}</span>` : nothing
+        noun ? html`<span class="unit">${gapBefore(noun, language)}${noun}</span>` : nothing
       }</span
     >${status ? html`${' '}${small('badge dashed', status)}` : nothing}`;
 }
