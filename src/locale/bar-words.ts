@@ -3,7 +3,8 @@ import type { Basis } from './vocabulary.ts';
 
 /** What a bar chart says of its data. Names and values arrive ready to print. */
 export interface BarWords {
-  largest(name: string, value: string, share: string | null): string;
+  /** The share may have an aside that says how sure it is. */
+  largest(name: string, value: string, share: string | null, aside?: string): string;
   /** Those that share the first place, or the last. */
   tied(names: string, value: string, isLast?: boolean): string;
   smallest(name: string, value: string): string;
@@ -31,8 +32,8 @@ const joined = (items: readonly string[], comma: string, and: string): string =>
   items.length < 2 ? items.join('') : items.slice(0, -1).join(comma) + and + items.at(-1)!;
 
 const english: BarWords = {
-  largest: (name, value, share) =>
-    `The largest is ${name}, at ${value}${share ? `, ${share} of the total` : ''}.`,
+  largest: (name, value, share, aside = '') =>
+    `The largest is ${name}, at ${value}${share ? `, ${share} of the total${aside}` : ''}.`,
   tied: (names, value, isLast) =>
     `${names} tie for the ${isLast ? 'lowest' : 'highest'}, at ${value} each.`,
   smallest: (name, value) => `The smallest is ${name}, at ${value}.`,
@@ -61,8 +62,8 @@ const english: BarWords = {
 };
 
 const simplified: BarWords = {
-  largest: (name, value, share) =>
-    `最高的是${name}，为${value}${share ? `，占总数的${share}` : ''}。`,
+  largest: (name, value, share, aside = '') =>
+    `最高的是${name}，为${value}${share ? `，占总数的${share}${aside}` : ''}。`,
   tied: (names, value, isLast) => `${names}并列最${isLast ? '低' : '高'}，均为${value}。`,
   smallest: (name, value) => `最低的是${name}，为${value}。`,
   only: (name, value) => `只有${name}有数据，为${value}。`,
@@ -82,8 +83,8 @@ const simplified: BarWords = {
 };
 
 const hongKong: BarWords = {
-  largest: (name, value, share) =>
-    `最高為${name}，${value.startsWith('−') ? '' : '達'}${value}${share ? `，佔總數${share}` : ''}。`,
+  largest: (name, value, share, aside = '') =>
+    `最高為${name}，${value.startsWith('−') ? '' : '達'}${value}${share ? `，佔總數${share}${aside}` : ''}。`,
   tied: (names, value, isLast) => `${names}並列最${isLast ? '低' : '高'}，均為${value}。`,
   smallest: (name, value) => `最低為${name}，${value}。`,
   only: (name, value) => `只有${name}有數據，為${value}。`,

@@ -77,10 +77,8 @@ function largestSentence({ tiers, unit }: TierLayout, language: Language): strin
   if (isAlone) return words.range(names[0]!, value, '', '');
   if (names.length > 1) return words.tied(words.list(names), value);
   const { share } = first;
-  const said = share.decimal
-    ? withStatus(formatQuantity(share, PER_CENT, language), share.status, language)
-    : '';
-  return words.largest(names[0]!, value, said);
+  const said = share.decimal && formatQuantity(share, PER_CENT, language);
+  return words.largest(names[0]!, value, said, withStatus('', share.status, language));
 }
 
 /** What any column of values or of members is called. */

@@ -28,7 +28,7 @@ describe('a tier strip', () => {
     );
     assert.equal(
       summaryOf(render(TAG, 'A: 10; B: 50; C: 40; D: 5', 'en')),
-      'One strip in 4 parts, in order; 105 in all. The largest is B, at 50, 47.6% (calculated) of the total. The first is A, 10, 9.5% of the total (calculated); the last is D, 5, 4.8% of the total (calculated).',
+      'One strip in 4 parts, in order; 105 in all. The largest is B, at 50, 47.6% of the total (calculated). The first is A, 10, 9.5% of the total (calculated); the last is D, 5, 4.8% of the total (calculated).',
     );
   });
 
