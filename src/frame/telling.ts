@@ -27,17 +27,22 @@ export function announce(
   return new Set(problems.map(({ text }) => text));
 }
 
-/** Rows that the graphic has no use for are one problem, however many they are. */
+/** Rows that the graphic has no use for are one problem for each reason, however many they are. */
 function gather(findings: readonly Finding[]): readonly Finding[] {
-  const rows = findings.filter(({ code }) => code === 'row-not-used');
-  if (rows.length < 2) return findings;
-  const [numbers, whys] = [0, 1].map((at) => rows.map(({ details }) => details[at]));
-  const gathered = found(
-    'rows-not-used',
-    numbers as readonly number[],
-    [...new Set(whys)].join(', '),
-  );
-  return [...findings.filter(({ code }) => code !== 'row-not-used'), gathered];
+  const byReason = new Map<string, number[]>();
+  for (const { code, details } of findings) {
+    if (code !== 'row-not-used') continue;
+    const [row, why] = details as [number, string];
+    const rows = byReason.get(why);
+    if (rows) rows.push(row);
+    else byReason.set(why, [row]);
+  }
+  return [
+    ...findings.filter(({ code }) => code !== 'row-not-used'),
+    ...[...byReason].map(([why, rows]) =>
+      rows.length > 1 ? found('rows-not-used', rows, why) : found('row-not-used', rows[0]!, why),
+    ),
+  ];
 }
 
 /**

@@ -9,6 +9,19 @@ const hint = (name: string, candidates: Iterable<string>): string => {
 /** A table's header is row 0. */
 const rowName = (row: number): string => (row ? `row ${row}` : 'header');
 
+/** More runs of rows than these are not written out. */
+const MOST_RUNS = 12;
+
+/** `1 to 3, 6`: rows that follow each other stand as one. */
+function sayRows(numbers: readonly number[]): string {
+  const firsts = numbers.filter((row, index) => row - 1 !== numbers[index - 1]);
+  const lasts = numbers.filter((row, index) => row + 1 !== numbers[index + 1]);
+  const runs = firsts.map((row, index) =>
+    row === lasts[index] ? row : `${row} to ${lasts[index]}`,
+  );
+  return runs.slice(0, MOST_RUNS).join(', ') + (runs.length > MOST_RUNS ? ', …' : '');
+}
+
 /** What can be wrong with data, each with its sentence. */
 export const dataTexts = {
   'not-a-number': (row: number, column: string, text: string, unit = '') =>
@@ -60,10 +73,7 @@ export const dataTexts = {
     ),
   'row-not-used': (row: number, why: string) => told(`row ${row}: ${why}; row set aside`, 'rows'),
   'rows-not-used': (numbers: readonly number[], why: string) =>
-    told(
-      `rows ${numbers[0]} to ${numbers.at(-1)}: ${why}; ${numbers.length} rows set aside`,
-      'rows',
-    ),
+    told(`rows ${sayRows(numbers)}: ${why}; ${numbers.length} rows set aside`, 'rows'),
   'too-many-rows': (given: number, limit: number) =>
     told(`${given} rows; only the first ${limit} are read`, 'rows'),
   'too-many-columns': (given: number, limit: number) =>

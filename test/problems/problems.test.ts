@@ -28,8 +28,9 @@ const named = (code: Code, text: string): Finding => {
     'unknown-attribute',
     'highlight-unknown',
     'not-a-choice',
+    'rows-not-used',
   ];
-  const at = code === 'not-a-choice' ? 2 : 1;
+  const at = code === 'not-a-choice' ? 2 : code === 'rows-not-used' ? 0 : 1;
   return {
     code,
     details: details.map((detail, index) =>

@@ -72,12 +72,12 @@ export function keepTwoLists(dataset: Dataset): Dataset {
     const { key, date } = all[index]!;
     const isOlder = hasDates ? date : key;
     const why = !labelOf(row)
-      ? 'it names nothing'
+      ? 'no name'
       : kept.has(key)
         ? ''
         : isOlder
-          ? 'two later lists are compared'
-          : 'it has no date, so it is in neither list';
+          ? 'not of the last two lists'
+          : 'no date, so in neither list';
     if (why) refused.set(row, found('row-not-used', row.number, why));
   });
   return refuseRows(dataset, refused);

@@ -42,7 +42,7 @@ export function meltLists(grid: Grid, { named, language }: MeltWishes): Melted {
       rows: grid.rows.flatMap(longRows),
       problems: [
         ...grid.problems,
-        ...empty.map((row) => found('row-not-used', row, 'it stands in neither list')),
+        ...empty.map((row) => found('row-not-used', row, 'in neither list')),
       ],
       setAside: [...grid.setAside, ...empty.map((row) => ({ row, reason: 'row-not-used' }))],
     },
