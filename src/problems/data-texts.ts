@@ -9,6 +9,15 @@ const hint = (name: string, candidates: Iterable<string>): string => {
 /** A table's header is row 0. */
 const rowName = (row: number): string => (row ? `row ${row}` : 'header');
 
+/** 9 kg, 5kWh; one letter right behind a number may be a digit mistyped, as in 12O. */
+const IN_UNIT = /^[^\s\d]?\d[\d.,]*(?:\s+\p{L}|\p{L}{2})\D*$/u;
+
+/** What a text is where a number should be: one of another unit is a number all the same. */
+function whatInstead(text: string, unit: string): string {
+  if (unit) return `not a number in ${unit}`;
+  return IN_UNIT.test(text.trim()) ? 'a number in a unit that is not read here' : 'not a number';
+}
+
 /** More runs of rows than these are not written out. */
 const MOST_RUNS = 12;
 
@@ -26,7 +35,7 @@ function sayRows(numbers: readonly number[]): string {
 export const dataTexts = {
   'not-a-number': (row: number, column: string, text: string, unit = '') =>
     told(
-      `row ${row}, ${column}: ${quoteInput(text)} is not a number${unit && ` in ${unit}`}; shown as missing`,
+      `row ${row}, ${column}: ${quoteInput(text)} is ${whatInstead(text, unit)}; shown as missing`,
       'values',
       text,
     ),

@@ -49,6 +49,20 @@ describe('every problem', () => {
     }
   });
 
+  it('calls a number in an unknown unit no less than a number', () => {
+    const say = (text: string, unit?: string): string =>
+      tellProblem(found('not-a-number', 7, 'value', text, unit)).text;
+    for (const text of ['9 kg', '9kg', '−1,200.5 kWh', ' 9 kilograms of it'])
+      assert.match(
+        say(text),
+        /" is a number in a unit that is not read here; shown as missing$/,
+        text,
+      );
+    for (const text of ['1,2O0', '12O', '1,2,3x4', 'nine kg', '10-20', '2:1', ''])
+      assert.match(say(text), /" is not a number; shown as missing$/, text);
+    assert.match(say('9 kg', '%'), /"9 kg" is not a number in %;/);
+  });
+
   it('says the row it is about', () => {
     assert.equal(
       tellProblem(found('not-a-number', 7, 'value', '1,2O0')).text,
