@@ -76,6 +76,19 @@ battery('stat-callout', {
     attributes: { value: '1089.6', unit: '億元', change: '-3.8%', basis: 'yoy', source: '某報告' },
     problems: ['missing-label'],
   },
+  'a number that is wider than a phone': {
+    tag: 'stat-callout',
+    attributes: { value: '-1,234,567.89', unit: '元', label: '甲', source: '某報告' },
+  },
+  'a number that has to be broken': {
+    tag: 'stat-callout',
+    attributes: {
+      value: '9,876,543,210,987,654,321.0123',
+      unit: '元',
+      label: '甲',
+      source: '某報告',
+    },
+  },
   'a table and a headline': {
     tag: 'stat-callout',
     attributes: words,

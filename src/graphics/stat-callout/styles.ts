@@ -21,17 +21,25 @@ export const calloutStyles: CSSResult = css`
   }
   .number {
     font-family: var(--pm-font-number, var(--pm-font-headline, inherit));
-    font-size: var(--pm-number-size, min(2.75em, 20vw));
+    --_pm-number-size: var(--pm-number-size, min(2.75em, 20vw));
+    font-size: var(--_pm-number-size);
     font-weight: 700;
     line-height: 1.1;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.1em;
+    gap: 0.1em;
     font-variant-numeric: tabular-nums;
   }
-  .callout .stat .number {
-    overflow-wrap: break-word;
+  /* A number that would reach out of a phone or a margin is smaller; only a longer one yet is broken. */
+  .number.long {
+    font-size: calc(0.6 * var(--_pm-number-size));
+  }
+  .number.longer {
+    font-size: calc(0.4 * var(--_pm-number-size));
+  }
+  .number.long > span {
+    white-space: normal;
   }
   .number.missing,
   .number .unit {

@@ -6,6 +6,7 @@ import type { Locale } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { changeTemplate } from '../../marks/change.ts';
 import { formatUnit } from '../../text/unit.ts';
+import { estimateWidth } from '../../text/width.ts';
 import type { CalloutLayout } from './layout.ts';
 
 /**
@@ -27,7 +28,7 @@ export function calloutBody(
   const status = value.decimal ? statusWord(value.status, language) : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">
     <p
-      class="number ${value.decimal ? '' : 'missing'}"
+      class="number ${value.decimal ? sizeOf(number) : 'missing'}"
       part="value"
       id=${label ? nothing : 'label'}
     >
@@ -44,4 +45,10 @@ export function calloutBody(
     </p>
     ${changeTemplate(layout.change, basis, language)}
   </div>`;
+}
+
+/** What of itself fits nowhere on a phone is set smaller, which its text alone tells. */
+function sizeOf(number: string): string {
+  const width = estimateWidth(number);
+  return width > 9 ? 'long longer' : width > 5.5 ? 'long' : '';
 }
