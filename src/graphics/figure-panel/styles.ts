@@ -41,12 +41,19 @@ export const panelStyles: CSSResult = css`
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
-  /* Words between the parts have no box of their own, so nothing can be set around them. */
+  .parts > ::slotted(p) {
+    padding-block-start: 0.7em;
+  }
+  /*
+   * Words between the parts have no box of their own, so nothing can be set around them. In a column of
+   * a flex box Chromium keeps the height that a figure would have if it were narrow.
+   */
   .parts.loose {
     --_pm-part-gap: 0px;
     --_pm-part-line: 0px;
-    --_pm-part-size: auto;
-    flex-direction: column;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0.5em;
   }
   @media print {
     .parts > *,

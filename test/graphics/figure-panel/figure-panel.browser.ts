@@ -50,6 +50,13 @@ describe('the parts of a panel', () => {
     assert.equal(element.state, 'drawn');
   });
 
+  bothWays('are no taller than what they show where words stand between them', async (mount) => {
+    const element = await mount({ ...panel, children: `${BARS}一段散落的文字${BARS}` });
+    const part = element.firstElementChild as GraphicElement;
+    const [outer, inner] = [part, figureOf(part)].map((box) => box.getBoundingClientRect().height);
+    assert.closeTo(outer!, inner! + 16, 1);
+  });
+
   bothWays('may be added and taken away', async (mount) => {
     const element = await mount(panel);
     assert.equal(element.state, 'empty');
