@@ -32,6 +32,8 @@ export const shellStyles: CSSResult = css`
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
+    /* Han headlines break at their stops, not within words; one without stops breaks where it must. */
+    word-break: keep-all;
   }
   .deck,
   .summary,

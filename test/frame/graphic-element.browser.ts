@@ -463,3 +463,33 @@ describe('living in a page', () => {
     assert.include(seenText(element), '表甲');
   });
 });
+
+describe('a headline in Han', () => {
+  /** The lines of a headline in a figure of 250 px. */
+  async function linesOf(headline: string): Promise<readonly string[]> {
+    const element = await mountFresh({ ...ways, attributes: { headline, data: '甲: 1' } });
+    element.parentElement!.style.inlineSize = '250px';
+    const box = element.shadowRoot!.querySelector('.headline')!;
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const lines = new Map<number, string>();
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      [...(node as Text).data].forEach((sign, at) => {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { top, width } = range.getBoundingClientRect();
+        if (width > 0) lines.set(top, (lines.get(top) ?? '') + sign);
+      });
+    }
+    return [...lines.values()];
+  }
+
+  it('breaks at its stops, where its words stay whole', async () =>
+    assert.deepEqual(await linesOf('北京外資研發中心，逾四成是港資'), [
+      '北京外資研發中心，',
+      '逾四成是港資',
+    ]));
+
+  it('breaks where it must without any', async () =>
+    assert.isAbove((await linesOf('一二三四五六七八九十'.repeat(4))).length, 2));
+});
