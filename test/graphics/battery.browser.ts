@@ -204,6 +204,14 @@ battery('line-chart', {
 });
 
 battery('small-multiples', {
+  'last values as high as the highest tick, whose label is long too': {
+    tag: 'small-multiples',
+    attributes: {
+      ...words,
+      lang: 'en',
+      data: '2020 | A: 800,000; 2023 | A: 1,000,000; 2020 | B: 1,000,000; 2024 | B: 1,000,000',
+    },
+  },
   'lines with changes of definition, and a panel without a value': {
     tag: 'small-multiples',
     attributes: {

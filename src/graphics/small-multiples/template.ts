@@ -18,6 +18,7 @@ import { unseenListTemplate } from '../../marks/unseen-list.ts';
 import { percent } from '../../scale/line.ts';
 import { emFromTop, heightOf, shareFromTop } from '../../scale/plot-box.ts';
 import { formatUnit } from '../../text/unit.ts';
+import { estimateWidth } from '../../text/width.ts';
 import { describePanel } from './describe.ts';
 import type { MultiplesLayout, Panel } from './layout.ts';
 
@@ -64,7 +65,7 @@ function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): Te
       ${groundTemplate(panel, layout)}${marksTemplate(panel, layout)}
       ${
         last
-          ? lastTemplate(last, layout)
+          ? lastTemplate(last, panel.top, layout)
           : svg`<text class="middle" x="50%" y=${percent(shareFromTop(0.4, box))}>${none}</text>`
       }
     </svg>
@@ -74,21 +75,35 @@ function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): Te
     </svg>`;
 }
 
-/** The last value at its place, which may be before the axis ends; it keeps within the panel. */
+/** The least width of a panel, in em of the texts in it. */
+const NARROWEST = 10.2;
+
+const SHARES = { start: 0, middle: 0.5, end: 1 } as const;
+
+/**
+ * The last value at its place, which may be before the axis ends; it keeps within the panel, clear of
+ * the highest tick's label, which stands at the panel's start, and off that tick's line.
+ */
 function lastTemplate(
   { point, text, height, falls }: NonNullable<Panel['last']>,
+  top: string,
   { box, mark }: MultiplesLayout,
 ): TemplateResult {
   const y = emFromTop(height, box);
-  const isLine = mark === 'lines';
   const anchor = point.x > 0.65 ? 'end' : point.x < 0.35 ? 'start' : 'middle';
-  const x = isLine || anchor === 'middle' ? percent(point.x) : anchor === 'end' ? '100%' : '0';
-  // The label of the highest tick stands at the panel's start.
-  const isCrowded = anchor === 'start' && height > 0.7;
+  const share = SHARES[anchor];
+  const x = mark === 'lines' || anchor === 'middle' ? point.x : share;
+  const isCrowded =
+    height > 0.7 && NARROWEST * x - share * estimateWidth(text) < estimateWidth(top) + 0.3;
   const isBelow = point.value! < 0 || ((falls || isCrowded) && height * box.body > 1.2);
-  const base = isBelow ? y + 1.05 : y - 0.45;
-  return svg`<text class="datum ${anchor}" x=${x} y=${em(base / 0.75)}>${text}</text>`;
+  const above = y - 0.45;
+  const isStruck = above > box.head && above < box.head + 0.7;
+  const base = isBelow ? y + 1.05 : isStruck ? box.head - TOP_GAP : above;
+  return svg`<text class="datum ${anchor}" x=${percent(x)} y=${em(base / 0.75)}>${text}</text>`;
 }
+
+/** How far above the line of the highest tick texts stand. */
+const TOP_GAP = 0.3;
 
 /** The lines of zero and of the highest tick, this one with its value, and the numbers of breaks. */
 function groundTemplate(
@@ -98,7 +113,7 @@ function groundTemplate(
   const roof = percent(shareFromTop(1, box));
   const zero = percent(shareFromTop(-scale.from / (scale.to - scale.from), box));
   const foot = emFromTop(0, box);
-  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><line class="zero-line" x1="0" x2="100%" y1=${zero} y2=${zero}></line><text class="start" x="0" y=${em((box.head - 0.3) / 0.75)}>${top}</text>${bottom === '' ? nothing : svg`<text class="start" x="0" y=${em((foot + 0.95) / 0.75)}>${bottom}</text>`}${breaks.map(
+  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><line class="zero-line" x1="0" x2="100%" y1=${zero} y2=${zero}></line><text class="start" x="0" y=${em((box.head - TOP_GAP) / 0.75)}>${top}</text>${bottom === '' ? nothing : svg`<text class="start" x="0" y=${em((foot + 0.95) / 0.75)}>${bottom}</text>`}${breaks.map(
     ({ x, index }) =>
       svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1=${roof} y2=${em(foot)}></line>${index === null ? nothing : svg`<text class="note-mark" x=${percent(x)} y=${em((foot + 0.95) / 0.75)}>${noteMark(index)}</text>`}`,
   )}`;

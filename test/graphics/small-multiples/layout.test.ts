@@ -186,3 +186,29 @@ describe('<small-multiples>', () => {
     );
   });
 });
+
+describe('the last value of a panel', () => {
+  const heightsOf = (data: string): readonly number[] => {
+    const { html } = render('small-multiples', data, 'en');
+    return [...html.matchAll(/class="datum [a-z]+" x="[^"]+" y="([\d.]+)em"/g)].map(([, y]) =>
+      Number(y),
+    );
+  };
+  /** The line of the highest tick, in em of texts, and how high figures are. */
+  const [roof, figure] = [1.5 / 0.75, 0.75];
+
+  it('is not struck through by the line of the highest tick, however near it is', () => {
+    for (let last = 60; last <= 100; last++) {
+      const [y] = heightsOf(`2020 | A: 40; 2023 | A: 100; 2024 | A: ${last}; 2020 | B: 1`);
+      assert.ok(y! <= roof || y! - figure >= roof, `${last}: ${y}`);
+      const [rising] = heightsOf(`2020 | A: 40; 2022 | A: 100; 2023 | A: 41; 2024 | A: ${last}`);
+      assert.ok(rising! <= roof || rising! - figure >= roof, `${last}: ${rising}`);
+    }
+  });
+
+  it('stands below its point where the label of the highest tick leaves no room', () => {
+    const [crowded] = heightsOf('2020 | A: 800,000; 2023 | A: 1,000,000; 2024 | B: 1');
+    const [free] = heightsOf('2020 | A: 80; 2023 | A: 100; 2024 | B: 1');
+    assert.ok(crowded! > roof && free! < roof);
+  });
+});
