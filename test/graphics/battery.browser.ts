@@ -46,6 +46,10 @@ battery('batch-timeline', {
       data: '2015年3月: 1; 2016-01: 12; 2020: 46 (revoked 3); 2023年第一季: 10',
     },
   },
+  'totals below zero': {
+    tag: 'batch-timeline',
+    attributes: { ...words, data: '2015-03: 10; 2016-01: -30; 2018-05: 5; 2020-01: 40' },
+  },
   'one batch': { tag: 'batch-timeline', attributes: { ...words, data: '2015-03: 7' } },
 });
 

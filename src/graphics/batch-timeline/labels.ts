@@ -50,11 +50,11 @@ function endBox({ y }: PlacedBatch, text: string, width: number): Box {
 
 /** The line's upright parts, so that no label is crossed by one. */
 function stepBoxes(batches: readonly PlacedBatch[], width: number): readonly Box[] {
-  return batches.map(({ x, y }, index) => ({
+  return batches.map(({ x, y, before }) => ({
     left: x * width - 0.1,
     right: x * width + 0.1,
-    top: -heightOf(y),
-    bottom: -heightOf(batches[index - 1]?.y ?? 0),
+    top: -heightOf(Math.max(y, before)),
+    bottom: -heightOf(Math.min(y, before)),
   }));
 }
 
@@ -63,9 +63,9 @@ function candidatesOf(
   index: number,
   text: string,
 ): readonly Candidate<LabelPlace>[] {
-  const { x, y } = batches[index]!;
+  const { x, y, before: level } = batches[index]!;
   const next = batches[index + 1]?.x ?? 1;
-  const below = heightOf(batches[index - 1]?.y ?? 0) - (LINE + 0.2) * PLOT.label;
+  const below = heightOf(level) - (LINE + 0.2) * PLOT.label;
   const wide = estimateWidth(text) * PLOT.label;
   const foot = heightOf(y) + GAP / 2;
   const before = (width: number): Box | null => {

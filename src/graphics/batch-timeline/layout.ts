@@ -26,6 +26,8 @@ export interface PlacedBatch {
   readonly total: Decimal;
   readonly totalStatus: Status;
   readonly y: number;
+  /** How high the line comes to it: zero for the first, which is not the foot where totals go below. */
+  readonly before: number;
   /** The dot's radius as a share of the largest one's: areas, not radii, are as the counts. */
   readonly radius: number;
   readonly revokedRadius: number;
@@ -125,6 +127,7 @@ function placeBatches(
   const top = largest(totals.map(({ total }) => total));
   const foot = negateDecimal(largest(totals.map(({ total }) => negateDecimal(total))));
   const height = subtractDecimals(top, foot);
+  const heightOf = (total = ZERO): number => ratioOf(subtractDecimals(total, foot), height);
   const most = largest(rows.map(({ value }) => value.decimal ?? ZERO));
   const area = (count: Decimal | null): number =>
     count && signOf(count) > 0 ? Math.sqrt(ratioOf(count, most)) : 0;
@@ -135,7 +138,8 @@ function placeBatches(
       x: shareOfSpan(yearsAt(row.date!, 0.5), span),
       total,
       totalStatus: status,
-      y: ratioOf(subtractDecimals(total, foot), height),
+      y: heightOf(total),
+      before: heightOf(totals[index - 1]?.total),
       radius: area(row.value.decimal),
       revokedRadius: area(row.revoked.decimal),
     };

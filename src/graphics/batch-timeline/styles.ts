@@ -58,7 +58,7 @@ export const timelineStyles: CSSResult = css`
     fill: var(--_pm-tint);
     fill-opacity: 0.5;
   }
-  .axis line {
+  .plot line {
     stroke: var(--_pm-muted);
   }
   .dot {
@@ -125,6 +125,9 @@ export const timelineStyles: CSSResult = css`
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
+  .below {
+    fill: var(--_pm-muted);
+  }
   /* Very large text on a very small screen: date above, what it added and came to below. */
   @container pm-figure (inline-size < 16em) {
     .graphic > .batches {
@@ -165,7 +168,7 @@ export const timelineStyles: CSSResult = css`
       fill: Canvas;
     }
     .step-line,
-    .axis line {
+    .plot line {
       stroke: CanvasText;
     }
     .dot,

@@ -33,6 +33,7 @@ function stepsTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
   const { batches, bands } = layout;
   const texts = batches.map((batch) => countLabel(batch, layout.unit, locale.language));
   const places = placeCounts(batches, texts, endText(layout, locale));
+  const zero = batches[0]!.before;
   const banded = bands.some(({ label }) => label !== '');
   return html`<svg class="steps">
     ${banded ? bands.map((band, index) => bandTemplate(band, index)) : nothing}
@@ -44,24 +45,27 @@ function stepsTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
       preserveAspectRatio="none"
       overflow="visible"
     >
-      <path class="area" d=${`${stepPath(batches)} V100 H0 Z`}></path>
+      <path class="area" d=${`${stepPath(batches)} V${inBox(1 - zero)} H0 Z`}></path>
       <path class="step-line" part="line" d=${stepPath(batches)}></path>
     </svg>
+    ${zero > 0 ? svg`<line x2="100%" y1=${fromTop(zero)} y2=${fromTop(zero)}></line>` : nothing}
     ${batches.map((batch, index) => {
       const { place, from } = places[index]!;
       const before = place !== 'after';
-      const level = place === 'under' ? (batches[index - 1]?.y ?? 0) : batch.y;
+      const level = place === 'under' ? batch.before : batch.y;
       return svg`<text class="count ${before ? 'ends' : ''} ${rungClass(from)}" x=${percent(batch.x)} y=${fromTop(level)} dx=${before ? '-0.4em' : '0.1em'} dy=${place === 'under' ? '1.2em' : '-0.4em'}>${texts[index]!}</text>`;
     })}
     ${endTemplate(layout, locale)}
   </svg>`;
 }
 
-/** Steps in a box of 100 by 100, stretched to the plot: along to each batch, then up by what it came to. */
+/** A share in a box of 100 by 100, which is stretched to the plot. */
+const inBox = (share: number): number => Math.round(share * 10_000) / 100;
+
+/** Steps from zero: along to each batch, then up or down to what it came to. */
 function stepPath(batches: readonly PlacedBatch[]): string {
-  const at = (share: number): number => Math.round(share * 10_000) / 100;
-  const steps = batches.map(({ x, y }) => `H${at(x)} V${at(1 - y)}`);
-  return `M0 100 ${steps.join(' ')} H100`;
+  const steps = batches.map(({ x, y }) => `H${inBox(x)} V${inBox(1 - y)}`);
+  return `M0 ${inBox(1 - batches[0]!.before)} ${steps.join(' ')} H100`;
 }
 
 const endText = ({ total, unit }: TimelineLayout, { language }: Locale): string =>
@@ -138,6 +142,7 @@ function listTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
 function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Locale): TemplateResult {
   const { language } = locale;
   const { row, total, totalStatus } = batch;
+  const zero = layout.batches[0]!.before;
   const sum = formatDecimal(total, layout.unit, language);
   const status = statusWord(totalStatus, language);
   const sure = statusWord(row.value.status, language);
@@ -164,7 +169,11 @@ function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Local
     <span class="sum" aria-hidden="true"
       >${said}${status ? html`<span class="batch-name">${status}</span>` : nothing}</span
     >
-    <svg class="sum-line" aria-hidden="true" width=${percent(batch.y)}>
+    <svg
+      class="sum-line ${batch.y < zero ? 'below' : ''}"
+      aria-hidden="true"
+      width=${percent(Math.abs(batch.y - zero))}
+    >
       <rect width="100%" height="100%"></rect>
     </svg>
   </li>`;

@@ -6,6 +6,7 @@ import { layoutTimeline } from '../../../src/graphics/batch-timeline/layout.ts';
 import { RUNGS } from '../../../src/scale/ladder.ts';
 import { printDecimal } from '../../../src/text/decimal.ts';
 import { readBars } from '../../support/read.ts';
+import { render } from '../bad-input.ts';
 
 const lay = (data: string, asOf: Parameters<typeof layoutTimeline>[1] = null) =>
   layoutTimeline(readBars(data, batchTimeline), asOf, 'zh-HK');
@@ -26,6 +27,29 @@ describe('layoutTimeline', () => {
       ['10', '23'],
     );
     assert.equal(printDecimal(total), '23');
+  });
+
+  it('begins at zero, which is above the foot where a total falls below it', () => {
+    const heights = (data: string): readonly (readonly number[])[] =>
+      lay(data).batches.map(({ before, y }) => [before, y]);
+    assert.deepEqual(heights('2015: 10; 2016: 30'), [
+      [0, 0.25],
+      [0.25, 1],
+    ]);
+    assert.deepEqual(heights('2015: 30; 2016: -40; 2017: 5'), [
+      [0.25, 1],
+      [1, 0],
+      [0, 0.125],
+    ]);
+  });
+
+  it('fills its steps from zero, and draws that where totals fall below it', () => {
+    const { html } = render('batch-timeline', '2015: 30; 2016: -40; 2017: 5', 'en');
+    assert.match(html, /<path class="area" d="M0 75 .* V75 H0 Z"/);
+    assert.match(html, /<line x2="100%" y1="([\d.]+%)" y2="\1"/);
+    const upward = render('batch-timeline', '2015: 30; 2016: 5', 'en').html;
+    assert.match(upward, /<path class="area" d="M0 100 .* V100 H0 Z"/);
+    assert.doesNotMatch(upward, /<line x2="100%"/);
   });
 
   it('sizes dots by area', () => {
