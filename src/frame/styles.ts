@@ -23,6 +23,8 @@ export const shellStyles: CSSResult = css`
     color: var(--_pm-ink);
     text-align: start;
     overflow-wrap: anywhere;
+    /* No figure is cut over two pages, unless it is longer than one. */
+    break-inside: avoid;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

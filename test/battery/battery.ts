@@ -8,6 +8,7 @@ import { assert } from 'chai';
 import { emulate, orSkip, setWidth } from '../support/browser.ts';
 import {
   bothWays,
+  figureOf,
   figuresIn,
   firstDifference,
   mountFresh,
@@ -134,6 +135,11 @@ function looks(tag: Case): void {
       const details = shadowRoot!.querySelector<HTMLDetailsElement>('details.table');
       assert.isFalse(details?.checkVisibility() ?? false);
     }
+    assert.equal(
+      getComputedStyle(figureOf(element)).breakInside,
+      element.localName === 'data-table' ? 'auto' : 'avoid',
+      'cut over two pages',
+    );
   });
 }
 

@@ -44,9 +44,17 @@ export const toolStyles: CSSResult = css`
   [aria-sort='ascending'] .arrow::before {
     content: '▲';
   }
-  @media (scripting: none) {
+  @media print, (scripting: none) {
     .tools {
       display: none;
+    }
+  }
+  @media print {
+    .arrow {
+      display: none;
+    }
+    .matches {
+      min-block-size: 0;
     }
   }
 `;

@@ -11,6 +11,10 @@ export const dataTableStyles: CSSResult = css`
     flex-direction: column;
     font-family: var(--_pm-font);
   }
+  /* Rows keep whole; a table of many begins where it stands and goes on overleaf. */
+  .figure {
+    break-inside: auto;
+  }
   .scroll {
     position: relative;
     overflow-x: auto;
@@ -244,7 +248,6 @@ export const dataTableStyles: CSSResult = css`
     }
   }
   @media print {
-    .tools,
     .all,
     .after {
       display: none;

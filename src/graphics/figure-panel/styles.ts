@@ -55,10 +55,4 @@ export const panelStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     row-gap: 0.5em;
   }
-  @media print {
-    .parts > *,
-    .parts > ::slotted(*) {
-      break-inside: avoid;
-    }
-  }
 `;

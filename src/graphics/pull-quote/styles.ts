@@ -17,7 +17,6 @@ export const pullQuoteStyles: CSSResult = css`
     min-inline-size: min(100%, 17.5rem);
     padding-block-start: 0.9em;
     border-block-start: var(--pm-top-rule, 3px solid var(--_pm-accent));
-    break-inside: avoid;
   }
   .said {
     --_pm-size: 1em;

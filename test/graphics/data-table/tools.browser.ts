@@ -204,6 +204,15 @@ describe('the search of a table', () => {
 });
 
 describe('a table', () => {
+  it('prints nothing to press, nor the arrows that say so', async function () {
+    const element = await withTools(mountFresh(CITIES));
+    await until(() => fieldOf(element));
+    await orSkip(this, emulate({ type: 'print' }));
+    const pressed = rootOf(element).querySelectorAll('.tools, .arrow');
+    assert.isAbove(pressed.length, 3);
+    for (const part of pressed) assert.isFalse(part.checkVisibility(), part.className);
+  });
+
   bothWays('shows all rows when asked, and in print', async (mount, context) => {
     const element = await mount(CITIES);
     const seen = (): number =>
