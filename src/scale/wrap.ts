@@ -13,14 +13,34 @@ const NO_START = /^[\s，。、；：？！」』）》”％%,.;:?!)]/;
 const PIECE =
   /\s+|[「『（《“(]*(?:\p{Script=Han}|[^\s\p{Script=Han}「『（《“，。、；：？！」』）》”]+)?[，。、；：？！」』）》”％%,.;:?!)]*/gu;
 
+/** A remark in brackets or a name in its marks, with the marks; a call such as f(x) is neither. */
+const REMARK = /([「『（《“]{0,9}(?:（[^）]*）|(?<!\w)\([^)]*\)|《[^》]*》|「[^」]*」|“[^”]*”))/;
+
+const piecesOf = (text: string): readonly string[] => text.match(PIECE)!.filter(Boolean);
+
+/** Remarks that a line has room for are pieces of their own. */
+const wholePieces = (text: string, width: number): readonly string[] =>
+  text
+    .split(REMARK)
+    .flatMap((part, index) =>
+      index % 2 > 0 && estimateWidth(part) <= width ? part : piecesOf(part),
+    );
+
 /**
  * Breaks a text into lines of at most so many em, for SVG, which does not wrap by itself: between
- * words and between Han characters. What does not fit into `most` lines ends with a visible mark.
+ * words and between Han characters, not within a remark in brackets if that can be. What does not fit
+ * into `most` lines ends with a visible mark.
  */
 export function wrapText(text: string, width: number, most: number): readonly string[] {
+  const whole = linesOf(wholePieces(text, width), width);
+  const lines = whole.length > most ? linesOf(piecesOf(text), width) : whole;
+  return lines.length > most ? lines.slice(0, most).with(most - 1, `${lines[most - 1]}…`) : lines;
+}
+
+function linesOf(pieces: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(PIECE) ?? []) {
+  for (const piece of pieces) {
     const isTight = estimateWidth((line + piece).trimEnd()) > width;
     if (isTight && line !== '' && !NO_START.test(piece)) {
       lines.push(line.trim());
@@ -29,9 +49,7 @@ export function wrapText(text: string, width: number, most: number): readonly st
     line += piece;
   }
   if (line.trim() !== '') lines.push(line.trim());
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  return kept.with(most - 1, `${kept[most - 1]}…`);
+  return lines;
 }
 
 /** A text cut to a width in em of its own, with a mark where something is cut off. */

@@ -18,6 +18,18 @@ describe('wrapText', () => {
     assert.deepEqual(wrapText('一二三（四五）六', 4, 3), ['一二三', '（四五）', '六']);
   });
 
+  it('breaks before a remark or a name rather than within it, where a line has room for it', () => {
+    assert.deepEqual(wrapText('增長超過十倍（《證券時報》）', 9, 3), [
+      '增長超過十倍',
+      '（《證券時報》）',
+    ]);
+    assert.deepEqual(wrapText('25% a year (Wang Xin)', 9, 3), ['25% a year', '(Wang Xin)']);
+    assert.deepEqual(wrapText('一二三（四五六七八）九', 5, 3), ['一二三（四', '五六七八）', '九']);
+  });
+
+  it('breaks within one before it leaves anything out', () =>
+    assert.deepEqual(wrapText('一二《三四》五六', 4, 2), ['一二《三', '四》五六']));
+
   it('keeps what fits on one line as it is', () => {
     assert.deepEqual(wrapText('短名', 9, 3), ['短名']);
     assert.deepEqual(wrapText('', 9, 3), []);
