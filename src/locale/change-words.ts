@@ -3,7 +3,7 @@ import type { Basis } from './vocabulary.ts';
 
 /** What is said of a change, by the figures that show one. */
 export interface ChangeWords {
-  /** What a change is against, behind a number: ▼ 3.8% year on year. */
+  /** What a change is against, beside its badge: ▼ 3.8% year on year; 同比 ▼ 3.8%. */
   readonly against: Readonly<Record<Basis, string>>;
   /** A change in words, its amount without a sign: up 10.2% year on year. */
   change(basis: Basis, sign: number, amount: string): string;

@@ -6,7 +6,14 @@ import type { Language } from '../locale/language.ts';
 import type { Basis } from '../locale/vocabulary.ts';
 import { badgeTemplate } from './badge.ts';
 
-/** A change beside a figure: its badge, what it is measured against, and whether it is calculated. */
+/** A word beside a badge; with nothing to say, nothing. */
+const besideTemplate = (said: string): TemplateResult | typeof nothing =>
+  said ? html` <span class="against">${said}</span> ` : nothing;
+
+/**
+ * A change beside a figure: its badge, what it is measured against, and whether it is calculated.
+ * Chinese says first what it is against: 同比 ▲10.2%.
+ */
 export function changeTemplate(
   change: Quantity,
   basis: Basis,
@@ -14,13 +21,12 @@ export function changeTemplate(
 ): TemplateResult | typeof nothing {
   if (!change.decimal && change.status !== 'not-given') return nothing;
   const { statuses, comma } = figureWords[language];
-  const remarks = [
-    changeWords[language].against[basis],
-    change.status === 'calculated' ? statuses.calculated : '',
-  ].filter(Boolean);
+  const against = changeWords[language].against[basis];
+  const [before, after] = language === 'en' ? ['', against] : [against, ''];
+  const status = change.status === 'calculated' ? statuses.calculated : '';
   return html`<span class="change"
-    >${badgeTemplate(change, language)}${
-      remarks.length > 0 ? html` <span class="against">${remarks.join(comma)}</span>` : nothing
-    }</span
+    >${besideTemplate(before)}${badgeTemplate(change, language)}${besideTemplate(
+      [after, status].filter(Boolean).join(comma),
+    )}</span
   >`;
 }
