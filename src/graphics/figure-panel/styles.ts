@@ -28,13 +28,13 @@ export const panelStyles: CSSResult = css`
     --pm-headline-size: 1em;
     --pm-number-size: min(2.25em, 13.5cqi);
     flex: 1 1 var(--_pm-part-size);
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
-    padding-block-end: 1em;
-    padding-inline-start: var(--_pm-part-gap);
-    border: 0 solid var(--_pm-rule);
-    border-inline-start-width: var(--_pm-part-line);
+    /* A page's reset, such as * { padding: 0 }, would let the clip above cut into the words. */
+    box-sizing: border-box !important;
+    margin: 0 !important;
+    padding: 0 0 1em !important;
+    padding-inline-start: var(--_pm-part-gap) !important;
+    border: 0 solid var(--_pm-rule) !important;
+    border-inline-start-width: var(--_pm-part-line) !important;
     /* A border would begin before the words do. */
     background: linear-gradient(var(--_pm-rule), var(--_pm-rule)) 0 0 / 100% 1px no-repeat
       content-box;
@@ -42,7 +42,7 @@ export const panelStyles: CSSResult = css`
     -webkit-print-color-adjust: exact;
   }
   .parts > ::slotted(p) {
-    padding-block-start: 0.7em;
+    padding-block-start: 0.7em !important;
   }
   /*
    * Words between the parts have no box of their own, so nothing can be set around them. In a column of

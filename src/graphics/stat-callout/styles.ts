@@ -1,14 +1,15 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * As wide as its words: in the flow, floated or stretched by the page. No query container, since
- * that would collapse a float or an inline block to nothing.
+ * As wide as its words: in the flow, floated or stretched by the page; in a row that shrinks what
+ * stands in it, wide enough for a number. No query container, since that would collapse a float or an
+ * inline block to nothing.
  */
 export const calloutStyles: CSSResult = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
-    min-inline-size: 0;
+    min-inline-size: min(100%, 11rem);
     vertical-align: top;
   }
   .callout {

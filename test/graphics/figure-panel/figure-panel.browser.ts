@@ -57,6 +57,26 @@ describe('the parts of a panel', () => {
     assert.closeTo(outer!, inner! + 16, 1);
   });
 
+  bothWays(
+    'keep their words clear of the panel’s edge in a page that resets all padding',
+    async (mount) => {
+      const reset = document.createElement('style');
+      reset.textContent = '*, ::before, ::after { margin: 0; padding: 0; border: 0 solid; }';
+      document.head.append(reset);
+      try {
+        const element = await mount({ ...panel, children: BARS + NUMBER });
+        const edge = figureOf(element).getBoundingClientRect().left;
+        for (const part of element.children)
+          assert.isAtLeast(
+            figureOf(part as GraphicElement).getBoundingClientRect().left,
+            edge - 0.5,
+          );
+      } finally {
+        reset.remove();
+      }
+    },
+  );
+
   bothWays('may be added and taken away', async (mount) => {
     const element = await mount(panel);
     assert.equal(element.state, 'empty');
