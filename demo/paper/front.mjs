@@ -2,38 +2,6 @@
 import { addressOf, dated, languages, outputs, pageOf, wordsOf } from './site.mjs';
 import { inLang, tag, whole } from './parts.mjs';
 
-const core = (t) =>
-  tag('stat-callout', {
-    value: t('約4500', '约4500', 'about 450'),
-    unit: t('億元', '亿元', 'billion yuan'),
-    label: t(
-      '北京人工智能核心產業規模，2026年5月',
-      '北京人工智能核心产业规模，2026年5月',
-      'Beijing’s core AI industry, May 2026',
-    ),
-    source: t(
-      '國新辦記者見面會，2026年',
-      '国新办记者见面会，2026年',
-      'State Council Information Office briefing, 2026',
-    ),
-  });
-
-const years = (t) =>
-  tag('stat-callout', {
-    value: '23',
-    unit: t('年', '年', 'years'),
-    label: t(
-      '由首次載人航天代表團訪港，到香港太空人升空',
-      '由首次载人航天代表团访港，到香港航天员升空',
-      'From the first crewed mission’s visit to Hong Kong to a Hong Kong astronaut’s launch',
-    ),
-    source: t(
-      '專欄原文；公開資料核對',
-      '专栏原文；公开资料核对',
-      'Column; dates checked against public reports',
-    ),
-  });
-
 const NOTES = {
   'zh-Hant': {
     title: '樣報｜pressmark',
@@ -72,18 +40,19 @@ function span(articles, lang) {
     .join(NOTES[lang].span);
 }
 
-/** A story with its figure; `rank` says how large it stands. */
-function story(rank, article, figure, lang, way) {
-  const { kicker, title, standfirst } = article.write(inLang(lang), '');
+/** A story with its figure, as large as its rank says. */
+function story(article, lang, way) {
+  const t = inLang(lang);
+  const { kicker, title, standfirst } = article.write(t, '');
   const { words } = dated(article.date, lang);
-  return `<article class="story ${rank}">
+  return `<article class="story ${article.rank}">
           <header>
             <p class="kicker">${kicker}</p>
             <h2><a href="${addressOf(article.name, lang, way)}">${whole(title)}</a></h2>
             <p class="standfirst">${whole(standfirst)}</p>
             <p class="byline"><time datetime="${article.date}">${words}</time></p>
           </header>
-          ${figure}
+          ${article.figure(t)}
         </article>`;
 }
 
@@ -100,9 +69,15 @@ function showrooms(lang) {
           </nav>`;
 }
 
+/** The stories of a rank, in the order of the articles. */
+const stories = (rank, articles, lang, way) =>
+  articles
+    .filter((article) => article.rank === rank)
+    .map((article) => story(article, lang, way))
+    .join('\n        ');
+
 /** The front page in a language and a way of putting it out. */
-export function frontPage(lang, way, { lead, beside, below }) {
-  const t = inLang(lang);
+export function frontPage(lang, way, articles) {
   const notes = NOTES[lang];
   const page = {
     title: notes.title,
@@ -116,18 +91,18 @@ export function frontPage(lang, way, { lead, beside, below }) {
     `
     <header class="masthead">
       <h1 class="paper">${wordsOf(lang).paper}</h1>
-      <p class="issue"><span>${notes.issue}</span><span>${span([lead, ...beside, below], lang)}</span></p>
+      <p class="issue"><span>${notes.issue}</span><span>${span(articles, lang)}</span></p>
       ${languages('index', lang, way)}
     </header>
 
     <main>
       <div class="stories opening">
-        ${story('first', lead, tag('scifi-revenue-bars'), lang, way)}
-        ${beside.map((article, at) => story('second', article, [core, years][at](t), lang, way)).join('\n        ')}
+        ${stories('first', articles, lang, way)}
+        ${stories('second', articles, lang, way)}
       </div>
 
       <div class="stories">
-        ${story('third', below, tag('pilot-zone-map'), lang, way)}
+        ${stories('third', articles, lang, way)}
         ${tag('microdrama-profile', { 'heading-level': '2' })}
         <aside class="side">
           ${showrooms(lang)}

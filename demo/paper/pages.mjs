@@ -8,20 +8,14 @@ import { frontPage } from './front.mjs';
 import { LANGS } from './parts.mjs';
 import { fileOf, WAYS } from './site.mjs';
 
+/** Each says itself how large it stands on the front page, and with which figure. */
 const ARTICLES = [scifiIndustry, pilotZones, beijingClusters, hkAstronaut];
-
-/** Where each article stands on the front page. */
-const FRONT = {
-  lead: scifiIndustry,
-  beside: [beijingClusters, hkAstronaut],
-  below: pilotZones,
-};
 
 /** Each page with its language and way; a page for the server still has its tags undrawn. */
 export const paperPages = () =>
   LANGS.flatMap((lang) =>
     WAYS.flatMap((way) => [
-      { file: fileOf('index', lang, way), way, html: frontPage(lang, way, FRONT) },
+      { file: fileOf('index', lang, way), way, html: frontPage(lang, way, ARTICLES) },
       ...ARTICLES.map((article) => ({
         file: fileOf(article.name, lang, way),
         way,

@@ -132,6 +132,8 @@ const lists = (t) =>
 export const beijingClusters = {
   name: 'beijing-clusters',
   date: '2026-06-01',
+  rank: 'second',
+  figure: core,
   write: (t, outputs) => ({
     kicker: t('科技與產業', '科技与产业', 'Science and industry'),
     title: t(

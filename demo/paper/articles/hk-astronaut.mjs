@@ -76,6 +76,8 @@ const dates = (t) =>
 export const hkAstronaut = {
   name: 'hk-astronaut',
   date: '2026-06-15',
+  rank: 'second',
+  figure: years,
   write: (t, outputs) => ({
     kicker: t('航天', '航天', 'Space'),
     title: t(

@@ -165,6 +165,8 @@ export const pilotZones = {
   name: 'pilot-zones',
   look: 'finance',
   date: '2025-04-26',
+  rank: 'third',
+  figure: () => tag('pilot-zone-map'),
   write: (t, outputs) => ({
     kicker: t('跨境電商', '跨境电商', 'Cross-border trade'),
     title: t(

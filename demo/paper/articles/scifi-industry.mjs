@@ -128,6 +128,8 @@ const reading = (t) =>
 export const scifiIndustry = {
   name: 'scifi-industry',
   date: '2025-03-29',
+  rank: 'first',
+  figure: () => tag('scifi-revenue-bars'),
   write: (t, outputs) => ({
     kicker: t('科幻產業', '科幻产业', 'Science fiction'),
     title: t(
