@@ -4,8 +4,8 @@ import { inLang, whole } from './parts.mjs';
 
 /** The other articles, each by what it is about and its headline. */
 function more(others, lang, way) {
-  const items = others.map(({ name, write }) => {
-    const { kicker, title } = write(inLang(lang), '');
+  const items = others.map(({ name, head }) => {
+    const { kicker, title } = head(inLang(lang));
     return `<li><p class="kicker">${kicker}</p><a href="${addressOf(name, lang, way)}">${whole(title)}</a></li>`;
   });
   const { pages } = wordsOf(lang);
@@ -21,7 +21,8 @@ function more(others, lang, way) {
 export function articlePage(article, lang, way, all) {
   const words = wordsOf(lang);
   const t = inLang(lang);
-  const { kicker, title, standfirst, body } = article.write(t, outputs(article.name, lang, way));
+  const { kicker, title, standfirst } = article.head(t);
+  const body = article.body(t, outputs(article.name, lang, way));
   const { words: date, weekday } = dated(article.date, lang);
   const front = addressOf('index', lang, way);
   const page = {

@@ -43,7 +43,7 @@ function span(articles, lang) {
 /** A story with its figure, as large as its rank says. */
 function story(article, lang, way) {
   const t = inLang(lang);
-  const { kicker, title, standfirst } = article.write(t, '');
+  const { kicker, title, standfirst } = article.head(t);
   const { words } = dated(article.date, lang);
   return `<article class="story ${article.rank}">
           <header>

@@ -167,7 +167,7 @@ export const pilotZones = {
   date: '2025-04-26',
   rank: 'third',
   figure: () => tag('pilot-zone-map'),
-  write: (t, outputs) => ({
+  head: (t) => ({
     kicker: t('跨境電商', '跨境电商', 'Cross-border trade'),
     title: t(
       '綜試區十年：<wbr>從一座城<wbr>到三十一個省份',
@@ -179,96 +179,96 @@ export const pilotZones = {
       '第八批名单4月25日公布，新增16个，撤销3个。按此推算，全国跨境电商综合试验区由165个增至178个。',
       'An eighth batch, published on 25 April, adds 16 zones for cross-border e-commerce and revokes three. That takes the count from 165 to 178.',
     ),
-    body: [
-      row(
-        [
-          lead(
-            t(
-              '試點從杭州起步。2015年3月，杭州成為全國第一個跨境電子商務綜合試驗區；到2022年11月，七批名單先後落地，綜試區達到165個，遍及31個省份，最後補上的是西藏。',
-              '试点从杭州起步。2015年3月，杭州成为全国第一个跨境电子商务综合试验区；到2022年11月，七批名单先后落地，综试区达到165个，遍及31个省份，最后补上的是西藏。',
-              'It began in Hangzhou, which became the country’s first pilot zone for cross-border e-commerce in March 2015. By November 2022, after seven batches, there were 165 of them in all 31 mainland provinces; Tibet came last.',
-            ),
-          ),
-          p(
-            t(
-              '步子並不勻。前三批用了三年多，合計只有35個，任務是摸索標準、搭起監管框架。從2019年12月的第四批起，任務加多，節奏也快了：半年不到連批兩次，2020年4月一批就有46個，累計105個，佔後來165個的六成多。',
-              '步子并不匀。前三批用了三年多，合计只有35个，任务是摸索标准、搭起监管框架。从2019年12月的第四批起，任务加多，节奏也快了：半年不到连批两次，2020年4月一批就有46个，累计105个，占后来165个的六成多。',
-              'The pace was uneven. The first three batches took more than three years and came to 35 zones, whose task was to find rules. From the fourth, in December 2019, there was more to do and less time: two approvals within five months, the second of 46 zones at once, made 105.',
-            ),
-          ),
-          p(
-            t(
-              '變化最大的是起步那座城。杭州獲批之初只有賣家200多家，2024年為6.5萬家，十年三百多倍；同年進出口額超過1500億元。深圳的賣家如今也超過8萬家。兩市的統計範圍未必一致，此處只列，不比。',
-              '变化最大的是起步那座城。杭州获批之初只有卖家200多家，2024年为6.5万家，十年三百多倍；同年进出口额超过1500亿元。深圳的卖家如今也超过8万家。两市的统计范围未必一致，此处只列，不比。',
-              'Nothing has changed as much as the city where it began. Hangzhou had over 200 sellers when it was approved and 65,000 in 2024; its trade that year passed 150 billion yuan. Shenzhen now counts more than 80,000. The two may not count alike, so they are listed here and not compared.',
-            ),
-          ),
-          tag('hangzhou-sellers', { 'heading-level': '2' }),
-        ],
-        [tag('shenzhen-zone-by-numbers', { 'heading-level': '2' })],
-      ),
-      wide(tag('pilot-zone-timeline', { 'as-of': '2025-04-25', 'heading-level': '2' })),
-      row(
-        [
-          h2(t('擴圍：加十六，減三', '扩围：加十六，减三', 'Sixteen more, three fewer')),
-          p(
-            t(
-              '今年3月28日，國務院常務會議提出綜試區要再次擴圍。不到一個月，第八批名單公布：新增16個，其中海南以全島入列；原有的海口、三亞、阿拉山口3個同時撤銷。',
-              '今年3月28日，国务院常务会议提出综试区要再次扩围。不到一个月，第八批名单公布：新增16个，其中海南以全岛入列；原有的海口、三亚、阿拉山口3个同时撤销。',
-              'On 28 March the State Council said the zones were to be widened once more. The list came within a month: 16 new ones, among them the whole island of Hainan, while Haikou, Sanya and Alashankou were revoked.',
-            ),
-          ),
-          p(
-            t(
-              '165加16再減3，是178。這個總數由本報推算，公開材料中未見官方合計，所以上圖末端的數字註明為推算。撤銷的3個沒有從歷史中抹去，而是記在撤銷的那一天。',
-              '165加16再减3，是178。这个总数由本报推算，公开材料中未见官方合计，所以上图末端的数字注明为推算。撤销的3个没有从历史中抹去，而是记在撤销的那一天。',
-              '165 and 16 less three is 178. We have added that up ourselves, since no official total has been found, and the chart says so. The three are not wiped from history: they are taken off on the day they were revoked.',
-            ),
-          ),
-          h2(t('四檔評估', '四档评估', 'Four grades')),
-          p(
-            t(
-              '商務部也給綜試區打分。2022年評估前五批105個，分為四檔，最高一檔10個，還不到一成；2023年考核列入第一檔的十地，名單見圖。',
-              '商务部也给综试区打分。2022年评估前五批105个，分为四档，最高一档10个，还不到一成；2023年考核列入第一档的十地，名单见图。',
-              'The commerce ministry grades them. In 2022 it put ten of the first 105, fewer than one in ten, in the top grade; the chart names the ten of the following year.',
-            ),
-          ),
-          tag('pilot-zone-grades'),
-        ],
-        [eighth(t), zones(t)],
-      ),
-      wide(tag('pilot-zone-map')),
-      row(
-        [
-          h2(t('增速要看從哪裏量起', '增速要看从哪里量起', 'Two claims, one customs series')),
-          p(
-            t(
-              '海關總署初步統計，2024年跨境電商進出口2.63萬億元，同比增長10.8%。流傳更廣的是另外兩個說法：一是過去五年增長超過十倍，3月底見於《證券時報》；一是每年增長25%，出自深圳跨境電商協會會長王馨，說的是產業，不是進出口額。',
-              '海关总署初步统计，2024年跨境电商进出口2.63万亿元，同比增长10.8%。流传更广的是另外两个说法：一是过去五年增长超过十倍，3月底见于《证券时报》；一是每年增长25%，出自深圳跨境电商协会会长王馨，说的是产业，不是进出口额。',
-              'Customs puts the trade of 2024 at 2.63 trillion yuan, preliminary, and 10.8 per cent more than a year before. Two other claims travel further. Securities Times had trade up more than tenfold in five years; Wang Xin, who heads the association of Shenzhen’s sellers, speaks of 25 per cent a year, and of the industry, not of trade.',
-            ),
-          ),
-          p(
-            t(
-              '拿海關數字一量：2018年1.06萬億元，2023年2.38萬億元，五年增加1.2倍；若要五年變成十倍，每年得增長58.5%。再從1.06萬億元起按每年25%推算，2024年該有4.04萬億元，海關的初步數字是2.63萬億元。',
-              '拿海关数字一量：2018年1.06万亿元，2023年2.38万亿元，五年增加1.2倍；若要五年变成十倍，每年得增长58.5%。再从1.06万亿元起按每年25%推算，2024年该有4.04万亿元，海关的初步数字是2.63万亿元。',
-              'Customs counted 1.06 trillion yuan in 2018 and 2.38 trillion in 2023, which is 2.2 times as much; tenfold would take 58.5 per cent every year. At 25 per cent a year the first figure would have become 4.04 trillion by 2024, on our arithmetic.',
-            ),
-          ),
-          quote(t),
-        ],
-        [yearly(t), trade(t)],
-      ),
-      wide(tag('trade-claim-check')),
-      wide(batches(t)),
-      ending(
-        t(
-          '文中「推算」均由本報按已公布數字計算得出，其餘出自國務院、商務部、海關總署及《證券時報》。',
-          '文中“推算”均由本报按已公布数字计算得出，其余出自国务院、商务部、海关总署及《证券时报》。',
-          'What is called calculated is our own, from published figures; the rest comes from the State Council, the commerce ministry, customs and Securities Times.',
-        ),
-        outputs,
-      ),
-    ],
   }),
+  body: (t, outputs) => [
+    row(
+      [
+        lead(
+          t(
+            '試點從杭州起步。2015年3月，杭州成為全國第一個跨境電子商務綜合試驗區；到2022年11月，七批名單先後落地，綜試區達到165個，遍及31個省份，最後補上的是西藏。',
+            '试点从杭州起步。2015年3月，杭州成为全国第一个跨境电子商务综合试验区；到2022年11月，七批名单先后落地，综试区达到165个，遍及31个省份，最后补上的是西藏。',
+            'It began in Hangzhou, which became the country’s first pilot zone for cross-border e-commerce in March 2015. By November 2022, after seven batches, there were 165 of them in all 31 mainland provinces; Tibet came last.',
+          ),
+        ),
+        p(
+          t(
+            '步子並不勻。前三批用了三年多，合計只有35個，任務是摸索標準、搭起監管框架。從2019年12月的第四批起，任務加多，節奏也快了：半年不到連批兩次，2020年4月一批就有46個，累計105個，佔後來165個的六成多。',
+            '步子并不匀。前三批用了三年多，合计只有35个，任务是摸索标准、搭起监管框架。从2019年12月的第四批起，任务加多，节奏也快了：半年不到连批两次，2020年4月一批就有46个，累计105个，占后来165个的六成多。',
+            'The pace was uneven. The first three batches took more than three years and came to 35 zones, whose task was to find rules. From the fourth, in December 2019, there was more to do and less time: two approvals within five months, the second of 46 zones at once, made 105.',
+          ),
+        ),
+        p(
+          t(
+            '變化最大的是起步那座城。杭州獲批之初只有賣家200多家，2024年為6.5萬家，十年三百多倍；同年進出口額超過1500億元。深圳的賣家如今也超過8萬家。兩市的統計範圍未必一致，此處只列，不比。',
+            '变化最大的是起步那座城。杭州获批之初只有卖家200多家，2024年为6.5万家，十年三百多倍；同年进出口额超过1500亿元。深圳的卖家如今也超过8万家。两市的统计范围未必一致，此处只列，不比。',
+            'Nothing has changed as much as the city where it began. Hangzhou had over 200 sellers when it was approved and 65,000 in 2024; its trade that year passed 150 billion yuan. Shenzhen now counts more than 80,000. The two may not count alike, so they are listed here and not compared.',
+          ),
+        ),
+        tag('hangzhou-sellers', { 'heading-level': '2' }),
+      ],
+      [tag('shenzhen-zone-by-numbers', { 'heading-level': '2' })],
+    ),
+    wide(tag('pilot-zone-timeline', { 'as-of': '2025-04-25', 'heading-level': '2' })),
+    row(
+      [
+        h2(t('擴圍：加十六，減三', '扩围：加十六，减三', 'Sixteen more, three fewer')),
+        p(
+          t(
+            '今年3月28日，國務院常務會議提出綜試區要再次擴圍。不到一個月，第八批名單公布：新增16個，其中海南以全島入列；原有的海口、三亞、阿拉山口3個同時撤銷。',
+            '今年3月28日，国务院常务会议提出综试区要再次扩围。不到一个月，第八批名单公布：新增16个，其中海南以全岛入列；原有的海口、三亚、阿拉山口3个同时撤销。',
+            'On 28 March the State Council said the zones were to be widened once more. The list came within a month: 16 new ones, among them the whole island of Hainan, while Haikou, Sanya and Alashankou were revoked.',
+          ),
+        ),
+        p(
+          t(
+            '165加16再減3，是178。這個總數由本報推算，公開材料中未見官方合計，所以上圖末端的數字註明為推算。撤銷的3個沒有從歷史中抹去，而是記在撤銷的那一天。',
+            '165加16再减3，是178。这个总数由本报推算，公开材料中未见官方合计，所以上图末端的数字注明为推算。撤销的3个没有从历史中抹去，而是记在撤销的那一天。',
+            '165 and 16 less three is 178. We have added that up ourselves, since no official total has been found, and the chart says so. The three are not wiped from history: they are taken off on the day they were revoked.',
+          ),
+        ),
+        h2(t('四檔評估', '四档评估', 'Four grades')),
+        p(
+          t(
+            '商務部也給綜試區打分。2022年評估前五批105個，分為四檔，最高一檔10個，還不到一成；2023年考核列入第一檔的十地，名單見圖。',
+            '商务部也给综试区打分。2022年评估前五批105个，分为四档，最高一档10个，还不到一成；2023年考核列入第一档的十地，名单见图。',
+            'The commerce ministry grades them. In 2022 it put ten of the first 105, fewer than one in ten, in the top grade; the chart names the ten of the following year.',
+          ),
+        ),
+        tag('pilot-zone-grades'),
+      ],
+      [eighth(t), zones(t)],
+    ),
+    wide(tag('pilot-zone-map')),
+    row(
+      [
+        h2(t('增速要看從哪裏量起', '增速要看从哪里量起', 'Two claims, one customs series')),
+        p(
+          t(
+            '海關總署初步統計，2024年跨境電商進出口2.63萬億元，同比增長10.8%。流傳更廣的是另外兩個說法：一是過去五年增長超過十倍，3月底見於《證券時報》；一是每年增長25%，出自深圳跨境電商協會會長王馨，說的是產業，不是進出口額。',
+            '海关总署初步统计，2024年跨境电商进出口2.63万亿元，同比增长10.8%。流传更广的是另外两个说法：一是过去五年增长超过十倍，3月底见于《证券时报》；一是每年增长25%，出自深圳跨境电商协会会长王馨，说的是产业，不是进出口额。',
+            'Customs puts the trade of 2024 at 2.63 trillion yuan, preliminary, and 10.8 per cent more than a year before. Two other claims travel further. Securities Times had trade up more than tenfold in five years; Wang Xin, who heads the association of Shenzhen’s sellers, speaks of 25 per cent a year, and of the industry, not of trade.',
+          ),
+        ),
+        p(
+          t(
+            '拿海關數字一量：2018年1.06萬億元，2023年2.38萬億元，五年增加1.2倍；若要五年變成十倍，每年得增長58.5%。再從1.06萬億元起按每年25%推算，2024年該有4.04萬億元，海關的初步數字是2.63萬億元。',
+            '拿海关数字一量：2018年1.06万亿元，2023年2.38万亿元，五年增加1.2倍；若要五年变成十倍，每年得增长58.5%。再从1.06万亿元起按每年25%推算，2024年该有4.04万亿元，海关的初步数字是2.63万亿元。',
+            'Customs counted 1.06 trillion yuan in 2018 and 2.38 trillion in 2023, which is 2.2 times as much; tenfold would take 58.5 per cent every year. At 25 per cent a year the first figure would have become 4.04 trillion by 2024, on our arithmetic.',
+          ),
+        ),
+        quote(t),
+      ],
+      [yearly(t), trade(t)],
+    ),
+    wide(tag('trade-claim-check')),
+    wide(batches(t)),
+    ending(
+      t(
+        '文中「推算」均由本報按已公布數字計算得出，其餘出自國務院、商務部、海關總署及《證券時報》。',
+        '文中“推算”均由本报按已公布数字计算得出，其余出自国务院、商务部、海关总署及《证券时报》。',
+        'What is called calculated is our own, from published figures; the rest comes from the State Council, the commerce ministry, customs and Securities Times.',
+      ),
+      outputs,
+    ),
+  ],
 };

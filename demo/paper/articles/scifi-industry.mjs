@@ -130,7 +130,7 @@ export const scifiIndustry = {
   date: '2025-03-29',
   rank: 'first',
   figure: () => tag('scifi-revenue-bars'),
-  write: (t, outputs) => ({
+  head: (t) => ({
     kicker: t('科幻產業', '科幻产业', 'Science fiction'),
     title: t(
       '千億科幻產業，<wbr>靠遊戲撐住',
@@ -142,101 +142,101 @@ export const scifiIndustry = {
       '2024年总营收1089.6亿元，连续第二年高于千亿。报告说总体持平；按已公布数字推算则少了3.8%，缺口在影视与文旅。',
       'Revenue stayed above 100 billion yuan for a second year. The report calls it level; published figures make it 3.8 per cent less, and the gap is in film and tourism.',
     ),
-    body: [
-      row(
-        [
-          lead(
-            t(
-              '中國科幻產業去年營收1089.6億元。數字出自《2025中國科幻產業報告》，只計內地，不含港澳台與海外。報告的說法是總體與上一年持平；若以2023年的1132.9億元推算，實際少了43.3億元，跌幅3.8%。門檻守住了，勢頭卻停了下來。',
-              '中国科幻产业去年营收1089.6亿元。数字出自《2025中国科幻产业报告》，只计内地，不含港澳台与海外。报告的说法是总体与上一年持平；若以2023年的1132.9亿元推算，实际少了43.3亿元，降幅3.8%。门槛守住了，势头却停了下来。',
-              'China’s science-fiction industry took in 108.96 billion yuan in 2024, by the count of its annual report, which leaves out Hong Kong, Macao, Taiwan and sales abroad. The report calls that level overall. Set against the 113.29 billion of the year before it is 4.33 billion less, a fall of 3.8 per cent that the report does not print and we have calculated.',
-            ),
-          ),
-          p(
-            t(
-              '五個板塊冷熱分明。報告列出升幅的有三個：遊戲718.1億元，升10.2%；閱讀35.1億元，升10.7%；衍生品25.3億元，升11.0%。至於文旅244億元、影視67.1億元，報告只給金額，沒有給同比。',
-              '五个板块冷热分明。报告列出增幅的有三个：游戏718.1亿元，增长10.2%；阅读35.1亿元，增长10.7%；衍生品25.3亿元，增长11.0%。至于文旅244亿元、影视67.1亿元，报告只给金额，没有给同比。',
-              'Three of the five segments grew by a tenth or so at the report’s own rates: games by 10.2 per cent, reading by 10.7, merchandise by 11.0. For film and television and for tourism it gives revenue alone.',
-            ),
-          ),
-          p(
-            t(
-              '空白可以自己補上。兩個板塊2023年的數字早已公開：影視115.9億元，文旅310.6億元。據此推算，影視跌42.1%，文旅跌21.4%。這兩個跌幅出於計算，不是報告所列，圖中因此用虛線框標明。',
-              '空白可以自己补上。两个板块2023年的数字早已公开：影视115.9亿元，文旅310.6亿元。据此推算，影视下降42.1%，文旅下降21.4%。这两个降幅出于计算，不是报告所列，图中因此用虚线框标明。',
-              'The blanks can be filled. Both segments’ figures for 2023 are public, and they imply falls of 42.1 per cent for film and of 21.4 for tourism. The chart keeps the two kinds apart: solid for what was reported, dashed for what was worked out.',
-            ),
-          ),
-          tag('scifi-revenue-bars', { 'heading-level': '2' }),
-        ],
-        [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' }), reading(t)],
-      ),
-      row(
-        [
-          h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
-          p(
-            t(
-              '把升跌擺在一起，賬目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的43.3億元。多出來的錢，超過九成來自遊戲。遊戲現佔總額65.9%，行業冷暖多半由它決定。',
-              '把增减摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的43.3亿元。多出来的钱，超过九成来自游戏。游戏现占总额65.9%，行业冷暖多半由它决定。',
-              'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is the 4.33 billion by which the total shrank. More than nine-tenths of the gain came from games, which now make up 65.9 per cent of the whole.',
-            ),
-          ),
-          p(
-            t(
-              '閱讀只佔3.2%，卻最穩定：報告指出，2017年至2024年它年年都有增長。其餘四個板塊，沒有一個不曾回頭。影視2018年有209.05億元，兩年後剩26.49億元，此後最好的一年也不過115.9億元。衍生品2021年計入外國IP，升到60.7億元，到2024年只餘25.3億元。',
-              '阅读只占3.2%，却最稳定：报告指出，2017年至2024年它年年都有增长。其余四个板块，没有一个不曾回头。影视2018年有209.05亿元，两年后剩26.49亿元，此后最好的一年也不过115.9亿元。衍生品2021年计入外国IP，升到60.7亿元，到2024年只余25.3亿元。',
-              'Reading is 3.2 per cent of it and the steadiest: it grew in every year from 2017 to 2024, the report says. None of the others did. Film and television had 20.91 billion yuan in 2018 and 2.65 billion two years later; merchandise jumped when goods of foreign franchises were first counted, in 2021, and has since lost more than half.',
-            ),
-          ),
-        ],
-        [games(t)],
-      ),
-      wide(tag('scifi-segment-paths')),
-      row(
-        [
-          h2(t('千億門檻，靠文旅跨過', '千亿门槛，靠文旅跨过', 'Over the line with tourism')),
-          p(
-            t(
-              '九年的總額不能從頭比到尾，因為口徑變了三次。2018年的456.35億元是前一年的三倍多，從數字看該是範圍擴大，卻未見說明；2021年起由產值改計營收；2022年再加上文旅。',
-              '九年的总额不能从头比到尾，因为口径变了三次。2018年的456.35亿元是前一年的三倍多，从数字看该是范围扩大，却未见说明；2021年起由产值改计营收；2022年再加上文旅。',
-              'Nine years of totals look like a climb, but were not measured alike. In 2018 the figure more than trebled; judging by the numbers more was counted, though no report we found says so. In 2021 revenue replaced output, and in 2022 tourism came in.',
-            ),
-          ),
-          p(
-            t(
-              '對眼前這個「千億」最要緊的是文旅。若把它拿走，同樣四個板塊2021年合共829.6億元，2024年845.6億元，三年只多16億元，即1.9%；其間沒有一年到過九百億元。「千億」兩個字，說的是規模，也是算法。',
-              '对眼前这个“千亿”最要紧的是文旅。若把它拿走，同样四个板块2021年合共829.6亿元，2024年845.6亿元，三年只多16亿元，即1.9%；其间没有一年到过九百亿元。“千亿”两个字，说的是规模，也是算法。',
-              'Tourism is what matters for the hundred billion. Without it the four older segments came to 82.96 billion yuan in 2021 and to 84.56 billion in 2024: a rise of 1.9 per cent in three years, and never as much as 90 billion. The round number is a size, and a way of counting.',
-            ),
-          ),
-        ],
-        [older(t)],
-      ),
-      wide(tag('scifi-revenue-trend')),
-      row(
-        [
-          h2(t('北京：一核多點', '北京：一核多点', 'Beijing: one core, many points')),
-          p(
-            t(
-              '北京的行動計劃把2027年的目標也定在千億，只是那是一座城市的千億。2024年北京的總營收為480.2億元，走了不到一半。布局上，石景山為核心，五個區各有分工。',
-              '北京的行动计划把2027年的目标也定在千亿，只是那是一座城市的千亿。2024年北京的总营收为480.2亿元，走了不到一半。布局上，石景山为核心，五个区各有分工。',
-              'Beijing’s action plan wants 100 billion yuan by 2027 for the city alone. It had 48.02 billion in 2024, less than half of the way. Shijingshan is to be the core, and five more districts each have a part.',
-            ),
-          ),
-          tag('beijing-scifi-map'),
-          quote(t),
-        ],
-        [tag('beijing-scifi-target')],
-      ),
-      wide(tag('scifi-plan-outline')),
-      wide(years(t)),
-      ending(
-        t(
-          '凡註明推算或計算的百分比與金額，均由圖解組按歷年報告的金額得出；佔比亦然。其餘為報告所列。',
-          '凡注明推算或计算的百分比与金额，均由图解组按历年报告的金额得出；占比亦然。其余为报告所列。',
-          'Percentages and sums marked as calculated are our own, from the amounts in the yearly reports; so are all shares. Everything else is as reported.',
-        ),
-        outputs,
-      ),
-    ],
   }),
+  body: (t, outputs) => [
+    row(
+      [
+        lead(
+          t(
+            '中國科幻產業去年營收1089.6億元。數字出自《2025中國科幻產業報告》，只計內地，不含港澳台與海外。報告的說法是總體與上一年持平；若以2023年的1132.9億元推算，實際少了43.3億元，跌幅3.8%。門檻守住了，勢頭卻停了下來。',
+            '中国科幻产业去年营收1089.6亿元。数字出自《2025中国科幻产业报告》，只计内地，不含港澳台与海外。报告的说法是总体与上一年持平；若以2023年的1132.9亿元推算，实际少了43.3亿元，降幅3.8%。门槛守住了，势头却停了下来。',
+            'China’s science-fiction industry took in 108.96 billion yuan in 2024, by the count of its annual report, which leaves out Hong Kong, Macao, Taiwan and sales abroad. The report calls that level overall. Set against the 113.29 billion of the year before it is 4.33 billion less, a fall of 3.8 per cent that the report does not print and we have calculated.',
+          ),
+        ),
+        p(
+          t(
+            '五個板塊冷熱分明。報告列出升幅的有三個：遊戲718.1億元，升10.2%；閱讀35.1億元，升10.7%；衍生品25.3億元，升11.0%。至於文旅244億元、影視67.1億元，報告只給金額，沒有給同比。',
+            '五个板块冷热分明。报告列出增幅的有三个：游戏718.1亿元，增长10.2%；阅读35.1亿元，增长10.7%；衍生品25.3亿元，增长11.0%。至于文旅244亿元、影视67.1亿元，报告只给金额，没有给同比。',
+            'Three of the five segments grew by a tenth or so at the report’s own rates: games by 10.2 per cent, reading by 10.7, merchandise by 11.0. For film and television and for tourism it gives revenue alone.',
+          ),
+        ),
+        p(
+          t(
+            '空白可以自己補上。兩個板塊2023年的數字早已公開：影視115.9億元，文旅310.6億元。據此推算，影視跌42.1%，文旅跌21.4%。這兩個跌幅出於計算，不是報告所列，圖中因此用虛線框標明。',
+            '空白可以自己补上。两个板块2023年的数字早已公开：影视115.9亿元，文旅310.6亿元。据此推算，影视下降42.1%，文旅下降21.4%。这两个降幅出于计算，不是报告所列，图中因此用虚线框标明。',
+            'The blanks can be filled. Both segments’ figures for 2023 are public, and they imply falls of 42.1 per cent for film and of 21.4 for tourism. The chart keeps the two kinds apart: solid for what was reported, dashed for what was worked out.',
+          ),
+        ),
+        tag('scifi-revenue-bars', { 'heading-level': '2' }),
+      ],
+      [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' }), reading(t)],
+    ),
+    row(
+      [
+        h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
+        p(
+          t(
+            '把升跌擺在一起，賬目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的43.3億元。多出來的錢，超過九成來自遊戲。遊戲現佔總額65.9%，行業冷暖多半由它決定。',
+            '把增减摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的43.3亿元。多出来的钱，超过九成来自游戏。游戏现占总额65.9%，行业冷暖多半由它决定。',
+            'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is the 4.33 billion by which the total shrank. More than nine-tenths of the gain came from games, which now make up 65.9 per cent of the whole.',
+          ),
+        ),
+        p(
+          t(
+            '閱讀只佔3.2%，卻最穩定：報告指出，2017年至2024年它年年都有增長。其餘四個板塊，沒有一個不曾回頭。影視2018年有209.05億元，兩年後剩26.49億元，此後最好的一年也不過115.9億元。衍生品2021年計入外國IP，升到60.7億元，到2024年只餘25.3億元。',
+            '阅读只占3.2%，却最稳定：报告指出，2017年至2024年它年年都有增长。其余四个板块，没有一个不曾回头。影视2018年有209.05亿元，两年后剩26.49亿元，此后最好的一年也不过115.9亿元。衍生品2021年计入外国IP，升到60.7亿元，到2024年只余25.3亿元。',
+            'Reading is 3.2 per cent of it and the steadiest: it grew in every year from 2017 to 2024, the report says. None of the others did. Film and television had 20.91 billion yuan in 2018 and 2.65 billion two years later; merchandise jumped when goods of foreign franchises were first counted, in 2021, and has since lost more than half.',
+          ),
+        ),
+      ],
+      [games(t)],
+    ),
+    wide(tag('scifi-segment-paths')),
+    row(
+      [
+        h2(t('千億門檻，靠文旅跨過', '千亿门槛，靠文旅跨过', 'Over the line with tourism')),
+        p(
+          t(
+            '九年的總額不能從頭比到尾，因為口徑變了三次。2018年的456.35億元是前一年的三倍多，從數字看該是範圍擴大，卻未見說明；2021年起由產值改計營收；2022年再加上文旅。',
+            '九年的总额不能从头比到尾，因为口径变了三次。2018年的456.35亿元是前一年的三倍多，从数字看该是范围扩大，却未见说明；2021年起由产值改计营收；2022年再加上文旅。',
+            'Nine years of totals look like a climb, but were not measured alike. In 2018 the figure more than trebled; judging by the numbers more was counted, though no report we found says so. In 2021 revenue replaced output, and in 2022 tourism came in.',
+          ),
+        ),
+        p(
+          t(
+            '對眼前這個「千億」最要緊的是文旅。若把它拿走，同樣四個板塊2021年合共829.6億元，2024年845.6億元，三年只多16億元，即1.9%；其間沒有一年到過九百億元。「千億」兩個字，說的是規模，也是算法。',
+            '对眼前这个“千亿”最要紧的是文旅。若把它拿走，同样四个板块2021年合共829.6亿元，2024年845.6亿元，三年只多16亿元，即1.9%；其间没有一年到过九百亿元。“千亿”两个字，说的是规模，也是算法。',
+            'Tourism is what matters for the hundred billion. Without it the four older segments came to 82.96 billion yuan in 2021 and to 84.56 billion in 2024: a rise of 1.9 per cent in three years, and never as much as 90 billion. The round number is a size, and a way of counting.',
+          ),
+        ),
+      ],
+      [older(t)],
+    ),
+    wide(tag('scifi-revenue-trend')),
+    row(
+      [
+        h2(t('北京：一核多點', '北京：一核多点', 'Beijing: one core, many points')),
+        p(
+          t(
+            '北京的行動計劃把2027年的目標也定在千億，只是那是一座城市的千億。2024年北京的總營收為480.2億元，走了不到一半。布局上，石景山為核心，五個區各有分工。',
+            '北京的行动计划把2027年的目标也定在千亿，只是那是一座城市的千亿。2024年北京的总营收为480.2亿元，走了不到一半。布局上，石景山为核心，五个区各有分工。',
+            'Beijing’s action plan wants 100 billion yuan by 2027 for the city alone. It had 48.02 billion in 2024, less than half of the way. Shijingshan is to be the core, and five more districts each have a part.',
+          ),
+        ),
+        tag('beijing-scifi-map'),
+        quote(t),
+      ],
+      [tag('beijing-scifi-target')],
+    ),
+    wide(tag('scifi-plan-outline')),
+    wide(years(t)),
+    ending(
+      t(
+        '凡註明推算或計算的百分比與金額，均由圖解組按歷年報告的金額得出；佔比亦然。其餘為報告所列。',
+        '凡注明推算或计算的百分比与金额，均由图解组按历年报告的金额得出；占比亦然。其余为报告所列。',
+        'Percentages and sums marked as calculated are our own, from the amounts in the yearly reports; so are all shares. Everything else is as reported.',
+      ),
+      outputs,
+    ),
+  ],
 };
