@@ -4,7 +4,8 @@
  * of eighty characters and more. All is made up.
  */
 
-import { asText, element } from './snippets.mjs';
+import { asText } from '../html.mjs';
+import { element } from './snippets.mjs';
 
 /** A name that no row has room for. */
 const endless = (t) =>

@@ -1,14 +1,15 @@
 /** The gallery: every kind and every story, how it is written, what it can be told, and what it bears. */
+import { asText } from '../html.mjs';
 import { addressOf, documentOf, fileOf, languages, wordsOf } from '../paper/site.mjs';
-import { LANGS } from '../paper/parts.mjs';
+import { inLang, LANGS } from '../paper/parts.mjs';
 import { ofKinds, shared } from './attributes.mjs';
 import { attributesOf, choicesOf, kindOf } from './manifest.mjs';
 import { kindPurposes, storyPurposes } from './purposes.mjs';
-import { asProse, asText } from './snippets.mjs';
+import { asProse } from './snippets.mjs';
 import { waysOf } from './ways.mjs';
 import { WORDS } from './words.mjs';
 
-const purposeOf = (name, lang) => (kindPurposes[name] ?? storyPurposes[name])[LANGS.indexOf(lang)];
+const purposeOf = (name, lang) => inLang(lang)(...(kindPurposes[name] ?? storyPurposes[name]));
 
 const anchorOf = (name) => `${name in kindPurposes ? 'kind' : 'story'}-${name}`;
 
@@ -47,7 +48,7 @@ function remarkOn(name, way, words) {
 function attributeList(attributes, texts, lang) {
   const items = attributes.map((attribute) => {
     const { name, description } = attribute;
-    const text = lang === 'en' ? description : texts[name][LANGS.indexOf(lang)];
+    const text = lang === 'en' ? description : inLang(lang)(...texts[name]);
     const choices = choicesOf(attribute).map((word) => ` <code>${word}</code>`);
     return `<dt><code>${name}</code>${choices.length === 0 ? '' : `<span>${choices.join('')}</span>`}</dt><dd>${asProse(text)}</dd>`;
   });
@@ -74,7 +75,7 @@ function section(name, lang) {
   );
   const snippets = ways.map(
     ([way, code]) =>
-      `<div class="way ${way} snippet">${snippet(words.title4[way], code, `${name}-${way}`)}${remarkOn(name, way, words)}</div>`,
+      `<div class="way ${way} snippet">${snippet(words.snippetTitle[way], code, `${name}-${way}`)}${remarkOn(name, way, words)}</div>`,
   );
   return `<section class="entry" id="${anchorOf(name)}" aria-labelledby="title-${name}">
         <header>
@@ -89,7 +90,7 @@ function section(name, lang) {
         <div class="notes">
           ${snippets.join('\n          ')}
           ${isPanelStory ? `<p>${words.noTable(link(kindOf(name)))}</p>` : ''}
-          <div class="snippet">${snippet(words.title4.module, `import 'pressmark/define/${name}';`)}</div>
+          <div class="snippet">${snippet(words.snippetTitle.module, `import 'pressmark/define/${name}';`)}</div>
           ${attributesPart(name, lang)}
         </div>
       </section>`;

@@ -9,7 +9,7 @@ export const WORDS = {
     stories: '故事',
     ways: '示範',
     way: { tag: '標籤', table: '表格', nasty: '棘手數據' },
-    title4: {
+    snippetTitle: {
       tag: '標籤',
       table: '表格，沒有腳本也讀得到',
       nasty: '棘手數據',
@@ -37,7 +37,7 @@ export const WORDS = {
     stories: '故事',
     ways: '示范',
     way: { tag: '标签', table: '表格', nasty: '棘手数据' },
-    title4: {
+    snippetTitle: {
       tag: '标签',
       table: '表格，没有脚本也读得到',
       nasty: '棘手数据',
@@ -67,7 +67,7 @@ export const WORDS = {
     stories: 'Stories',
     ways: 'Example',
     way: { tag: 'Tag', table: 'Table', nasty: 'Nasty data' },
-    title4: {
+    snippetTitle: {
       tag: 'The tag',
       table: 'A table, read without script too',
       nasty: 'Nasty data',

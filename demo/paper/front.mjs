@@ -1,6 +1,7 @@
 /** The front page: a lead with its graphic, two stories beside it, and one with a map below them. */
+import { tag } from '../html.mjs';
 import { addressOf, dated, languages, outputs, pageOf, wordsOf } from './site.mjs';
-import { inLang, tag, whole } from './parts.mjs';
+import { inLang, whole } from './parts.mjs';
 
 const NOTES = {
   'zh-Hant': {

@@ -1,4 +1,5 @@
 /** What every page of the paper is put together from. Texts arrive as HTML that this folder wrote. */
+import { tag, tableRow } from '../html.mjs';
 
 /** The paper's languages; the first is that of the pages without a folder of their own. */
 export const LANGS = ['zh-Hant', 'zh-Hans', 'en'];
@@ -8,16 +9,6 @@ export const inLang =
   (lang) =>
   (...texts) =>
     texts[LANGS.indexOf(lang)];
-
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** A tag with attributes; a flag is '' and one that is not there undefined. */
-export function tag(name, attributes = {}, children = '') {
-  const said = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escape(value)}"`));
-  return `<${name}${said.join('')}>${children}</${name}>`;
-}
 
 /** Invisible, and no line ends at it; where a line has room for nothing else, it still may. */
 const JOINER = '&NoBreak;';
@@ -45,9 +36,9 @@ export const h2 = (text) => `<h2>${text}</h2>`;
 export const terms = (heading, pairs) =>
   `<section class="box">${h2(heading)}<dl>${pairs.map(([term, words]) => `<dt>${term}</dt><dd>${words}</dd>`).join('')}</dl></section>`;
 
-const column = (name, tag, parts) => `<${tag} class="${name}">
+const column = (name, element, parts) => `<${element} class="${name}">
             ${parts.join('\n            ')}
-          </${tag}>`;
+          </${element}>`;
 
 /** The text with what stands beside it. */
 export const row = (text, side = []) => `<section class="row">
@@ -73,10 +64,8 @@ export const ending = (method, outputs) => `<section class="ending">
         </section>`;
 
 /** A table as an author would paste it, with a header. */
-export const table = ([header, ...rows]) =>
-  `<table><thead><tr>${header.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead><tbody>${rows
-    .map(
-      ([first, ...cells]) =>
-        `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
-    )
-    .join('')}</tbody></table>`;
+export const table = ([header, ...rows]) => {
+  const head = tag('thead', {}, tableRow(header, [], 'col'));
+  const body = rows.map(([first, ...cells]) => tableRow([first], cells, 'row')).join('');
+  return tag('table', {}, head + tag('tbody', {}, body));
+};

@@ -1,5 +1,6 @@
 /** Beijing’s clusters of science and technology, as two briefings fourteen months apart list them. */
-import { ending, h2, lead, p, row, table, tag, wide } from '../parts.mjs';
+import { tag } from '../../html.mjs';
+import { ending, h2, lead, p, row, table, wide } from '../parts.mjs';
 
 const briefing = (t) =>
   t(

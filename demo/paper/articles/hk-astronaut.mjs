@@ -1,5 +1,6 @@
 /** Twenty-three years from a visit to a launch, and two figures of a column set right. */
-import { ending, h2, lead, p, pair, row, table, tag, terms, wide } from '../parts.mjs';
+import { tag } from '../../html.mjs';
+import { ending, h2, lead, p, pair, row, table, terms, wide } from '../parts.mjs';
 
 const years = (t) =>
   tag('stat-callout', {

@@ -1,5 +1,6 @@
 /** Ten years of pilot zones for cross-border e-commerce, from one to 178. */
-import { ending, h2, lead, p, row, table, tag, terms, wide } from '../parts.mjs';
+import { tag } from '../../html.mjs';
+import { ending, h2, lead, p, row, table, terms, wide } from '../parts.mjs';
 
 const customs = (t) => t('海關總署', '海关总署', 'General Administration of Customs');
 

@@ -1,5 +1,6 @@
 /** The sci-fi industry in 2024: a total that stands still, and what moves beneath it. */
-import { ending, h2, lead, p, row, table, tag, terms, wide } from '../parts.mjs';
+import { tag } from '../../html.mjs';
+import { ending, h2, lead, p, row, table, terms, wide } from '../parts.mjs';
 
 const SAID =
   '追尋真正的星辰大海，需要科學家的公式、工程師的螺絲釘，也需要每個人的努力，我們所面對的未來，充滿了無限可能。';
