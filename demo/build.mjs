@@ -1,9 +1,10 @@
 /**
  * Writes the demo's pages: `node demo/build.mjs`, once the package is built. The paper's are made of its
- * own parts in three languages and printed, except those that the browser is to draw.
+ * own parts in three languages and printed, except those that the browser is to draw. The folder may be
+ * served meanwhile: a page that stays the same is left alone, and only what is no longer made goes.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderPage } from '../dist/static/index.js';
 import { galleryPages } from './gallery/pages.mjs';
@@ -12,15 +13,25 @@ import { specimenPages } from './specimen/pages.mjs';
 
 const demo = dirname(fileURLToPath(import.meta.url));
 
+/** The page that README begins with, which is not made here and stays. */
+const WRITTEN_BY_HAND = 'blank.html';
+
+/** Every page that is made, its address and its HTML. */
+const pages = new Map([
+  ...paperPages().map(({ file, way, html }) => [file, way === 'drawn' ? html : renderPage(html)]),
+  ...galleryPages().map(({ file, html }) => [file, html]),
+  ...Object.entries(specimenPages()).map(([file, html]) => [`specimen/${file}`, html]),
+]);
+
 function write(file, html) {
   const path = join(demo, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === html) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
 }
 
-for (const folder of ['server', 'browser', 'en', 'zh-hans'])
-  rmSync(join(demo, folder), { recursive: true, force: true });
-for (const { file, way, html } of paperPages())
-  write(file, way === 'drawn' ? html : renderPage(html));
-for (const { file, html } of galleryPages()) write(file, html);
-for (const [file, html] of Object.entries(specimenPages())) write(`specimen/${file}`, html);
+for (const [file, html] of pages) write(file, html);
+
+const made = new Set([WRITTEN_BY_HAND, ...pages.keys()].map(normalize));
+for (const file of readdirSync(demo, { recursive: true }))
+  if (file.endsWith('.html') && !made.has(file)) rmSync(join(demo, file));

@@ -1,4 +1,4 @@
-/** Remembers what the last build was made from. */
+/** Remembers what the last build was made from, and the last pages of the demo. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -23,7 +23,7 @@ const outputs = [
   'dist/custom-elements.json',
 ];
 
-const stampFile = join(root, '.cache/build-stamp');
+const stampFile = (name) => join(root, '.cache', `${name}-stamp`);
 
 function filesUnder(path) {
   if (!existsSync(path)) return [];
@@ -34,9 +34,9 @@ function filesUnder(path) {
 }
 
 // Contents are compared, not times: a checkout touches files, and a deleted file has no time.
-export function fingerprint() {
+function printOf(files) {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap((input) => filesUnder(join(root, input)))) {
+  for (const file of files) {
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))
@@ -45,12 +45,36 @@ export function fingerprint() {
   return hash.digest('hex');
 }
 
-export function isCurrent() {
-  if (!outputs.every((file) => existsSync(join(root, file)))) return false;
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint();
+export const fingerprint = () => printOf(inputs.flatMap((input) => filesUnder(join(root, input))));
+
+const isPage = (file) => file.endsWith('.html');
+
+/** What the pages of the demo are made from. */
+export const demoFingerprint = () =>
+  printOf(
+    ['demo', 'dist']
+      .flatMap((folder) => filesUnder(join(root, folder)))
+      .filter((file) => !isPage(file)),
+  );
+
+// Pages can be written without these scripts, so that what they are made from does not tell of them.
+const pagesFingerprint = () => printOf(filesUnder(join(root, 'demo')).filter(isPage));
+
+function isStamped(name, text) {
+  const file = stampFile(name);
+  return existsSync(file) && readFileSync(file, 'utf8') === text;
 }
 
-export function writeStamp(inputs) {
+function stamp(name, text) {
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(stampFile, inputs);
+  writeFileSync(stampFile(name), text);
 }
+
+export const isCurrent = () =>
+  outputs.every((file) => existsSync(join(root, file))) && isStamped('build', fingerprint());
+
+export const writeStamp = (inputs) => stamp('build', inputs);
+
+export const isDemoCurrent = () => isStamped('demo', demoFingerprint() + pagesFingerprint());
+
+export const writeDemoStamp = (inputs) => stamp('demo', inputs + pagesFingerprint());

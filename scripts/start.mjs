@@ -3,16 +3,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
+import { withLock } from './lock.mjs';
 import { node, root } from './run.mjs';
 import { serve, strictPolicy } from './server.mjs';
+import { demoFingerprint, isDemoCurrent, writeDemoStamp } from './stamp.mjs';
 
-/** Writes the pages of the demo. */
-export async function buildDemo() {
-  const script = join(root, 'demo/build.mjs');
-  if (!existsSync(script)) return;
-  const { code, output } = await node([script], { quiet: true });
+async function writePages() {
+  const inputs = demoFingerprint();
+  const { code, output } = await node([join(root, 'demo/build.mjs')], { quiet: true });
   if (code !== 0) throw new Error(`The demo's pages could not be built:\n${output}`);
+  writeDemoStamp(inputs);
 }
+
+/** Writes the pages of the demo, unless they are what it would write. */
+export const buildDemo = () =>
+  withLock('demo', async () => {
+    if (!isDemoCurrent()) await writePages();
+  });
 
 /** Hashes of the styles that server-rendered figures carry inline. */
 export async function styleHashes() {

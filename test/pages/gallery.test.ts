@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { node } from '../../scripts/run.mjs';
 import { tags } from '../../scripts/entries.mjs';
 import { serveDemo } from '../../scripts/start.mjs';
-import { built, root } from '../support/built.ts';
+import { builtDemo, root } from '../support/built.ts';
 import { withPage, type Visit } from '../support/page.ts';
 
 const PAGES = [
@@ -80,9 +79,7 @@ describe('the gallery', () => {
   let demo: Awaited<ReturnType<typeof serveDemo>>;
 
   before(async () => {
-    await built();
-    const { code, output } = await node([join(root, 'demo/build.mjs')], { quiet: true });
-    assert.equal(code, 0, output);
+    await builtDemo();
     demo = await serveDemo();
   });
   after(() => demo.close());

@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { node } from '../../scripts/run.mjs';
 import { total } from '../../scripts/size.mjs';
 import { serveDemo } from '../../scripts/start.mjs';
-import { built, root } from '../support/built.ts';
+import { builtDemo, root } from '../support/built.ts';
 import { withPage } from '../support/page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -68,9 +67,7 @@ describe('the newspaper', () => {
   let slow: Awaited<ReturnType<typeof serveDemo>>;
 
   before(async () => {
-    await built();
-    const { code, output } = await node([join(root, 'demo/build.mjs')], { quiet: true });
-    assert.equal(code, 0, output);
+    await builtDemo();
     demo = await serveDemo();
     slow = await serveDemo({ delay: (path: string) => (isScript(path) ? LATE : 0) });
   });

@@ -7,10 +7,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { tags } from '../../scripts/entries.mjs';
-import { node } from '../../scripts/run.mjs';
 import { strictPolicy } from '../../scripts/server.mjs';
 import { serveDemo } from '../../scripts/start.mjs';
-import { built, root } from '../support/built.ts';
+import { builtDemo, root } from '../support/built.ts';
 import { withPage, type Visit } from '../support/page.ts';
 import {
   article,
@@ -210,9 +209,7 @@ describe('the demo', () => {
   let demo: Awaited<ReturnType<typeof serveDemo>>;
 
   before(async () => {
-    await built();
-    const { code, output } = await node([join(root, 'demo/build.mjs')], { quiet: true });
-    assert.equal(code, 0, output);
+    await builtDemo();
     demo = await serveDemo();
   });
   after(() => demo.close());
