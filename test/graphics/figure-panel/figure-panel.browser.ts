@@ -303,10 +303,10 @@ describe('a story of several figures over what a server drew', () => {
     await turn(50);
     customElements.define('late-profile', class extends MicrodramaProfileElement {});
     await settled(element);
-    await turn(100);
+    // A busy machine makes few frames in a given time.
+    for (const drawn = frames.length; frames.length < drawn + 3;) await turn();
     watching = false;
     assert.isFalse(was.isConnected);
-    assert.isAbove(frames.length, 3);
     for (const [seen, high] of frames) {
       assert.equal(seen, text);
       assert.equal(high, height);

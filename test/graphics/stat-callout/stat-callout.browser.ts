@@ -18,7 +18,7 @@ describe('a callout', () => {
       const number = figureOf(element).querySelector('.number')!;
       assert.isAtMost(number.scrollWidth, number.clientWidth);
       assert.isAtLeast(element.getBoundingClientRect().width, 160);
-      assert.isAtMost(element.getBoundingClientRect().height, 300);
+      assert.isAtMost(figureOf(element).getBoundingClientRect().height, 300);
     },
   );
 });
