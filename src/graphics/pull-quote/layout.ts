@@ -9,7 +9,7 @@ import { estimateWidth } from '../../text/width.ts';
 import { partSpeaker, readAttribution } from './attribution.ts';
 import { initialsOf } from './initials.ts';
 import { guessLanguage, marksOf, readLanguage } from './quote-language.ts';
-import { CORNERS, CURLY, nestMarks, withoutMarks } from './quote-marks.ts';
+import { CORNERS, CURLY, markTurns, withoutMarks } from './quote-marks.ts';
 
 /** What an author may say of a quote by attributes; its words may also stand between the tags. */
 export const PULL_QUOTE_ATTRIBUTES = {
@@ -115,7 +115,7 @@ function quoted(given: string, said: string | null, page: string): Quoted {
   const marks = lang ? marksOf(lang) : CURLY;
   return {
     open: marks[0],
-    text: nestMarks(bare.text, marks),
+    text: markTurns(bare.turns, marks),
     close: marks[1],
     form: marks === CORNERS ? 'corners' : 'curly',
     lang: lang && !`${page}-`.startsWith(`${lang}-`) ? lang : null,

@@ -39,6 +39,10 @@ describe('the marks of a quote', () => {
     ['「一切努力。」', 'en', '', '「一切努力。」'],
     ['“一切努力。”', 'zh-Hant-HK', '', '「一切努力。」'],
     ['A quote.', 'zh-Hant-HK', '', '“A quote.”'],
+    ['"書要讀"，他說："再關門。"', 'zh-Hant-HK', '', '「書要讀」，他說：「再關門。」'],
+    ['“書要讀，”他說，“再「關」門。”', 'zh-Hant-HK', '', '「書要讀，」他說，「再『關』門。」'],
+    ['「书要读」，他说：「再关门。」', 'zh-Hans', '', '“书要读”，他说：“再关门。”'],
+    ['"Read," she said, "or close."', 'en', '', '“Read,” she said, “or close.”'],
     ['A quote of 劉慈欣, and of more.', 'en', '', '“A quote of 劉慈欣, and of more.”'],
     ['これはテストです。', 'en', '', '「これはテストです。」'],
   ];

@@ -27,17 +27,23 @@ describe('marks around a quote', () => {
     '“Yes” and “no”',
     '"Yes" and "no"',
     '「甲」與「乙」',
+    '"甲"，"乙"',
+    '「甲」，「乙」',
     '‘It’s mine’, he said',
     '甲「乙」',
     '「甲',
   ]) {
     it(`stay where they are not around the whole: ${kept}`, () => {
-      assert.deepEqual(withoutMarks(kept), { text: kept, typed: '' });
+      assert.deepEqual(withoutMarks(kept), { text: kept, typed: '', turns: [kept] });
     });
   }
 
   it('are taken off once: a quote within a quote stays one', () => {
-    assert.deepEqual(withoutMarks('「「甲」」'), { text: '「甲」', typed: '「' });
+    assert.deepEqual(withoutMarks('「「甲」」'), {
+      text: '「甲」',
+      typed: '「',
+      turns: ['「甲」'],
+    });
   });
 
   for (const nothing of ['', '  ', '「」', '「', '“”', '""', '『「」』', "'"]) {
@@ -48,6 +54,36 @@ describe('marks around a quote', () => {
 
   it('are not what a silence is made of', () => {
     assert.equal(withoutMarks('「……」').text, '……');
+  });
+});
+
+describe('a quote that is broken off to say who speaks', () => {
+  for (const [said, ...turns] of [
+    ['"甲乙"，他說："丙丁。"', '甲乙', '，他說：', '丙丁。'],
+    ['"甲乙，"他說，"丙丁。"', '甲乙，', '他說，', '丙丁。'],
+    ['「甲乙，」他說，「丙『丁』。」', '甲乙，', '他說，', '丙『丁』。'],
+    ['“甲「乙」”，他说：“丙丁。”', '甲「乙」', '，他说：', '丙丁。'],
+    ['"Read," she said, "or close."', 'Read,', ' she said, ', 'or close.'],
+    ['“Read,” she said, “or close.”', 'Read,', ' she said, ', 'or close.'],
+    ['"A?" he asked. "B," he said. "C."', 'A?', ' he asked. ', 'B,', ' he said. ', 'C.'],
+    ['"It’s," she said, "mine."', 'It’s,', ' she said, ', 'mine.'],
+    ['"A" — he said — "B"', 'A', ' — he said — ', 'B'],
+  ] as const) {
+    it(`is words and what is said between them by turns: ${said}`, () => {
+      assert.deepEqual(withoutMarks(said), { text: said, typed: said[0], turns });
+    });
+  }
+
+  for (const whole of ['"他說："好。"就走了"', '"一间"样板房"，售完"', '"A "b," c, "d" e"']) {
+    it(`is not one with a quote within it: ${whole}`, () => {
+      const { typed, turns } = withoutMarks(whole);
+      assert.deepEqual([typed, turns], ['"', [whole.slice(1, -1)]]);
+    });
+  }
+
+  it('is not two things that are named by what they are called', () => {
+    for (const named of ['“Yes” and “no”', '「甲」、「乙」和「丙」', '「甲」」，他說，「「乙」'])
+      assert.equal(withoutMarks(named).typed, '');
   });
 });
 
