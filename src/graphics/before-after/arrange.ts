@@ -97,6 +97,25 @@ function hasRoom(labels: readonly (readonly [Spot, Anchor])[], width: number): b
   return reach - AIR <= width + AFTER;
 }
 
+/** What a track at least needs between values beside it, and what stands around both, in em. */
+const LEAST_TRACK = 6;
+const AROUND = 2.5;
+
+/**
+ * Whether the longest values before and behind a track leave it room in the narrowest figures of a
+ * phone. All tracks begin and end together, so the longest of each side is what counts.
+ */
+export function hasRoomBeside(
+  sides: readonly (readonly [before: DotText | null, after: DotText | null])[],
+): boolean {
+  const widest = (at: 0 | 1): number => Math.max(0, ...sides.map((both) => widthOfLine(both[at])));
+  return widest(0) + widest(1) + LEAST_TRACK + AROUND <= RUNGS[2];
+}
+
+/** A value with what is said behind it. */
+const widthOfLine = (text: DotText | null): number =>
+  text ? (estimateWidth(text.value) + estimateWidth(text.time) * 0.8) * 0.9375 : 0;
+
 /** A value is set bold, which is a little wider. */
 const widthOfLabel = ({ value, time }: Spot): number =>
   Math.max(estimateWidth(value), estimateWidth(time) * 0.8);

@@ -8,7 +8,7 @@ import type { Basis } from '../../locale/vocabulary.ts';
 import { lineFromZero, placeOnLine, type Line } from '../../scale/line.ts';
 import type { LineLook } from '../../scale/lines.ts';
 import type { Unit } from '../../text/unit.ts';
-import { arrange, type DotText, type LabelSetting, type Spot } from './arrange.ts';
+import { arrange, hasRoomBeside, type DotText, type LabelSetting, type Spot } from './arrange.ts';
 import type { Change } from './changes.ts';
 import type { Point } from './items.ts';
 import type { BeforeAfterLayout, Track } from './layout.ts';
@@ -45,7 +45,7 @@ export interface DumbbellRow {
 
 export interface Dumbbells {
   readonly rows: readonly DumbbellRow[];
-  /** True where values stand beside their dots, since their times are said once for all. */
+  /** True where values stand beside their dots: their times are said once for all, and there is room. */
   readonly isBeside: boolean;
 }
 
@@ -58,20 +58,28 @@ export function layoutDumbbells(
   const { tracks, times } = layout;
   const lines = linesOf(tracks);
   const labels = tracks.map((track) => labelChanges(track, basis, language));
+  const placed = tracks.map((track) => dotsOf(track, lines.get(track.unit)!, layout, language));
+  const isBeside = times !== null && hasRoomBeside(placed.map(sidesOf));
   const rows = tracks.map((track, index): DumbbellRow => {
     const line = lines.get(track.unit)!;
-    const dots = dotsOf(track, line, layout, language);
-    const bars = barsOf(track, line);
+    const dots = placed[index]!;
     return {
       track,
       zero: line.zero,
       dots,
-      bars,
+      bars: barsOf(track, line),
       changes: labels[index]!,
-      settings: times ? [] : arrange(dots),
+      settings: isBeside ? [] : arrange(dots),
     };
   });
-  return { rows, isBeside: times !== null };
+  return { rows, isBeside };
+}
+
+/** Of two dots the lower one has its value before it, the higher one behind it, as one alone has. */
+export function sidesOf(dots: readonly Dot[]): readonly [before: Dot | null, after: Dot | null] {
+  const [a, b] = dots;
+  if (!a || !b) return [null, a ?? null];
+  return a.x <= b.x ? [a, b] : [b, a];
 }
 
 function linesOf(tracks: readonly Track[]): ReadonlyMap<Unit, Line> {

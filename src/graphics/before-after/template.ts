@@ -9,7 +9,7 @@ import { percent } from '../../scale/line.ts';
 import type { Anchor } from '../../scale/plot-texts.ts';
 import { formatUnit } from '../../text/unit.ts';
 import { describeTrack } from './describe.ts';
-import type { Bar, Dot, DumbbellRow, Dumbbells } from './dumbbell.ts';
+import { sidesOf, type Bar, type Dot, type DumbbellRow, type Dumbbells } from './dumbbell.ts';
 import type { BeforeAfterLayout } from './layout.ts';
 import {
   breaksTemplate,
@@ -111,13 +111,6 @@ const dotTemplate = (look: Dot['look'], said = false): TemplateResult =>
   html`<svg class="dot ${look} ${said ? 'said' : ''}">
     ${svg`<circle part="dot" cx="50%" cy="50%" r=${look === 'last' && !said ? '58%' : '42%'}></circle>`}
   </svg>`;
-
-/** Of two dots the lower one has its value before it, the higher one behind it, as one alone has. */
-function sidesOf(dots: readonly Dot[]): readonly [before: Dot | null, after: Dot | null] {
-  const [a, b] = dots;
-  if (!a || !b) return [null, a ?? null];
-  return a.x <= b.x ? [a, b] : [b, a];
-}
 
 const sideTemplate = (side: 'before' | 'after', dot: Dot | null, locale: Locale): Part =>
   dot

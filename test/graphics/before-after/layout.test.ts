@@ -200,3 +200,26 @@ describe('dots on tracks', () => {
     );
   });
 });
+
+describe('values beside their dots', () => {
+  const isBeside = (data: string): boolean => layoutDumbbells(lay(data), '', 'zh-HK').isBeside;
+
+  it('stand there where they leave the track room on a phone', () => {
+    assert.equal(
+      isBeside('甲 | 2021: 500萬元; 甲 | 2023: 800萬元; 乙 | 2021: 2%; 乙 | 2023: 3%'),
+      true,
+    );
+    assert.equal(isBeside('甲 | 2021: 500; 甲 | 2023: 800; 乙 | 2023: 6'), true);
+  });
+
+  it('stand below them where the longest on each side leave it none', () => {
+    const data = '甲 | 2021: 1234.56萬元; 甲 | 2023: 2345.67萬元; 乙 | 2021: 2%; 乙 | 2023: 3%';
+    assert.equal(isBeside(data), false);
+    const { rows } = layoutDumbbells(lay(data), '', 'zh-HK');
+    assert.ok(rows.every(({ settings }) => settings.length > 0));
+    assert.deepEqual(
+      rows[0]!.dots.map(({ time }) => time),
+      ['', ''],
+    );
+  });
+});
