@@ -20,7 +20,7 @@ export function formatSignedChange(
   language: Language,
 ): string {
   if (!decimal) return '—';
-  const amount = formatSigned(decimal, language) + changeUnit(noun, language);
+  const amount = withChangeUnit(formatSigned(decimal, language), noun, language);
   return figureWords[language].qualify(qualifier, amount);
 }
 
@@ -37,9 +37,9 @@ export function describeChange(change: Quantity, basis: Basis, language: Languag
 const amountOf = ({ noun, qualifier }: Quantity, value: Decimal, language: Language): string =>
   figureWords[language].qualify(
     qualifier,
-    formatNumber(absDecimal(value), language) + changeUnit(noun, language),
+    withChangeUnit(formatNumber(absDecimal(value), language), noun, language),
   );
 
 /** Percentage points are never called per cent. */
-const changeUnit = (noun: string, language: Language): string =>
-  noun === 'pp' ? figureWords[language].points : '%';
+const withChangeUnit = (number: string, noun: string, language: Language): string =>
+  noun === 'pp' ? figureWords[language].points(number) : `${number}%`;

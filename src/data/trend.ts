@@ -120,7 +120,7 @@ function amountBetween(
   const [from, to] = [a.decimal!, b.decimal!];
   if (unit.noun === '%') {
     const points = absDecimal(subtractDecimals(to, from));
-    return formatNumber(points, language) + figureWords[language].points;
+    return figureWords[language].points(formatNumber(points, language));
   }
   if (signOf(from) <= 0 || signOf(to) <= 0) return '';
   return `${formatNumber(absDecimal(percentChange(to, from)), language)}%`;

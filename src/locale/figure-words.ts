@@ -9,7 +9,8 @@ export interface FigureWords {
   readonly missing: string;
   readonly statuses: Readonly<Record<Status, string>>;
   qualify(qualifier: Qualifier | null, number: string): string;
-  readonly points: string;
+  /** A number of percentage points, which are never called per cent. */
+  points(number: string): string;
   /** Text and what belongs to it: “a (b)”. */
   aside(text: string, remark: string): string;
   /** “a: b”. */
@@ -37,7 +38,7 @@ const english: FigureWords = {
     unconfirmed: 'unconfirmed',
   },
   qualify: (qualifier, number) => (qualifier ? `${qualifier} ${number}` : number),
-  points: ' percentage points',
+  points: (number) => `${number} percentage point${/(?:^|[\s+−])1$/.test(number) ? '' : 's'}`,
   aside: (text, remark) => `${text} (${remark})`,
   titled: (title, text) => `${title}: ${text}`,
   comma: ', ',
@@ -74,7 +75,7 @@ const simplified: FigureWords = {
     unconfirmed: '未经核实',
   },
   qualify: (qualifier, number) => chinese.qualify(qualifier, number, '约'),
-  points: '个百分点',
+  points: (number) => `${number}个百分点`,
 };
 
 const hongKong: FigureWords = {
@@ -93,7 +94,7 @@ const hongKong: FigureWords = {
     'out-of-scope': '不在範圍',
     unconfirmed: '未經核實',
   },
-  points: '個百分點',
+  points: (number) => `${number}個百分點`,
 };
 
 /** The words of every graphic in every language; a missing one does not compile. */

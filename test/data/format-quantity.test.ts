@@ -14,6 +14,7 @@ import { parseNotation } from '../../src/data/notation.ts';
 import { missingQuantity } from '../../src/data/quantity.ts';
 import { parseQuantity, type Quantity } from '../../src/data/quantity.ts';
 import type { Language } from '../../src/locale/language.ts';
+import { figureWords } from '../../src/locale/figure-words.ts';
 import { parseDecimal } from '../../src/text/decimal.ts';
 import { fitUnit, NO_UNIT, parseUnit } from '../../src/text/unit.ts';
 
@@ -132,5 +133,22 @@ describe('a change', () => {
   it('in percentage points is never called per cent', () => {
     for (const language of LANGUAGES)
       assert.doesNotMatch(describeChange(quantity('+0.5pp'), 'yoy', language), /%/);
+  });
+
+  it('is of one percentage point where it is exactly one', () => {
+    assert.deepEqual(
+      ['+1pp', '約 −1pp', '+2pp', '+0.1pp', '+1.0pp', '+11pp'].map((text) =>
+        formatSignedChange(quantity(text), 'en'),
+      ),
+      [
+        '+1 percentage point',
+        'about −1 percentage point',
+        '+2 percentage points',
+        '+0.1 percentage points',
+        '+1.0 percentage points',
+        '+11 percentage points',
+      ],
+    );
+    assert.equal(figureWords.en.points('about 1'), 'about 1 percentage point');
   });
 });

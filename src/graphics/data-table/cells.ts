@@ -107,9 +107,9 @@ function printFigure(
   const { qualify, points } = figureWords[language];
   const print = isSigned ? formatSigned : formatNumber;
   const isPoints = noun === 'pp';
-  const number =
-    print(inUnit(decimal!, unit), language) + (isPoints ? points : unit.noun === '%' ? '%' : '');
-  const said = qualify(qualifier, number);
+  const number = print(inUnit(decimal!, unit), language);
+  const sign = unit.noun === '%' ? '%' : '';
+  const said = qualify(qualifier, isPoints ? points(number) : number + sign);
   return unit === shown || isPoints ? said : joinUnit(said, unit, language);
 }
 

@@ -31,7 +31,7 @@ function formatShare(share: Quantity, language: Language): string {
     return targetWords[language].under(formatShare(least, language));
   }
   if (share.noun !== POINTS.noun) return formatQuantity(share, PER_CENT, language);
-  return formatQuantity(share, NO_UNIT, language) + figureWords[language].points;
+  return figureWords[language].points(formatQuantity(share, NO_UNIT, language));
 }
 
 /** The value an item stands at, with its unit and how sure it is. */
