@@ -15,16 +15,20 @@ export interface Indexed {
 
 /**
  * Holds every value against the first of its series in time, in whole numbers. A series that begins
- * at zero or below has no index; it is told and left to the table.
+ * at zero or below has no index; it is told and left to the table. Null where that is so of all.
  */
-export function indexRows(rows: readonly Row[], problems: Finding[]): Indexed {
+export function indexRows(rows: readonly Row[], problems: Finding[]): Indexed | null {
   const starts = new Map<string, Row>();
   for (const row of rows) {
     const first = starts.get(row.group);
     if (row.value.decimal && (!first || isBefore(row, first))) starts.set(row.group, row);
   }
-  for (const [group, { value }] of starts) {
-    if (signOf(value.decimal!) > 0) continue;
+  const low = [...starts].filter(([, { value }]) => signOf(value.decimal!) <= 0);
+  if (low.length > 0 && low.length === starts.size) {
+    problems.push(found('setting-impossible', 'index', 'no series begins above zero'));
+    return null;
+  }
+  for (const [group, { value }] of low) {
     starts.delete(group);
     problems.push(found('index-impossible', group || value.printed));
   }

@@ -131,14 +131,18 @@ function readLines(
   language: Language,
   problems: Finding[],
 ): LineData {
-  const unit = index ? NO_UNIT : valueUnit(dataset, language);
   const rows = datedRows(dataset.rows, problems);
   const indexed = index ? indexRows(rows, problems) : null;
+  const unit = indexed ? NO_UNIT : valueUnit(dataset, language);
   const plan = planLines(rows, (row) => drawnOf(row, unit, indexed));
   const highlighted = readHighlight(highlight, rows, problems);
   const lines = linesOf(plan, highlighted, curveRuns(dataset, unit, indexed));
-  return { plan, lines, indexed, unit };
+  return { plan, lines: lines.filter(isShown), indexed, unit };
 }
+
+/** A line with values none of which has an index is left to the table; one without values says so. */
+const isShown = ({ last, points }: PlacedLine): boolean =>
+  last !== null || points.every(({ row }) => !row.value.decimal);
 
 /** The scale of lines and of the line across, which a scale of powers cannot hold at zero. */
 function scaleLines(
@@ -150,7 +154,9 @@ function scaleLines(
 ): LineScale {
   // Where indices are drawn a line across is an index too, whatever the values are in.
   const reading = { unit: indexed ? NO_UNIT : own, language };
-  const limit = readThreshold(settings.threshold, reading, problems);
+  const isLost = settings.index === true && !indexed && settings.threshold !== undefined;
+  if (isLost) problems.push(found('setting-impossible', 'threshold', 'it is of an index'));
+  const limit = isLost ? null : readThreshold(settings.threshold, reading, problems);
   const isArea = wantsArea(plan, settings, problems);
   const asked = { log: settings.log ?? false, area: isArea };
   const scale = scaleOf(plan, asked, limit && numberIn(limit.value, unit), problems);

@@ -61,6 +61,17 @@ describe('what a line chart says', () => {
     ]);
   });
 
+  it('tells nothing of a line that is left out, and heads values as values where all would be', () => {
+    const settings = { index: true };
+    const data = '2018 | 甲: 0; 2019 | 甲: 5; 2018 | 乙: 4; 2019 | 乙: 5';
+    assert.match(
+      three(data, settings)[0]!,
+      /^乙由2018年的4升至2019年的5，升幅25.0%。折線圖，共2項。$/,
+    );
+    assert.doesNotMatch(heard(data, 'en', settings).join(), /甲/);
+    assert.equal(head('2018: 0億元; 2019: 5億元', 'zh-Hant-HK', settings), '單位：億元');
+  });
+
   it('heads indices with the date they begin at, where that is one', () => {
     const settings = { index: true };
     assert.deepEqual(

@@ -95,11 +95,31 @@ describe('layoutLines', () => {
 
   it('leaves a line out that begins at zero or below, and says which', () => {
     const layout = lay('2018 | a: 0; 2019 | a: 5; 2018 | b: 4; 2019 | b: 5', { index: true });
-    assert.deepEqual(values(layout), [
-      [null, null],
-      [100, 125],
-    ]);
+    assert.deepEqual(values(layout), [[100, 125]]);
+    assert.deepEqual(
+      layout.lines.map(({ name }) => name),
+      ['b'],
+    );
     assert.deepEqual(layout.problems, [{ code: 'index-impossible', details: ['a'] }]);
+    const empty = lay('2018 | a: —; 2019 | a: 未公布; 2018 | b: 4', { index: true });
+    assert.deepEqual(
+      empty.lines.map(({ name }) => name),
+      ['a', 'b'],
+    );
+  });
+
+  it('draws the values where no line begins above zero, without a line across for an index', () => {
+    const layout = lay('2020: 0; 2021: 10; 2023: 1000', { index: true, threshold: '目標: 150' });
+    assert.deepEqual(values(layout), [[0, 10, 1000]]);
+    assert.deepEqual([layout.indexed, layout.threshold], [null, null]);
+    assert.deepEqual(
+      layout.problems.map(({ code, details }) => [code, details[0]]),
+      [
+        ['setting-impossible', 'index'],
+        ['setting-impossible', 'threshold'],
+      ],
+    );
+    assert.equal(lay('2020: —; 2021: —', { index: true }).problems.length, 0);
   });
 
   it('takes a line across for an index where indices are drawn, whatever the values are in', () => {
