@@ -27,5 +27,10 @@ export function tellReader(findings: readonly Finding[], language: Language): re
   for (const { kind, detail } of findings.map(toldOf)) {
     if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), detail]);
   }
-  return [...byKind].map(([kind, details]) => noticeWords[language][kind](details));
+  return [...byKind].map(([kind, details]) =>
+    noticeWords[language][kind](COUNTED.has(kind) ? details : [...new Set(details)]),
+  );
 }
+
+/** Notices of these kinds say how many there are; all others name each thing, once. */
+const COUNTED: ReadonlySet<NoticeKind> = new Set(['rows', 'values', 'images']);

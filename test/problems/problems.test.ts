@@ -39,6 +39,17 @@ const named = (code: Code, text: string): Finding => {
   };
 };
 
+describe('a notice', () => {
+  it('names each setting once, and counts every row', () => {
+    const settings = ['a', 'b', 'a'].map((name) => found('unknown-attribute', name, []));
+    const rows = [1, 2].map((row) => found('no-value', row, 'quote'));
+    assert.deepEqual(tellReader([...settings, ...rows], 'en'), [
+      'Setting not understood: a, b.',
+      '2 rows are left out.',
+    ]);
+  });
+});
+
 describe('every problem', () => {
   it('has a code in small letters and a sentence in English that begins with a small one', () => {
     for (const code of codes) {
