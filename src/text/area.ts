@@ -72,9 +72,15 @@ export const isArea = (noun: string): boolean => areaOf(noun) !== undefined;
 /** True for those of them that are of the metric system. */
 export const isMetricArea = (noun: string): boolean => findArea(noun, METRIC) !== undefined;
 
-/** The unit’s name in the page’s language; undefined where the noun is no area. */
-export const nameOfArea = (noun: string, language: Language): string | undefined =>
-  areaOf(noun)?.names[language];
+/**
+ * The unit’s name in the page’s language, in English that of exactly one where it is of that; undefined
+ * where the noun is no area.
+ */
+export function nameOfArea(noun: string, language: Language, of?: Decimal): string | undefined {
+  const name = areaOf(noun)?.names[language];
+  const isOne = of?.int === 1n && of.places === 0;
+  return isOne && language === 'en' ? name?.replace('feet', 'foot').replace(/s$/, '') : name;
+}
 
 /**
  * An area by a measure that all units share, 363rds of a square metre, exactly; null where the noun

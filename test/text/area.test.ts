@@ -92,6 +92,12 @@ describe('units of area', () => {
     assert.deepEqual(names('km2'), ['square kilometres', '平方公里', '平方公里', '平方公里']);
     assert.deepEqual(names('公顷'), ['hectares', '公顷', '公頃', '公頃']);
     assert.deepEqual(names('畝'), ['mu', '亩', '畝', '畝']);
+    const one = (noun: string, of = '1') => nameOfArea(noun, 'en', parseDecimal(of)!);
+    assert.deepEqual(
+      ['ha', 'sq ft', 'km2', 'mu'].map((noun) => one(noun)),
+      ['hectare', 'square foot', 'square kilometre', 'mu'],
+    );
+    assert.deepEqual([one('ha', '1.0'), one('ha', '11')], ['hectares', 'hectares']);
     assert.deepEqual(names('人'), [undefined, undefined, undefined, undefined]);
   });
 

@@ -35,9 +35,9 @@ export const isAreaKind = (kind: string): boolean => kind === AREA;
 export const kindOfNoun = (noun: string): string =>
   isArea(noun) ? AREA : formatNoun(noun, 'zh-HK');
 
-/** Units of area have a name in each language too. */
-const nameOf = (noun: string, language: Language): string =>
-  nameOfArea(noun, language) ?? formatNoun(noun, language);
+/** Units of area have a name in each language too: 7 hectares, 1 hectare. */
+export const nameOf = (noun: string, language: Language, of?: Decimal): string =>
+  nameOfArea(noun, language, of) ?? formatNoun(noun, language);
 
 /** A value by the measure of its kind: areas in all units by the same, anything else as it is. */
 export const measureOf = (value: Decimal, noun: string): Decimal =>
@@ -76,7 +76,12 @@ export function measureRows(
     const size = decimal && !why ? measureOf(decimal, noun) : null;
     const metres = size && isMixed ? inMetres(size, isMetricArea(noun)) : null;
     const own = ownUnit(row.value, { ...bare, noun }, language);
-    return { row, unit: { ...own, noun: nameOf(own.noun, language) }, size, metres };
+    return {
+      row,
+      unit: { ...own, noun: nameOf(own.noun, language, decimal ?? undefined) },
+      size,
+      metres,
+    };
   });
   return { rows, kind, bare };
 }

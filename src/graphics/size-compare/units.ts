@@ -9,7 +9,7 @@ import {
   type Decimal,
 } from '../../text/decimal.ts';
 import { fitUnit, type Unit } from '../../text/unit.ts';
-import { floatOf, kindOfNoun, measureOf, type Measures } from './measure.ts';
+import { floatOf, kindOfNoun, measureOf, nameOf, type Measures } from './measure.ts';
 import { niceAbove, niceBelow, trimDecimal } from './nice.ts';
 
 /** What one unit square stands for. */
@@ -66,7 +66,7 @@ export function readUnitSize(
     problems.push(found('setting-impossible', 'unit-size', 'it makes more than 1000 squares'));
   while (isCrowded()) value = niceAbove(floatOf(value));
   // No language has a step of ten, so the largest that the number reaches is taken: 1萬, not 10,000.
-  const unit = fitUnit({ magnitude: 1, noun }, [value], language);
+  const unit = fitUnit({ magnitude: 1, noun: nameOf(noun, language, value) }, [value], language);
   return { value, unit, size: measureOf(value, noun) };
 }
 

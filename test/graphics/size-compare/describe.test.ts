@@ -70,6 +70,10 @@ describe('what a size compare says', () => {
     assert.match(say('a | old: 1; a | new: 2; b: 9', 'en'), /^new \(latest\): .* old: /);
   });
 
+  it('says one hectare, and hectares of any other number', () => {
+    assert.match(say('甲: 8公頃; 乙: 1公頃', 'en'), /8 hectares.*\(1 hectare\)/);
+  });
+
   it('is the same or nearly, the only one, or that there is none', () => {
     assert.deepEqual(
       three('甲: 7公頃; 乙: 7.0公頃').map((text) => text.replace(/(?<=[。.]).*/, '')),
