@@ -189,6 +189,10 @@ export const sizeCompareStyles: CSSResult = css`
     .row .few {
       grid-template-columns: minmax(0, 1fr);
     }
+    /* One above the other they are no wider than beside each other, or they would fill the screen. */
+    .row .few .canvas {
+      max-inline-size: 9em;
+    }
   }
   @container pm-figure (inline-size >= 36em) {
     .sizes.nest,

@@ -136,3 +136,23 @@ describe('the switch between versions', () => {
     assert.include(seen(element), '4700');
   });
 });
+
+describe('two squares', () => {
+  it('are to one scale and no wall, however narrow their figure is for its type', async () => {
+    const element = await mountFresh({
+      tag: 'size-compare',
+      attributes: { ...words, data: '甲: 8000平方米; 乙: 1公頃' },
+    });
+    element.style.fontSize = '2em';
+    for (const width of [280, 320, 640, 736, 900]) {
+      element.style.inlineSize = `${width}px`;
+      const [a, b] = [...element.shadowRoot!.querySelectorAll('rect.square')].map(
+        (square) => square.getBoundingClientRect().width,
+      );
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      assert.isAtMost(b!, 16 * size, `at ${width}`);
+      if (width < 24 * size) assert.isAtMost(b!, 9 * size + 1, `at ${width}`);
+      assert.closeTo(a! / b!, Math.sqrt(0.8), 0.01, `at ${width}`);
+    }
+  });
+});
