@@ -24,6 +24,10 @@ export interface SlotPlan {
 /** More places than this are not filled up, so that two far dates make no endless axis. */
 const MOST_SLOTS = 400;
 
+/** The date of a row, also where a notation without columns gave it as a label. */
+export const dateOf = ({ date, label }: Row): CalendarDate | null =>
+  date ?? parseDate(toHalfWidth(label));
+
 /**
  * The rows with their dates, also where a notation without columns gave these as labels: then all of
  * them are dates, or none is one. Rows that are as they should be come back as they are.
@@ -31,7 +35,7 @@ const MOST_SLOTS = 400;
 export function datedRows(rows: readonly Row[], problems: Finding[] = []): readonly Row[] {
   const undated = rows.filter(({ date }) => !date);
   if (undated.length === 0) return rows;
-  const dates = rows.map(({ date, label }) => date ?? parseDate(toHalfWidth(label)));
+  const dates = rows.map(dateOf);
   if (!dates.every((date) => date !== null)) {
     if (undated.length === rows.length) return rows;
     problems.push(found('undated-rows', undated.length));

@@ -32,7 +32,7 @@ export const BAD_INPUT: Readonly<Record<string, string>> = {
   'dates in no order': '2022: 3; 2020: 1; 2021: 2',
   'dates of different precision': '2020: 1; 2021-03: 2; 2022-05-06: 3',
   'dates of different precision close together': '2024: 1; 2024-06-30: 2',
-  'dates and words': '2020: 1; 以前: 2; 2021: 3',
+  'a date among words': '2021: 3; 以前: 2; 其後: 4',
   'dates a thousand years apart': '1024: 1; 1025: 4; 2024: 2',
   'values too large and too small to name': `2020: ${'9'.repeat(40)}; 2021: 0.${'0'.repeat(37)}1`,
   'names that objects have': '__proto__ | toString: 1; constructor | __proto__: 2',

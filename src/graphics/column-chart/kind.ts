@@ -4,6 +4,7 @@ import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import { shellStyles } from '../../frame/styles.ts';
+import { admitDates } from '../../scale/admit-dates.ts';
 import { describeColumns } from './describe.ts';
 import { COLUMN_ATTRIBUTES, layoutColumns, type ColumnSettings } from './layout.ts';
 import { columnChartStyles } from './styles.ts';
@@ -19,6 +20,7 @@ export const columnChart: GraphicKind<ColumnSettings> = {
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, columnChartStyles],
   shell: figureShell,
+  admit: admitDates,
   draw: drawColumns,
 };
 

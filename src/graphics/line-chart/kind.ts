@@ -6,6 +6,7 @@ import type { DerivedColumn, Drawing, GraphicKind, Subject } from '../../frame/k
 import { shellStyles } from '../../frame/styles.ts';
 import type { Language } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
+import { admitDates } from '../../scale/admit-dates.ts';
 import { NO_UNIT } from '../../text/unit.ts';
 import { describeLines, figuresOfLines } from './describe.ts';
 import { layoutLines, LINE_ATTRIBUTES, type LineLayout, type LineSettings } from './layout.ts';
@@ -25,6 +26,7 @@ export const lineChart: GraphicKind<LineSettings> = {
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, lineChartStyles],
   shell: figureShell,
+  admit: admitDates,
   draw: drawLines,
 };
 

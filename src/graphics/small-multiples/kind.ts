@@ -4,6 +4,7 @@ import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { shellStyles } from '../../frame/styles.ts';
+import { admitDates } from '../../scale/admit-dates.ts';
 import { describeMultiples } from './describe.ts';
 import { layoutMultiples, MULTIPLES_ATTRIBUTES, type MultiplesSettings } from './layout.ts';
 import { multiplesStyles } from './styles.ts';
@@ -19,6 +20,7 @@ export const smallMultiples: GraphicKind<MultiplesSettings> = {
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, multiplesStyles],
   shell: figureShell,
+  admit: admitDates,
   draw: drawMultiples,
 };
 
