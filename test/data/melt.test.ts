@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDataset, type Dataset } from '../../src/data/dataset.ts';
 import { meltNamed } from '../../src/data/melt.ts';
-import { meltSeries } from '../../src/data/melt-series.ts';
+import { meltTimes } from '../../src/data/melt-times.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { barChart } from '../../src/graphics/bar-chart/kind.ts';
 import { lineChart } from '../../src/graphics/line-chart/kind.ts';
@@ -22,7 +22,7 @@ function read(csv: string, { named = '', hasSeries = true, listed = false }: Ask
       roles: hasSeries ? lineChart.roles : barChart.roles,
       needs: [],
       hasTotal: false,
-      melt: hasSeries ? meltSeries : meltNamed,
+      melt: hasSeries ? meltTimes : meltNamed,
       named,
       unit: '',
       language: 'zh-HK',
@@ -129,6 +129,71 @@ describe('a table with several columns of figures', () => {
     assert.deepEqual(rows('年份,__proto__,constructor\n2022,1,2'), [
       '2022 __proto__ 1',
       '2022 constructor 2',
+    ]);
+  });
+});
+
+describe('a table with dates at the head of its columns and names at the head of its rows', () => {
+  const YEARS = '公司,2022,2023,2024\n甲,318,320,330\n乙,96,—,99';
+
+  /** Each row as its series, its year and its value, with what is told. */
+  const series = (csv: string, asked?: Asked): readonly string[] => {
+    const dataset = read(csv, asked);
+    return [
+      ...dataset.rows.map(({ group, date, label, value }) =>
+        [group, date?.year ?? label, value.printed].join(' '),
+      ),
+      ...dataset.problems.map(({ code }) => code),
+    ];
+  };
+  const TURNED = [
+    '甲 2022 318',
+    '甲 2023 320',
+    '甲 2024 330',
+    '乙 2022 96',
+    '乙 2023 —',
+    '乙 2024 99',
+  ];
+
+  it('is a series for each row, in time, under the header the author gave', () => {
+    assert.deepEqual(series(YEARS), TURNED);
+    const { columns, account } = read(YEARS);
+    assert.deepEqual(
+      columns.map(({ header, role }) => [header, role]),
+      [
+        ['公司', 'group'],
+        ['date', 'date'],
+        ['value', 'value'],
+      ],
+    );
+    assert.deepEqual(account, { given: 2, read: 2, setAside: [] });
+  });
+
+  it('is so whatever stands over the names', () => {
+    for (const head of ['', '名稱', '公司：代號；市場', '2024年公司'])
+      assert.deepEqual(series(YEARS.replace('公司', head)), TURNED, head);
+  });
+
+  it('is so also where the author names the columns, or calls the names labels', () => {
+    const named = 'label: 公司; value: 2022, 2023, 2024';
+    assert.deepEqual(series(YEARS, { named }), TURNED);
+    assert.deepEqual(series(YEARS, { named: 'value: 2022, 2023' }).slice(0, 2), TURNED.slice(0, 2));
+  });
+
+  it('keeps the unit of the headers, and words beside the names out of the axis', () => {
+    const csv = '公司,總部,2022（億元）,2023（億元）\n甲,北京,318,320';
+    assert.deepEqual(read(csv).unit, { magnitude: 8, noun: '元' });
+    assert.deepEqual(series(csv).slice(0, 2), ['甲 2022 318', '甲 2023 320']);
+  });
+
+  it('is left as it is where the rows are dates too, or few of the headers are dates', () => {
+    assert.deepEqual(series('年份,2022,2023\n2020,1,2\n2021,3,4').slice(0, 2), [
+      '2022 2020 1',
+      '2023 2020 2',
+    ]);
+    assert.deepEqual(series('公司,2022,目標\n甲,1,2\n乙,3,4').slice(0, 2), [
+      '2022 甲 1',
+      '目標 甲 2',
     ]);
   });
 });

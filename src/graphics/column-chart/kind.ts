@@ -1,5 +1,5 @@
 import { figuresOfRows } from '../../data/figures.ts';
-import { meltSeries } from '../../data/melt-series.ts';
+import { meltTimes } from '../../data/melt-times.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -14,7 +14,7 @@ import { columnChartTemplate } from './template.ts';
 export const columnChart: GraphicKind<ColumnSettings> = {
   name: 'column-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
-  melt: meltSeries,
+  melt: meltTimes,
   datesLabels: true,
   attributes: COLUMN_ATTRIBUTES,
   wants: ['headline', 'source'],

@@ -1,4 +1,4 @@
-import { meltSeries } from '../../data/melt-series.ts';
+import { meltTimes } from '../../data/melt-times.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -18,7 +18,7 @@ import { lineChartTemplate, toneOfLine } from './template.ts';
 export const lineChart: GraphicKind<LineSettings> = {
   name: 'line-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
-  melt: meltSeries,
+  melt: meltTimes,
   hasCurve: true,
   mostRows: Infinity,
   datesLabels: true,

@@ -1,5 +1,5 @@
 import { figuresOfRows } from '../../data/figures.ts';
-import { meltSeries } from '../../data/melt-series.ts';
+import { meltTimes } from '../../data/melt-times.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
@@ -14,7 +14,7 @@ import { multiplesTemplate } from './template.ts';
 export const smallMultiples: GraphicKind<MultiplesSettings> = {
   name: 'small-multiples',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
-  melt: meltSeries,
+  melt: meltTimes,
   datesLabels: true,
   attributes: MULTIPLES_ATTRIBUTES,
   wants: ['headline', 'source'],
