@@ -64,3 +64,52 @@ describe('a label that is no date among dates', () => {
     }
   });
 });
+
+describe('a longer time among shorter ones', () => {
+  it('is set aside aloud, and is neither a peak nor an end', () => {
+    for (const { name } of [lineChart, columnChart, smallMultiples]) {
+      const data = 'Q1 2024: 10; Q2 2024: 20; Q4 2024: 15; 2024: 45';
+      const report = render(name, data, 'en');
+      assert.deepEqual([report.state, codesOf(report)], ['partial', ['row-not-used']], name);
+      assert.deepEqual(report.rows.setAside, [{ row: 4, reason: 'row-not-used' }]);
+      assert.doesNotMatch(summaryOf(report), /45/);
+    }
+    const months = render('line-chart', '2024-01: 1; 2024-02: 2; 2025: 40', 'en');
+    assert.match(summaryOf(months), /from 1 in January 2024 to 2 in February 2024/);
+  });
+
+  it('is told by its name', () => {
+    assert.deepEqual(told('2024H1: 1; 2024H2: 2; 2024: 3'), [
+      '2024H1 2024H2',
+      ['row-not-used 3 2024 is a longer time than those beside it'],
+    ]);
+  });
+
+  it('is held against its own series only', () => {
+    const [labels] = told(
+      '2024-01|a: 1; 2024-02|a: 2; 2024-03|a: 2; 2023|b: 9; 2024|b: 8; 2024|a: 5',
+    );
+    assert.equal(labels, '2024-01 2024-02 2024-03 2023 2024');
+  });
+
+  it('is set aside of every row where it heads a column, and no row with it', () => {
+    const { problems, account, rows } = admit(
+      '[["項目","Q1 2024","Q2 2024","2024"],["甲","1","2","3"],["乙","4","5","9"]]',
+    );
+    assert.equal(rows.length, 4);
+    assert.deepEqual(account, { given: 2, read: 2, setAside: [] });
+    assert.deepEqual(
+      problems.map(({ details }) => details[0]),
+      [1, 2],
+    );
+  });
+
+  it('stays where no precision is that of most, and where it is the shorter ones that are few', () => {
+    for (const data of [
+      '2020: 1; 2021-03: 2; 2022-05-06: 3',
+      '2023: 9; 2024: 8; Q1 2025: 2; Q2 2025: 3',
+      '2020: 1; 2021-07: 2; 2022: 3',
+    ])
+      assert.deepEqual(told(data)[1], [], data);
+  });
+});
