@@ -17,8 +17,6 @@ import { formatWithUnit } from './format-quantity.ts';
 import { comparable, whenOf } from './point.ts';
 import { isSaid } from './said.ts';
 
-export { comparable, describePoint, whenOf } from './point.ts';
-
 /** What a run of values came to: its ends, and its extremes where these lie between them. */
 export interface Trend {
   readonly first: Row;

@@ -5,8 +5,6 @@ import type { CurvePoint, LinePoint, LineRun } from '../scale/lines.ts';
 import { heightOf, shareFromTop, type PlotBox } from '../scale/plot-box.ts';
 import { heightOn, type ValueScale } from '../scale/value-scale.ts';
 
-export { lineStyles } from './line-styles.ts';
-
 /** A line to draw: its stretches and its tone. */
 export interface DrawnLine {
   readonly runs: readonly LineRun[];

@@ -7,8 +7,6 @@ import { emFromTop, numberIn, type PlotBox } from './plot-box.ts';
 import { TEXT_LINE, type Spot } from './plot-texts.ts';
 import { heightOn, type ValueScale } from './value-scale.ts';
 
-export { readThreshold, type Threshold } from '../data/threshold.ts';
-
 /** The line on its scale, with its name and value as they are written. */
 export interface PlacedThreshold {
   readonly height: number;

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Row } from '../../src/data/dataset.ts';
-import {
-  describePeak,
-  describePoint,
-  describeRun,
-  describeTrend,
-  trendOf,
-  whenOf,
-} from '../../src/data/trend.ts';
+import { describePoint, whenOf } from '../../src/data/point.ts';
+import { describePeak, describeRun, describeTrend, trendOf } from '../../src/data/trend.ts';
 import { lineChart } from '../../src/graphics/line-chart/kind.ts';
 import type { Language } from '../../src/locale/language.ts';
 import { parseUnit, type Unit } from '../../src/text/unit.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readThreshold, type Threshold } from '../../src/data/threshold.ts';
 import type { Finding } from '../../src/problems/finding.ts';
-import { placeThreshold, readThreshold, type Threshold } from '../../src/scale/threshold.ts';
+import { placeThreshold } from '../../src/scale/threshold.ts';
 import { linearScale } from '../../src/scale/value-scale.ts';
 import { printDecimal } from '../../src/text/decimal.ts';
 import { NO_UNIT, parseUnit, PER_CENT, type Unit } from '../../src/text/unit.ts';

@@ -2,6 +2,7 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
+import { readThreshold } from '../../data/threshold.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { labelSlots, type AxisLabel } from '../../scale/axis-labels.ts';
@@ -16,7 +17,7 @@ import {
 import type { Rung } from '../../scale/ladder.ts';
 import { numberIn, type PlotBox } from '../../scale/plot-box.ts';
 import { datedRows, planSlots, type SlotPlan } from '../../scale/slots.ts';
-import { placeThreshold, readThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
+import { placeThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
 import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/value-axis.ts';
 import { signOf } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';

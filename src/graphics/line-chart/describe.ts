@@ -1,7 +1,8 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { figuresOfRows } from '../../data/figures.ts';
 import { formatDecimal } from '../../data/format-quantity.ts';
-import { describePeak, describePoint, describeRun, trendOf } from '../../data/trend.ts';
+import { describePoint } from '../../data/point.ts';
+import { describePeak, describeRun, trendOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';

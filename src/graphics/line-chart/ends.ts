@@ -2,7 +2,7 @@ import type { Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { isSaid } from '../../data/said.ts';
 import { statusWord } from '../../data/surety.ts';
-import { whenOf } from '../../data/trend.ts';
+import { whenOf } from '../../data/point.ts';
 import type { Language } from '../../locale/language.ts';
 import { AXIS_SIZE, shorten } from '../../scale/wrap.ts';
 import { dodge } from '../../scale/dodge.ts';

@@ -2,7 +2,8 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
-import { whenOf } from '../../data/trend.ts';
+import { whenOf } from '../../data/point.ts';
+import { readThreshold } from '../../data/threshold.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
@@ -27,7 +28,7 @@ import {
 import { drawnValue, numberIn, type PlotBox } from '../../scale/plot-box.ts';
 import { datedRows } from '../../scale/slots.ts';
 import { labelTime } from '../../scale/time-axis.ts';
-import { placeThreshold, readThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
+import { placeThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
 import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/value-axis.ts';
 import { linearScale, logScale, type ValueScale } from '../../scale/value-scale.ts';
 import { signOf } from '../../text/decimal.ts';

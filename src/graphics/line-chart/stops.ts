@@ -1,5 +1,5 @@
 import { withStatus } from '../../data/surety.ts';
-import { whenOf } from '../../data/trend.ts';
+import { whenOf } from '../../data/point.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { LinePoint } from '../../scale/lines.ts';
 import { shareFromTop } from '../../scale/plot-box.ts';

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { ladderStyles } from '../../marks/ladder.ts';
-import { lineStyles } from '../../marks/lines.ts';
+import { lineStyles } from '../../marks/line-styles.ts';
 import { plotStyles } from '../../marks/plot-styles.ts';
 import { untilStyles } from '../../marks/until.ts';
 

@@ -4,7 +4,7 @@ import { formatQuantity, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { isSaid } from '../../data/said.ts';
 import { withStatus } from '../../data/surety.ts';
-import { whenOf } from '../../data/trend.ts';
+import { whenOf } from '../../data/point.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';

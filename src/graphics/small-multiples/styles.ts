@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { columnStyles } from '../../marks/columns.ts';
-import { lineStyles } from '../../marks/lines.ts';
+import { lineStyles } from '../../marks/line-styles.ts';
 import { plotStyles } from '../../marks/plot-styles.ts';
 
 /** As many panels beside each other as have room; on a phone two. */

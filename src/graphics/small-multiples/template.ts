@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { whyMissing } from '../../data/surety.ts';
-import { describePoint } from '../../data/trend.ts';
+import { describePoint } from '../../data/point.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
 import { columnsKey, columnsTemplate } from '../../marks/columns.ts';
