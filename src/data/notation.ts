@@ -12,7 +12,7 @@ import { squareRows } from './rows.ts';
  *
  * ```text
  * data   = item *( (";" / "；" / new line) item )
- * item   = label [ "|" group ] ":" value [ "(" remark *( "," remark ) ")" ]
+ * item   = label [ "|" group ] ":" value *( "(" remark *( "," remark ) ")" )
  * value  = a figure as printed, or "—"
  * remark = a change (+10.2%, calc −21.4%) / a share (share 65.9%) / an earlier figure (from 310.6)
  *        / a revoked count (revoked 3) / a date (2015年3月) / a status (target) / anything: a note
@@ -20,22 +20,24 @@ import { squareRows } from './rows.ts';
  *
  * `：；（），、｜` may be full-width. A backslash takes the meaning from the sign after it. A comma
  * without a space behind it, or between full-width digits, belongs to the number. A value left blank
- * is missing; a label without a colon is no item and is set aside.
+ * is missing; a label without a colon is no item and is set aside, and so is one with a colon right
+ * behind a bracket, where a semicolon was forgotten.
  */
 export function parseNotation(text: string): Grid {
-  const items = splitAt(text, /\\[^]?|[;；\n\r]/g).filter((item) => item.trim() !== '');
-  if (items.length === 0) return brokenGrid([found('no-data', 'data')]);
-  const fields = items.map((item) => readItem(item.trim()));
+  const parts = splitAt(text, /\\[^]?|[;；\n\r]/g).filter((part) => part.trim() !== '');
+  if (parts.length === 0) return brokenGrid([found('no-data', 'data')]);
+  const items = parts.flatMap((part) => readItem(part.trim()));
+  const fields = items.map((item) => ('fields' in item ? item.fields : null));
   const problems = items.flatMap((item, index) =>
-    fields[index] ? [] : [found('not-an-item', index + 1, item.trim())],
+    'fields' in item ? [] : [found(item.reason, index + 1, item.text)],
   );
   const header = COLUMNS.filter((role) => fields.some((row) => row?.has(role)));
   const rows = fields.flatMap((row, index): readonly GridRow[] =>
     row ? [{ number: index + 1, cells: header.map((role) => row.get(role) ?? '') }] : [],
   );
   const grid = squareRows(header, rows, {}, items.length);
-  const setAside = fields.flatMap((row, index) =>
-    row ? [] : [{ row: index + 1, reason: 'not-an-item' }],
+  const setAside = items.flatMap((item, index) =>
+    'fields' in item ? [] : [{ row: index + 1, reason: item.reason }],
   );
   return {
     ...grid,
@@ -60,28 +62,59 @@ const COLUMNS: readonly Role[] = [
   'note',
 ];
 
-/** Null where there is no colon. */
-function readItem(item: string): Fields | null {
-  const colon = findSign(item, /\\[^]?|[:：]/g);
-  if (colon < 0) return null;
+/** An item that was read, or one that is set aside. */
+type Item =
+  | { readonly fields: Fields }
+  | { readonly text: string; readonly reason: 'not-an-item' | 'no-semicolon' };
+
+const COLON = /\\[^]?|[:：]/g;
+
+/** One item, and behind its brackets a second one where a semicolon was forgotten. */
+function readItem(item: string): readonly Item[] {
+  const colon = findSign(item, COLON);
+  if (colon < 0) return [{ text: item, reason: 'not-an-item' }];
   const [label = '', ...rest] = splitAt(item.slice(0, colon), /\\[^]?|[|｜]/g);
   const group = unescapeText(rest.join('|'));
   const fields = new Map<Role, string>([['label', unescapeText(label)]]);
   if (group) fields.set('group', group);
-  readValue(item.slice(colon + 1).trim(), fields);
-  return fields;
+  const behind = readValue(item.slice(colon + 1).trim(), fields);
+  return behind ? [{ fields }, { text: behind, reason: 'no-semicolon' }] : [{ fields }];
 }
 
-function readValue(text: string, fields: Map<Role, string>): void {
-  const open = findSign(text, /\\[^]?|[(（]/g);
-  const closed = open >= 0 && findSign(text, /\\[^]?|[)）]$/g) >= 0;
-  fields.set('value', unescapeText(closed ? text.slice(0, open) : text));
-  if (!closed) return;
-  const remarks = splitAt(
-    text.slice(open + 1, -1),
-    /\\[^]?|(?<![０-９])，|，(?![０-９])|、|,(?=\s)/g,
-  );
-  for (const remark of remarks) readRemark(remark.trim(), fields);
+/**
+ * Reads a value and its remarks, and gives back what begins another item. Whatever else stands behind
+ * the brackets may change what the number says, 5 (x) 億, so all of it stays in the value.
+ */
+function readValue(text: string, fields: Map<Role, string>): string {
+  const brackets = bracketsOf(text);
+  const behind = text.slice((brackets.at(-1)?.[1] ?? 0) + 1).trim();
+  const isNext = brackets.length > 0 && findSign(behind, COLON) >= 0;
+  const isRead = isNext || (brackets.length > 0 && behind === '');
+  fields.set('value', unescapeText(isRead ? text.slice(0, brackets[0]![0]) : text));
+  if (!isRead) return '';
+  for (const [open, close] of brackets) {
+    const remarks = splitAt(
+      text.slice(open + 1, close),
+      /\\[^]?|(?<![０-９])，|，(?![０-９])|、|,(?=\s)/g,
+    );
+    for (const remark of remarks) readRemark(remark.trim(), fields);
+  }
+  return behind;
+}
+
+/** Where the first brackets that stand in no others open and close, and those right behind them. */
+function bracketsOf(text: string): readonly (readonly [open: number, close: number])[] {
+  const sign = /\\[^]?|[()（）]/g;
+  const pairs: [number, number][] = [];
+  let [depth, open] = [0, 0];
+  for (let at = findSign(text, sign); at >= 0; at = findSign(text, sign, at + 1)) {
+    if ('(（'.includes(text[at]!)) {
+      const last = pairs.at(-1);
+      if (depth === 0 && last && text.slice(last[1] + 1, at).trim()) break;
+      if (depth++ === 0) open = at;
+    } else if (depth > 0 && --depth === 0) pairs.push([open, at]);
+  }
+  return pairs;
 }
 
 const NAMED: Words<Role> = [

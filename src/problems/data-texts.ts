@@ -72,6 +72,12 @@ export const dataTexts = {
     told(`row ${row}: ${cells} cells for ${columns} columns; row set aside`, 'rows'),
   'not-an-item': (row: number, text: string) =>
     told(`row ${row}: no "label: value" in ${quoteInput(text)}; row set aside`, 'rows', text),
+  'no-semicolon': (row: number, text: string) =>
+    told(
+      `row ${row}: no semicolon between a bracket and ${quoteInput(text)} (write "; " before it); row set aside`,
+      'rows',
+      text,
+    ),
   'not-a-row': (row: number) =>
     told(`row ${row}: neither an object nor a list; row set aside`, 'rows'),
   'not-plain': (row: number, column: string) =>

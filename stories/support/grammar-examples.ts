@@ -118,6 +118,11 @@ export const WRONG: readonly Example[] = [
     wrong: 'not-an-item',
   },
   {
+    what: 'A semicolon forgotten behind a bracket: the item after it is set aside.',
+    data: '科幻遊戲: 718.1 (+10.2%) 科幻文旅: 244; 科幻影視: 67.1',
+    wrong: 'no-semicolon',
+  },
+  {
     what: 'A letter in the number: it is not read by halves.',
     data: '科幻遊戲: 7l8.1; 科幻文旅: 244',
     wrong: 'not-a-number',

@@ -147,6 +147,31 @@ describe('parseNotation', () => {
     assert.deepEqual([grid.given, grid.setAside], [4, [{ row: 2, reason: 'not-an-item' }]]);
   });
 
+  it('sets aside and tells a row before which the semicolon is missing', () => {
+    const grid = parseNotation('小說: 318 (+6.1%) 漫畫: 96 (+31%); 雜誌: 12');
+    assert.deepEqual(
+      grid.rows.map(({ number, cells }) => [number, cells]),
+      [
+        [1, ['小說', '318', '+6.1%']],
+        [3, ['雜誌', '12', '']],
+      ],
+    );
+    assert.deepEqual(grid.problems, [{ code: 'no-semicolon', details: [2, '漫畫: 96 (+31%)'] }]);
+    assert.deepEqual([grid.given, grid.setAside], [3, [{ row: 2, reason: 'no-semicolon' }]]);
+    assert.deepEqual(codes('甲：5（x）乙：6'), ['no-semicolon']);
+    assert.deepEqual(codes('甲: 5 (x (y: z)\\: w)'), []);
+  });
+
+  it('reads the remarks of several brackets, one behind the other', () => {
+    assert.deepEqual(rows('A: 5 (+1%) (target)（x）')[0], {
+      label: 'A',
+      value: '5',
+      change: '+1%',
+      status: 'target',
+      note: 'x',
+    });
+  });
+
   it('loses nothing behind a second bar', () => {
     assert.deepEqual(rows('a | b | c: 5')[0], { label: 'a', group: 'b | c', value: '5' });
   });
@@ -154,6 +179,8 @@ describe('parseNotation', () => {
   it('leaves brackets that are not closed, or not at the end, in the value', () => {
     assert.equal(rows('A: 5 (x')[0]!['value'], '5 (x');
     assert.equal(rows('A: 5 (x) 億')[0]!['value'], '5 (x) 億');
+    assert.equal(rows('A: 5 (x) 億 (y)')[0]!['value'], '5 (x) 億 (y)');
+    assert.equal(rows('A: 5 (x))')[0]!['value'], '5 (x))');
     assert.deepEqual(rows('A: 5 (x (y) z)')[0], { label: 'A', value: '5', note: 'x (y) z' });
   });
 
