@@ -121,13 +121,17 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
     furniture: grid.furniture,
     account: { given: grid.given, read: grid.given - setAside.length, setAside },
     problems: [
-      ...grid.problems,
+      ...grid.problems.filter(({ code }) => code !== 'no-sign' || hidesNotes(wishes)),
       ...(missing ? [missing] : []),
       ...problems,
       ...[...rest, sum].flatMap((result) => result?.problems ?? []),
     ],
   };
 }
+
+/** What shows changes and no notes would lose one that is taken for the other. */
+const hidesNotes = ({ roles, eachAlone }: DataWishes): boolean =>
+  roles.includes('change') && !eachAlone;
 
 /** All that have figures: the rows, and the total where there is one. */
 export const allRows = ({ rows, total }: Pick<Dataset, 'rows' | 'total'>): readonly Row[] =>

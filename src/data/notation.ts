@@ -2,7 +2,8 @@ import { found } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
 import { brokenGrid, type Grid, type GridRow } from './grid.ts';
-import { parseQuantity, parseStatus } from './quantity.ts';
+import { hasSign, parseChange } from './parse-change.ts';
+import { isRatio, parseStatus } from './quantity.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { takeWord, type Words } from '../text/words.ts';
 import { squareRows } from './rows.ts';
@@ -29,7 +30,9 @@ export function parseNotation(text: string): Grid {
   const items = parts.flatMap((part) => readItem(part.trim()));
   const fields = items.map((item) => ('fields' in item ? item.fields : null));
   const problems = items.flatMap((item, index) =>
-    'fields' in item ? [] : [found(item.reason, index + 1, item.text)],
+    'fields' in item
+      ? item.unsigned.map((text) => found('no-sign', index + 1, text))
+      : [found(item.reason, index + 1, item.text)],
   );
   const header = COLUMNS.filter((role) => fields.some((row) => row?.has(role)));
   const rows = fields.flatMap((row, index): readonly GridRow[] =>
@@ -62,9 +65,9 @@ const COLUMNS: readonly Role[] = [
   'note',
 ];
 
-/** An item that was read, or one that is set aside. */
+/** An item that was read, with the remarks that may be changes without a sign, or one set aside. */
 type Item =
-  | { readonly fields: Fields }
+  | { readonly fields: Fields; readonly unsigned: readonly string[] }
   | { readonly text: string; readonly reason: 'not-an-item' | 'no-semicolon' };
 
 const COLON = /\\[^]?|[:：]/g;
@@ -77,29 +80,30 @@ function readItem(item: string): readonly Item[] {
   const group = unescapeText(rest.join('|'));
   const fields = new Map<Role, string>([['label', unescapeText(label)]]);
   if (group) fields.set('group', group);
-  const behind = readValue(item.slice(colon + 1).trim(), fields);
-  return behind ? [{ fields }, { text: behind, reason: 'no-semicolon' }] : [{ fields }];
+  const [remarks, behind] = readValue(item.slice(colon + 1).trim(), fields);
+  for (const remark of remarks) readRemark(remark, fields);
+  const read: Item = { fields, unsigned: remarks.filter(isUnsigned) };
+  return behind ? [read, { text: behind, reason: 'no-semicolon' }] : [read];
 }
 
 /**
- * Reads a value and its remarks, and gives back what begins another item. Whatever else stands behind
+ * Reads a value, and gives back its remarks and what begins another item. Whatever else stands behind
  * the brackets may change what the number says, 5 (x) 億, so all of it stays in the value.
  */
-function readValue(text: string, fields: Map<Role, string>): string {
+function readValue(
+  text: string,
+  fields: Map<Role, string>,
+): [remarks: readonly string[], behind: string] {
   const brackets = bracketsOf(text);
   const behind = text.slice((brackets.at(-1)?.[1] ?? 0) + 1).trim();
   const isNext = brackets.length > 0 && findSign(behind, COLON) >= 0;
   const isRead = isNext || (brackets.length > 0 && behind === '');
   fields.set('value', unescapeText(isRead ? text.slice(0, brackets[0]![0]) : text));
-  if (!isRead) return '';
-  for (const [open, close] of brackets) {
-    const remarks = splitAt(
-      text.slice(open + 1, close),
-      /\\[^]?|(?<![０-９])，|，(?![０-９])|、|,(?=\s)/g,
-    );
-    for (const remark of remarks) readRemark(remark.trim(), fields);
-  }
-  return behind;
+  if (!isRead) return [[], ''];
+  const remarks = brackets.flatMap(([open, close]) =>
+    splitAt(text.slice(open + 1, close), /\\[^]?|(?<![０-９])，|，(?![０-９])|、|,(?=\s)/g),
+  );
+  return [remarks.map((remark) => remark.trim()), behind];
 }
 
 /** Where the first brackets that stand in no others open and close, and those right behind them. */
@@ -149,8 +153,13 @@ function roleOfRemark(remark: string): readonly [Role, string] {
 }
 
 /** A change has a sign and is in per cent or in points: a bare 65.9% may as well be a share. */
-const isChange = (text: string): boolean =>
-  /[+\-▲▼△▽]/.test(text) && ['%', 'pp'].includes(parseQuantity(text)?.noun ?? '');
+const isChange = (text: string): boolean => hasSign(text) && isShareOrChange(text);
+
+const isShareOrChange = (text: string): boolean => isRatio(parseChange(text)?.noun ?? '');
+
+/** A note that may have been meant for a change or a share. */
+const isUnsigned = (remark: string): boolean =>
+  roleOfRemark(remark)[0] === 'note' && isShareOrChange(toHalfWidth(remark));
 
 /**
  * Where a sign stands that no backslash takes the meaning from; −1 when nowhere. The pattern takes a
@@ -208,8 +217,8 @@ function formatItem(fields: ReadonlyMap<string, string>): string {
   return `${label}: ${value}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
 }
 
-/** A note that reads like a date or a change begins with a backslash, so that it stays a note. */
+/** A note that reads like a date, a change or a bare percentage begins with a backslash, so that it stays a note. */
 function formatNote(text: string): string {
   const note = escapeText(text);
-  return roleOfRemark(note)[0] === 'note' ? note : `\\${note}`;
+  return roleOfRemark(note)[0] === 'note' && !isUnsigned(note) ? note : `\\${note}`;
 }

@@ -76,10 +76,10 @@ const AFTER: Words<Qualifier> = [
 ];
 
 /**
- * A sign, where there is one, the number and what follows it. ▲ and ▼ are signs as printed. Plain
+ * A sign, where there is one, the number and what follows it. ▲, ▼, ↑ and ↓ are signs as printed. Plain
  * digits, or groups of three by commas; Indian, Swiss and French grouping are refused.
  */
-const NUMBER = /^(?:([+\-▲▼△▽])\s*)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/;
+const NUMBER = /^(?:([+\-▲▼△▽↑↓])\s*)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/;
 
 /** Percentage points, which may stand where per cent are meant and are never called so. */
 export const POINTS: Unit = { magnitude: 0, noun: 'pp' };
@@ -171,7 +171,7 @@ function wordIn<T>(text: string, words: Words<T>): T | null {
 }
 
 /** Most figures begin with their number, so no word has to be looked for before it. */
-const BARE = /^[\d+\-▲▼△▽]/;
+const BARE = /^[\d+\-▲▼△▽↑↓]/;
 
 /** None of the words is looked for before a number. */
 const takeBefore = <T>(text: string, words: Words<T>): [T | null, string] =>
@@ -215,7 +215,7 @@ function readAmount(text: string, { unit, language }: Reading): Amount | null {
   const own = readUnit(unitText, unit, language);
   const magnitude = own && magnitudeOf(own, unit);
   if (!own || magnitude === null) return null;
-  const signed = sign && '-▼▽'.includes(sign) ? negateDecimal(decimal) : decimal;
+  const signed = sign && '-▼▽↓'.includes(sign) ? negateDecimal(decimal) : decimal;
   return { decimal: shiftDecimal(signed, magnitude), own, qualifier: before ?? after };
 }
 

@@ -7,6 +7,7 @@ import { NO_UNIT, PER_CENT, sameNoun, saysUnit, type Unit } from '../text/unit.t
 import { canCompare, type FigureRole, type Units } from './column-units.ts';
 import type { DataWishes, Row } from './dataset.ts';
 import type { GridRow } from './grid.ts';
+import { parseChange } from './parse-change.ts';
 import {
   calculatedQuantity,
   isBare,
@@ -114,7 +115,8 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
   const uneven = unevenWith(line, role);
   const own = role === 'value' ? cells : columns[role];
   const unit = own === POINTS ? PER_CENT : (own ?? NO_UNIT);
-  const read = parseQuantity(text, { unit, language }) ?? otherKind(line, role, text);
+  const parse = role === 'change' ? parseChange : parseQuantity;
+  const read = parse(text, { unit, language }) ?? otherKind(line, role, text);
   if (!read) return inWords(line, role, text) ?? unread(line, role, text);
   if (uneven && own === cells && isBare(read) && !unitOfCell(text, language).magnitude)
     line.problems.push(found('no-magnitude', line.grid.number, text, uneven));

@@ -78,6 +78,12 @@ export const dataTexts = {
       'rows',
       text,
     ),
+  'no-sign': (row: number, text: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} has no sign (write +3% or −3% for a change, share 3% for a share); taken as a note`,
+      'values',
+      text,
+    ),
   'not-a-row': (row: number) =>
     told(`row ${row}: neither an object nor a list; row set aside`, 'rows'),
   'not-plain': (row: number, column: string) =>

@@ -123,6 +123,11 @@ export const WRONG: readonly Example[] = [
     wrong: 'no-semicolon',
   },
   {
+    what: 'A percentage without a sign may be a change or a share: it is taken as a note.',
+    data: '科幻遊戲: 718.1 (10.2%); 科幻文旅: 244 (下降21.4%)',
+    wrong: 'no-sign',
+  },
+  {
     what: 'A letter in the number: it is not read by halves.',
     data: '科幻遊戲: 7l8.1; 科幻文旅: 244',
     wrong: 'not-a-number',

@@ -92,6 +92,27 @@ describe('parseNotation', () => {
     });
   });
 
+  it('reads a change whose sign is an arrow or a word, and what it is against', () => {
+    const arrows = '↑3%, △3%, ↓3%, 同比+3%, 同比 −3%, 環比升3%, 按年跌近3%';
+    const ups = '升3%, 上升3%, 漲3%, 上涨3%, 增3%, 增長3%, 增长 3%, up 3%, up about 3%';
+    const downs = '降3%, 跌3%, 減3%, 减3%, 下降3%, 下跌3%, down 3%, calc down 3%, 減少0.5個百分點';
+    for (const change of [arrows, ups, downs].flatMap((all) => all.split(', '))) {
+      assert.equal(rows(`甲: 5 (${change})`)[0]!['change'], change);
+      assert.deepEqual(codes(`甲: 5 (${change})`), []);
+    }
+    for (const note of ['增速3%', '升至3%', '升3家', '由2%升3%', '不升3%', '升-3%', '-升3%'])
+      assert.equal(rows(`甲: 5 (${note})`)[0]!['note'], note);
+  });
+
+  it('tells a per cent without a sign, which a backslash makes a note', () => {
+    const { problems } = parseNotation('甲: 12 (6.1%); 乙: 5 (share 6.1%, 同比3%)');
+    assert.deepEqual(problems, [
+      { code: 'no-sign', details: [1, '6.1%'] },
+      { code: 'no-sign', details: [2, '同比3%'] },
+    ]);
+    assert.deepEqual(codes('甲: 12 (\\6.1%)'), []);
+  });
+
   it('keeps a second remark of a kind as a note', () => {
     assert.deepEqual(rows('A: 5 (+1%, +2%)')[0], {
       label: 'A',

@@ -1,0 +1,29 @@
+import { toHalfWidth } from '../text/half-width.ts';
+import { parseQuantity, type Quantity, type Reading } from './quantity.ts';
+
+/** What a change is against, which a header or an attribute says for all; here it is only read over. */
+const AGAINST = /[同環环]比|按年/;
+
+/**
+ * A word that is the sign of the number behind it, whatever qualifies the number: 升3%, 下跌近3%, up
+ * about 3%. No digit or sign stands before it, so it can neither join two numbers nor turn a sign.
+ */
+const WAY =
+  /^([^\d+\-▲▼△▽↑↓]*?)(?:(上?[升漲涨]|增[長长加]?|up)|下?[降跌]|[減减]少?|down)([^\d+\-▲▼△▽↑↓]*)(?=\d)/i;
+
+/** Whether a change says its sign, in whatever signs or words. */
+export const hasSign = (text: string): boolean => /[+\-▲▼△▽↑↓]/.test(inSigns(text));
+
+/** A change as printed: +3%, ↓3%, 同比下跌近3%, calc up 3%; null where it is not read whole. */
+export function parseChange(text: string, reading?: Reading): Quantity | null {
+  const read = parseQuantity(inSigns(text), reading);
+  return read && { ...read, printed: text.trim() };
+}
+
+/** With a sign at its number where words said it. */
+const inSigns = (text: string): string =>
+  toHalfWidth(text)
+    .replace(AGAINST, '')
+    .replace(WAY, (_, before: string, up: string | undefined, about: string) =>
+      [before, about, up ? '+' : '-'].join(''),
+    );
