@@ -2,7 +2,7 @@ import { found } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { parseDate } from '../text/date.ts';
 import { brokenGrid, type Grid, type GridRow } from './grid.ts';
-import { hasSign, parseChange } from './parse-change.ts';
+import { inSigns, parseChange } from './parse-change.ts';
 import { isRatio, parseStatus } from './quantity.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { takeWord, type Words } from '../text/words.ts';
@@ -153,7 +153,8 @@ function roleOfRemark(remark: string): readonly [Role, string] {
 }
 
 /** A change has a sign and is in per cent or in points: a bare 65.9% may as well be a share. */
-const isChange = (text: string): boolean => hasSign(text) && isShareOrChange(text);
+const isChange = (text: string): boolean =>
+  /[+\-▲▼△▽↑↓]/.test(inSigns(text)) && isShareOrChange(text);
 
 const isShareOrChange = (text: string): boolean => isRatio(parseChange(text)?.noun ?? '');
 

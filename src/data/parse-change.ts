@@ -9,21 +9,16 @@ const AGAINST = /[同環环]比|按年/;
  * about 3%. No digit or sign stands before it, so it can neither join two numbers nor turn a sign.
  */
 const WAY =
-  /^([^\d+\-▲▼△▽↑↓]*?)(?:(上?[升漲涨]|增[長长加]?|up)|下?[降跌]|[減减]少?|down)([^\d+\-▲▼△▽↑↓]*)(?=\d)/i;
+  /^([\p{L} ]*?)(?:(上?[升漲涨]|增[長长加]?|up)|下?[降跌]|[減减]少?|down)([\p{L} ]*)(?=\d)/iu;
 
-/** Whether a change says its sign, in whatever signs or words. */
-export const hasSign = (text: string): boolean => /[+\-▲▼△▽↑↓]/.test(inSigns(text));
-
-/** A change as printed: +3%, ↓3%, 同比下跌近3%, calc up 3%; null where it is not read whole. */
-export function parseChange(text: string, reading?: Reading): Quantity | null {
-  const read = parseQuantity(inSigns(text), reading);
-  return read && { ...read, printed: text.trim() };
-}
-
-/** With a sign at its number where words said it. */
-const inSigns = (text: string): string =>
+/** A change as printed, in half-width and with a sign at its number where a word says it. */
+export const inSigns = (text: string): string =>
   toHalfWidth(text)
     .replace(AGAINST, '')
-    .replace(WAY, (_, before: string, up: string | undefined, about: string) =>
-      [before, about, up ? '+' : '-'].join(''),
-    );
+    .replace(WAY, (_, before, up, about) => before + about + (up ? '+' : '-'));
+
+/** A change as printed: +3%, ↓3%, 同比下跌近3%, calc up 3%; null where it is not read whole. */
+export function parseChange(printed: string, reading?: Reading): Quantity | null {
+  const read = parseQuantity(inSigns(printed), reading);
+  return read && { ...read, printed };
+}
