@@ -2,7 +2,8 @@ import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { Status } from '../locale/vocabulary.ts';
 import type { Unit } from '../text/unit.ts';
-import { formatWithUnit } from './format-quantity.ts';
+import { joinUnit } from './format-quantity.ts';
+import { formatWritten } from './format-written.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How sure a value is or why it is not there, as far as that is known, or what is said for it. */
@@ -32,5 +33,9 @@ export function whyMissing(
 /** A value in words: with its unit and how sure it is, or why it is not there. */
 export const sayQuantity = (value: Quantity, unit: Unit, language: Language): string =>
   value.decimal
-    ? withStatus(formatWithUnit(value, unit, language), value.status, language)
+    ? withStatus(
+        joinUnit(formatWritten(value, unit, language), unit, language),
+        value.status,
+        language,
+      )
     : whyMissing(value, language);

@@ -2,6 +2,7 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import { cellReader } from '../../data/cell-reader.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatQuantity, valueUnit } from '../../data/format-quantity.ts';
+import { plusOf } from '../../data/format-written.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { parseQuantity, type Quantity } from '../../data/quantity.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
@@ -117,7 +118,7 @@ function numeralOf(value: Quantity, unit: Unit, language: Language): Numeral {
   return {
     spoken: false,
     before: value.qualifier ? qualify(value.qualifier, '').trim() : '',
-    figure: formatQuantity({ ...value, qualifier: null }, unit, language),
+    figure: plusOf(value) + formatQuantity({ ...value, qualifier: null }, unit, language),
     unit: unit.noun === '%' ? '' : formatUnit(unit, language),
   };
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatQuantity } from '../../data/format-quantity.ts';
+import { formatWritten } from '../../data/format-written.ts';
 import { statusWord, whyMissing } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
@@ -21,9 +21,7 @@ export function calloutBody(
 ): TemplateResult {
   const { value, unit, label } = layout;
   const words = figureWords[language];
-  const number = value.decimal
-    ? formatQuantity(value, unit, language)
-    : whyMissing(value, language);
+  const number = value.decimal ? formatWritten(value, unit, language) : whyMissing(value, language);
   const said = unit.noun === '%' || !value.decimal ? '' : formatUnit(unit, language);
   const status = value.decimal ? statusWord(value.status, language) : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">

@@ -36,6 +36,13 @@ describe('the summary of a fact box', () => {
     ]);
   });
 
+  it('says the plus sign that a value was written with', () => {
+    assert.equal(
+      say('Rents: +3.8%; Beds: nearly +20', 'en'),
+      'Fact box with 2 figures. Rents: +3.8%; Beds: nearly +20.',
+    );
+  });
+
   it('says a change with its basis and that it is calculated, and a share', () => {
     assert.deepEqual(
       three('甲: 110億元 (from 100億元); 乙: 145家 (share 近三成)', { basis: 'yoy' }),

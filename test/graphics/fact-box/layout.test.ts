@@ -31,6 +31,17 @@ describe('layoutFacts', () => {
     ]);
   });
 
+  it('keeps a plus sign that was written, which is the news', () => {
+    const data = 'Rents: +3.8%; Jobs: -2%; Books: ＋12; Beds: nearly +20%; Cars: 5';
+    assert.deepEqual(numerals(lay(data, {}, 'en')), [
+      '|+3.8%|',
+      '|−2%|',
+      '|+12|',
+      'nearly|+20%|',
+      '|5|',
+    ]);
+  });
+
   it('lays no unit of one figure on another, in whichever order', () => {
     const rows = ['賣家: 80,000', '進出口: 400億元', '佔比: 近30%'];
     const said = ['|80,000|', '|400|億元', '近|30%|'];

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { renderReport } from '../../src/static/render-element.ts';
+
+const callout = (attributes: Readonly<Record<string, string>>) =>
+  renderReport('stat-callout', {
+    attributes: { label: 'Rents', source: 's', ...attributes },
+    lang: 'en',
+  });
+
+const plain = (html: string): string =>
+  html
+    .replaceAll(/<style.*?<\/style>|<!--.*?-->/gs, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+describe('a callout', () => {
+  it('prints and says the plus sign of its value only where it was written', () => {
+    assert.match(plain(callout({ value: '+3.8%' }).html), /Rents: \+3\.8%.* \+3\.8% /);
+    assert.doesNotMatch(plain(callout({ value: '3.8%' }).html), /\+/);
+  });
+
+  it('reads a change by an arrow or a word for its sign', () => {
+    for (const change of ['↓3.8%', '下跌3.8%', 'down 3.8%', '▼ 3.8%', '−3.8%']) {
+      const { html, problems } = callout({ value: '5', change });
+      assert.match(plain(html), /▼ 3\.8%/, change);
+      assert.deepEqual(problems, []);
+    }
+  });
+});
