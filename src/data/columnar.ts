@@ -2,6 +2,7 @@ import { parseDate } from '../text/date.ts';
 import { yearsAt } from '../text/time.ts';
 import { found } from '../problems/finding.ts';
 import { roleOfHeader } from './header-roles.ts';
+import { printNumber } from './json.ts';
 import { brokenGrid, mostRows, type Curve, type Grid, type GridRow } from './grid.ts';
 import { squareRows } from './rows.ts';
 import { isCrowded, sampleIndices } from './sample.ts';
@@ -63,7 +64,7 @@ function rowsUpTo(count: number, columns: readonly Column[]): readonly GridRow[]
 }
 
 function textOf(value: unknown): string {
-  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
+  if (typeof value === 'number') return Number.isNaN(value) ? '' : printNumber(value);
   return typeof value === 'string' || typeof value === 'bigint' ? String(value).trim() : '';
 }
 

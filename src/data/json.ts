@@ -2,11 +2,21 @@ import { found, type Finding } from '../problems/finding.ts';
 
 /**
  * JSON as read here: a number stays the text it was printed as, so that 11.0 keeps its nought and
- * 0.1 never becomes a float; an object is a Map, so that a key called `__proto__` is just a key.
+ * 0.1 never becomes a float, but for the noise of one that came from a float; an object is a Map, so that a key called `__proto__` is just a key.
  */
 export type Json = string | boolean | null | readonly Json[] | ReadonlyMap<string, Json>;
 
 const MAX_DEPTH = 12;
+
+/** A number with a point that is printed without an exponent. */
+const PLAIN = /^-?(?!0\.0{6})\d{1,9}\.\d+$/;
+
+/** No double is exact to more than 15 digits: what has more came out of a float, 0.30000000000000004. */
+export function printNumber(value: number | string): string {
+  const text = String(value);
+  const isFloat = PLAIN.test(text) && text.replace(/^-?0\.0*|\D/g, '').length > 15;
+  return isFloat ? String(Number(Number(text).toPrecision(12))) : text;
+}
 
 /** A place in the text and what is wrong there; never leaves this file. */
 class Fault {
@@ -114,7 +124,7 @@ class JsonText {
     if (!match) this.#fail(this.#cause('neither a text in double quotes nor a number'));
     this.#at = word.lastIndex;
     if (match[0] === 'null') return null;
-    return match[0] === 'true' || (match[0] === 'false' ? false : match[0]);
+    return match[0] === 'true' || (match[0] === 'false' ? false : printNumber(match[0]));
   }
 
   /** The usual causes by how the rest of the text begins; otherwise what was wanted here. */

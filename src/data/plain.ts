@@ -1,5 +1,5 @@
 import { found, type Finding } from '../problems/finding.ts';
-import type { Json } from './json.ts';
+import { printNumber, type Json } from './json.ts';
 
 const MAX_DEPTH = 4;
 
@@ -30,7 +30,8 @@ class Snapshot {
     if (--this.#left < 0) return this.#refuse('too large');
     if (value === null || value === undefined) return null;
     if (typeof value === 'string' || typeof value === 'boolean') return value;
-    if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+    if (typeof value === 'number') return printNumber(value);
+    if (typeof value === 'bigint') return String(value);
     if (typeof value !== 'object') return this.#refuse(`a ${typeof value} is no data`);
     if (depth > MAX_DEPTH) return this.#refuse('nested too deeply');
     return Array.isArray(value) ? this.#list(value, depth) : this.#object(value, depth);

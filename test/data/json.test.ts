@@ -15,6 +15,21 @@ function read(text: string): unknown {
 }
 
 describe('parseJson', () => {
+  it('prints what came out of a float with 12 digits, and leaves all others and texts alone', () => {
+    const floats =
+      '[0.30000000000000004, -12.333333333333334, 5.000000000000001, 0.3333333333333333]';
+    assert.deepEqual(read(floats), [['0.3', '-12.3333333333', '5', '0.333333333333']]);
+    const exact = [
+      '123456789012.34',
+      '3.14159265358979',
+      '12345678901234567.5',
+      '1.50',
+      '0.00000012345678901234567',
+    ];
+    assert.deepEqual(read(`[${exact.join(', ')}]`), [exact]);
+    assert.deepEqual(read('["0.30000000000000004"]'), [['0.30000000000000004']]);
+  });
+
   it('keeps numbers as the text they were printed as', () => {
     assert.deepEqual(read('[11.0, 0.1, -0, 9007199254740993, 1e400, 244]'), [
       ['11.0', '0.1', '-0', '9007199254740993', '1e400', '244'],

@@ -54,6 +54,10 @@ describe('readPlain', () => {
     });
   });
 
+  it('prints the noise of a float in no number', () => {
+    assert.deepEqual(why([0.1 + 0.2, 37 / 3, 1e-7, 11]), ['0.3', '12.3333333333', '1e-7', '11']);
+  });
+
   it('gives a message for whatever is no data', () => {
     const cycle: unknown[] = [];
     cycle.push(cycle, cycle, cycle);
