@@ -39,8 +39,13 @@ export const calloutStyles: CSSResult = css`
   .number.longer {
     font-size: calc(0.4 * var(--_pm-number-size));
   }
-  .number.long > span {
+  /* Words before it may stand on a line of their own; digits are parted only where nothing else helps. */
+  .stat .number > span {
     white-space: normal;
+    overflow-wrap: normal;
+  }
+  .stat .number.long > span {
+    overflow-wrap: anywhere;
   }
   .number.missing,
   .number .unit {
