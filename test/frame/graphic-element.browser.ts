@@ -484,11 +484,24 @@ describe('a headline in Han', () => {
     return [...lines.values()];
   }
 
-  it('breaks at its stops, where its words stay whole', async () =>
+  /** WebKitGTK keeps a stop and what follows it together as well, so that a headline breaks anywhere. */
+  function partsAtStops(): boolean {
+    const probe = document.createElement('p');
+    probe.textContent = '一二三，四五六';
+    Object.assign(probe.style, { wordBreak: 'keep-all', inlineSize: '5em', lineHeight: '20px' });
+    document.body.append(probe);
+    const { offsetHeight } = probe;
+    probe.remove();
+    return offsetHeight > 20;
+  }
+
+  it('breaks at its stops, where its words stay whole', async function () {
+    if (!partsAtStops()) this.skip();
     assert.deepEqual(await linesOf('北京外資研發中心，逾四成是港資'), [
       '北京外資研發中心，',
       '逾四成是港資',
-    ]));
+    ]);
+  });
 
   it('breaks where it must without any', async () =>
     assert.isAbove((await linesOf('一二三四五六七八九十'.repeat(4))).length, 2));
