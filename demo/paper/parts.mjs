@@ -40,8 +40,11 @@ const column = (name, element, parts) => `<${element} class="${name}">
             ${parts.join('\n            ')}
           </${element}>`;
 
-/** The text with what stands beside it. */
-export const row = (text, side = []) => `<section class="row">
+/** Numbers alone stand beside the text in a narrower page too, where figures have no room. */
+const isRail = (side) => side.length > 0 && side.every((html) => html.startsWith('<stat-callout'));
+
+/** The text with what stands beside it; told of it first, the page keeps its place while it loads. */
+export const row = (text, side = []) => `<section class="row${isRail(side) ? ' rail' : ''}">
           ${column('text', 'div', text)}${side.length === 0 ? '' : `\n          ${column('side', 'aside', side)}`}
         </section>`;
 

@@ -123,14 +123,16 @@ function observeShifts(): void {
 /**
  * Sums up what moved. A browser on a busy machine paints a page that is only half there, a list of
  * bars without its last ones say, and then moves what it has painted; up to 0.0014 was seen. That is
- * let pass below five thousandths before the first script has come, since nothing of ours has run by
- * then. From there on nothing may move at all.
+ * let pass below five thousandths before the first script has come and the page is read, since nothing
+ * of ours runs before. From there on nothing may move at all.
  */
 function readShifts(): number {
   const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
     ({ initiatorType }) => initiatorType === 'script',
   );
-  const arrived = Math.min(...scripts.map(({ responseEnd }) => responseEnd));
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const came = Math.min(...scripts.map(({ responseEnd }) => responseEnd));
+  const arrived = Math.max(came, page!.domInteractive);
   const { shifts = [] } = globalThis as unknown as { shifts?: Shift[] };
   return shifts
     .filter(({ startTime, value }) => startTime >= arrived || value >= 0.005)
