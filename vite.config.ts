@@ -59,7 +59,7 @@ const modules: BuildOptions = {
 const common = [
   {
     name: 'core',
-    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|text\/(?:isolate|width)|data\/surety)\.ts$/,
+    test: /rolldown.runtime|src\/(?:frame\/(?:graphic-element|styles|shell-parts|define-element)|text\/(?:isolate|width)|data\/(?:surety|group-by))\.ts$/,
     priority: 2,
   },
   {

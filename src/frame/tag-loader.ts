@@ -82,10 +82,10 @@ export class TagLoader {
   }
 
   #load(figure: Element): void {
-    for (const { localName } of this.#figuresIn(figure)) this.#ask(localName);
+    for (const { localName } of this.#figuresIn(figure)) this.#ask(localName, figure.ownerDocument);
   }
 
-  #ask(tag: string): void {
+  #ask(tag: string, page: Document): void {
     if (this.#asked.has(tag)) return;
     this.#asked.add(tag);
     this.#files[tag]!().catch(() => {
@@ -93,7 +93,7 @@ export class TagLoader {
       console.warn(`<${tag}> its script could not be loaded; the figures stay as they are`);
     });
     // A tag is registered everywhere at once, and a figure in a panel is drawn by what the panel says.
-    for (const panel of this.#figuresIn(document.documentElement))
+    for (const panel of this.#figuresIn(page.documentElement))
       if (panel.querySelector(tag) ?? panel.shadowRoot?.querySelector(tag)) this.#load(panel);
   }
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { groupBy } from '../data/group-by.ts';
 import type { Locale } from '../locale/language.ts';
 import { stateWords } from '../locale/state-words.ts';
 import { found, type Finding } from '../problems/finding.ts';
@@ -29,18 +30,13 @@ export function announce(
 
 /** Rows that the graphic has no use for are one problem for each reason, however many they are. */
 function gather(findings: readonly Finding[]): readonly Finding[] {
-  const byReason = new Map<string, number[]>();
-  for (const { code, details } of findings) {
-    if (code !== 'row-not-used') continue;
-    const [row, why] = details as [number, string];
-    const rows = byReason.get(why);
-    if (rows) rows.push(row);
-    else byReason.set(why, [row]);
-  }
+  const unused = findings.filter(({ code }) => code === 'row-not-used');
   return [
     ...findings.filter(({ code }) => code !== 'row-not-used'),
-    ...[...byReason].map(([why, rows]) =>
-      rows.length > 1 ? found('rows-not-used', rows, why) : found('row-not-used', rows[0]!, why),
+    ...[...groupBy(unused, ({ details }) => String(details[1]))].map(([why, all]) =>
+      all.length > 1
+        ? found('rows-not-used', all.map(({ details }) => details[0]) as readonly number[], why)
+        : all[0]!,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { cellReader } from '../data/cell-reader.ts';
 import type { Dataset, Row } from '../data/dataset.ts';
+import { groupBy } from '../data/group-by.ts';
 import { refuseRows } from '../data/refuse-rows.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import { precisionOf, type Precision } from './dates.ts';
@@ -41,12 +42,7 @@ const rankOf = ({ date }: Row): number => PRECISIONS.indexOf(precisionOf(date!))
  * sum of these, and is no point on their way.
  */
 function coarseRows(rows: readonly Row[]): ReadonlyMap<Row, Finding> {
-  const series = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = series.get(row.group);
-    if (own) own.push(row);
-    else series.set(row.group, [row]);
-  }
+  const series = groupBy(rows, ({ group }) => group);
   const coarse = [...series.values()].flatMap((own) => {
     const usual = usualRank(own.map(rankOf));
     return own.filter((row) => rankOf(row) > usual);

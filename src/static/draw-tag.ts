@@ -3,7 +3,7 @@ import type { LightContent } from '../data/light-content.ts';
 import { composeFigure, type Figure } from '../frame/compose.ts';
 import type { GraphicKind } from '../frame/kind.ts';
 import { listingTemplate } from '../frame/listing.ts';
-import { inPanel, type Surroundings } from '../frame/surroundings.ts';
+import type { Surroundings } from '../frame/surroundings.ts';
 import {
   attributeName,
   attributesOf,
@@ -14,7 +14,7 @@ import { chooseSource, type Source } from '../frame/source.ts';
 import { readLocale } from '../locale/language.ts';
 import type { Finding } from '../problems/finding.ts';
 import { tellReader } from '../text/tell.ts';
-import { drawParts } from './parts.ts';
+import { drawParts, placeInside } from './parts.ts';
 import { printTemplate } from './print.ts';
 import { kinds } from './styles.ts';
 import type { KnownTag } from './tags.ts';
@@ -90,11 +90,6 @@ export function printInside(html: string, tag: GivenTag, printing: Printing): st
     return printRoot(figure, part, printing);
   });
 }
-
-const placeInside = ({ lang, attributes, around }: GivenTag): Place => ({
-  lang,
-  around: inPanel(attributes.get('heading-level'), around),
-});
 
 /** The attributes of each kind with the properties they set, worked out once, in the table's order. */
 const VOCABULARIES: ReadonlyMap<GraphicKind, Vocabulary> = new Map(

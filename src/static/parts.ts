@@ -53,7 +53,8 @@ function readTag({ attrs, namespaceURI, tagName }: Element, { lang, around }: Pl
   return { known, attributes, lang: attributes.get('lang') ?? lang, around };
 }
 
-const placeInside = ({ known, attributes, lang, around }: ReadTag): Place => ({
+/** Where the tags between a tag's own stand. */
+export const placeInside = ({ known, attributes, lang, around }: ReadTag): Place => ({
   lang,
   around: known?.kind.holds ? inPanel(attributes.get('heading-level'), around) : around,
 });

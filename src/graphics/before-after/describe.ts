@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { figuresOfRows } from '../../data/figures.ts';
 import { describeChange } from '../../data/format-change.ts';
+import { groupBy } from '../../data/group-by.ts';
 import { isSaid } from '../../data/said.ts';
 import { sayQuantity, whyMissing, withStatus } from '../../data/surety.ts';
 import type { Quantity } from '../../data/quantity.ts';
@@ -215,12 +216,8 @@ export function describeTrack(track: Track, basis: Basis, language: Language): s
 export function describeMissing({ points, known }: Track, language: Language): string {
   const { titled, listed } = figureWords[language];
   const missing = points.filter((point) => !known.includes(point));
-  const whys = new Map<string, string[]>();
-  for (const { row, when } of missing) {
-    const why = whyMissing(row.value, language);
-    whys.set(why, [...(whys.get(why) ?? []), when].filter(Boolean));
-  }
-  return [...whys]
+  return [...groupBy(missing, ({ row }) => whyMissing(row.value, language))]
+    .map(([why, points]) => [why, points.map(({ when }) => when).filter(Boolean)] as const)
     .map(([why, times]) => (times.length > 0 ? titled(times.join(listed), why) : why))
     .join(beforeWords[language].next);
 }

@@ -1,5 +1,6 @@
 import type { Column } from '../../data/columns.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
+import { groupBy } from '../../data/group-by.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
 import { readHeader, roleOfHeader } from '../../data/header-roles.ts';
 import { NOTHING } from '../../data/quantity.ts';
@@ -54,13 +55,13 @@ export function readItems(
   language: Language,
   problems: Finding[],
 ): readonly Item[] {
-  const points = new Map<string, Point[]>();
-  for (const { item, point } of pointsOf(dataset, language)) {
-    points.set(item, [...(points.get(item) ?? []), point]);
-  }
+  const points = groupBy(pointsOf(dataset, language), ({ item }) => item);
   const unitOf = unitsOfRows(dataset, head, language);
   const items = [...points].flatMap(([name, all]) =>
-    partByUnit(inOrder(all), head, unitOf).map((item) => ({ ...item, name })),
+    partByUnit(inOrder(all.map(({ point }) => point)), head, unitOf).map((item) => ({
+      ...item,
+      name,
+    })),
   );
   tellTimes(items, problems);
   return items;

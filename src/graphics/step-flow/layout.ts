@@ -1,6 +1,7 @@
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, formatWithUnit, valueUnit } from '../../data/format-quantity.ts';
+import { groupBy } from '../../data/group-by.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
@@ -105,11 +106,8 @@ const orderRows = (
  * in, the first of several. Chinese counters, 46家 and 146個, all count one by one.
  */
 function rowsOnScale(rows: readonly Row[], unitOf: (row: Row) => Unit): ReadonlySet<Row> {
-  const alike = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = formatNoun(unitOf(row).noun, 'en');
-    if (row.value.decimal) alike.set(key, [...(alike.get(key) ?? []), row]);
-  }
+  const counted = rows.filter(({ value }) => value.decimal);
+  const alike = groupBy(counted, (row) => formatNoun(unitOf(row).noun, 'en'));
   const [most = []] = [...alike.values()].toSorted((a, b) => b.length - a.length);
   return new Set(most);
 }
