@@ -174,6 +174,29 @@ function withoutNotes(): Plugin {
   };
 }
 
+/**
+ * A browser learns what a file imports when it has read it. So that it can ask for all parts of a tag
+ * when it has the tag's own file, that one names the imports of its imports too.
+ */
+function askedAtOnce(): Plugin {
+  return {
+    name: 'asked-at-once',
+    generateBundle(_options, bundle) {
+      const importsOf = (name: string): readonly string[] => {
+        const file = bundle[name];
+        return file?.type === 'chunk' ? file.imports : [];
+      };
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !file.isEntry) continue;
+        const parts = new Set(file.imports);
+        for (const part of parts) for (const next of importsOf(part)) parts.add(next);
+        const further = [...parts].filter((part) => !file.imports.includes(part));
+        file.code += further.map((part) => `import"./${part}";`).join('');
+      }
+    },
+  };
+}
+
 type Parts = Readonly<Record<string, { renderedLength: number }>>;
 
 const lengths = (parts: Parts): Record<string, number> =>
@@ -208,7 +231,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'modules') return { plugins, build: modules };
   if (mode === 'tags')
     return {
-      plugins: [...plugins, onlyParseRows(), withoutNotes(), chunkGraph()],
+      plugins: [...plugins, onlyParseRows(), withoutNotes(), askedAtOnce(), chunkGraph()],
       build: tags,
       define: forPages,
     };

@@ -17,7 +17,7 @@ const IMAGE = 'img[slot], [slot] img';
 const PAGES_OWN = /^(?:class|style|id|data-.*|aria-.*)$/;
 
 /**
- * Loads the files of tags where a page printed on the server has a use for them, and no others. A
+ * Loads the files of tags where a page has a use for them, and no others. A
  * figure that nobody has printed is loaded at once, and so is one with `src`, whose data may be newer
  * than its drawing; one with comforts or images of its own, shortly before it comes into view; any
  * other, when somebody changes its attributes, its children or the language around it.

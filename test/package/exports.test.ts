@@ -44,7 +44,7 @@ describe('the exports of the package', () => {
   });
 
   it('have every tag in the files that stand for all of them', () => {
-    for (const name of ['all', 'served']) {
+    for (const name of ['all', 'on-demand']) {
       const text = readFileSync(join(root, `src/define/${name}.ts`), 'utf8');
       const named = Array.from(text.matchAll(/'\.\/([a-z-]+)\.ts'/g), ([, tag]) => tag);
       assert.deepEqual(named, tags(), name);
@@ -86,7 +86,7 @@ describe('importing the built package', () => {
 
   it('registers nothing where there is no page for the script of printed pages to watch', async () => {
     registered.length = 0;
-    await load('define/served.js');
+    await load('define/on-demand.js');
     assert.deepEqual(registered, []);
   });
 

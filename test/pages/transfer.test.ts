@@ -1,7 +1,10 @@
 /** The size check computes what a page loads; here a page really loads it. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { tags } from '../../scripts/entries.mjs';
+import { root } from '../../scripts/run.mjs';
 import { filesOf, limits, total } from '../../scripts/size.mjs';
 import { TAGS } from '../../src/static/tags.ts';
 import { built } from '../support/built.ts';
@@ -52,13 +55,13 @@ function tableFor(tag: string): string {
   return `<table>${head}${rows.map((cells) => row(cells)).join('')}</table>`;
 }
 
-const page = (tag: string): string =>
+const page = (tag: string, script = tag): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title>
-  <script type="module" src="/dist/cdn/${tag}.js"></script></head><body>
+  <script type="module" src="/dist/cdn/${script}.js"></script></head><body>
   <${tag} headline="H" source="S">${tableFor(tag)}</${tag}><p>after</p></body></html>`;
 
-async function loadedFiles(tag: string): Promise<string[]> {
-  const requests = await withPage({ html: page(tag), settle: 300 }, async (visit) => {
+async function loadedFiles(tag: string, script = tag): Promise<string[]> {
+  const requests = await withPage({ html: page(tag, script), settle: 300 }, async (visit) => {
     assert.deepEqual(visit.errors, []);
     await visit.page.waitForFunction(
       `document.querySelector('${tag}').shadowRoot?.querySelector('figure')`,
@@ -86,6 +89,20 @@ describe('a page with a child table', () => {
       assert.deepEqual(loaded.toSorted(), filesOf(tag).first.toSorted());
       const { gzip } = total(loaded);
       assert.ok(gzip <= (limitOf[tag] ?? Infinity), `${gzip} bytes`);
+    });
+  }
+
+  it('loads on demand what its own tag needs, and nothing of any other', async () => {
+    const loaded = await loadedFiles('bar-chart', 'on-demand');
+    assert.deepEqual(loaded.toSorted(), ['on-demand.js', ...filesOf('bar-chart').first].toSorted());
+  });
+
+  for (const tag of tags()) {
+    it(`is told by ${tag}.js of every file it needs, so that it asks for all of them at once`, () => {
+      const text = readFileSync(join(root, `dist/cdn/${tag}.js`), 'utf8');
+      const named = Array.from(text.matchAll(/import[^"(]*"\.\/([^"]+)"/g), ([, file]) => file!);
+      const needed = filesOf(tag).first.filter((file) => file !== `${tag}.js`);
+      assert.deepEqual(named.toSorted(), needed.toSorted());
     });
   }
 });

@@ -1,6 +1,6 @@
 /**
- * For pages printed on the server: registers a tag when its figures have a use for script, such as a
- * scrubber that comes into view; see TagLoader. On most articles that is none of them.
+ * One line for every page of a site: registers a tag when a page has a figure that nobody has printed,
+ * or a printed one with a use for script, such as a scrubber that comes into view; see TagLoader.
  */
 import { TagLoader, type TagFiles } from '../frame/tag-loader.ts';
 
