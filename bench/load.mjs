@@ -19,7 +19,7 @@ const module = (file) => `<script type="module" src="/${file}.js"></script>`;
 /** The ways to load, each as what stands in the head of a page with these tags. */
 const ways = {
   everything: () => '<script src="/pressmark.js" defer></script>',
-  'on demand': () => module('on-demand'),
+  autoload: () => module('autoload'),
   'file of each tag': (tags) => tags.map(module).join(''),
 };
 

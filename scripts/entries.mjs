@@ -18,7 +18,7 @@ export function moduleEntries(folder = root) {
     'index',
     'static/index',
     'define/all',
-    'define/on-demand',
+    'define/autoload',
     ...tags(folder).map((tag) => `define/${tag}`),
   ];
   const present = names.filter((name) => existsSync(join(folder, `src/${name}.ts`)));
@@ -28,6 +28,6 @@ export function moduleEntries(folder = root) {
 /** Entries for pages without a bundler: one file per tag, and one that loads them where needed. */
 export function tagEntries(folder = root) {
   return Object.fromEntries(
-    ['on-demand', ...tags(folder)].map((name) => [name, `src/define/${name}.ts`]),
+    ['autoload', ...tags(folder)].map((name) => [name, `src/define/${name}.ts`]),
   );
 }

@@ -12,7 +12,7 @@ const typed = (path) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path
 
 /** The `exports` as they should be. */
 export function expectedExports(folder = root) {
-  const names = ['all', 'on-demand', ...tags(folder)];
+  const names = ['all', 'autoload', ...tags(folder)];
   return {
     '.': typed('index'),
     ...Object.fromEntries(names.map((name) => [`./define/${name}`, typed(`define/${name}`)])),

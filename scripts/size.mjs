@@ -36,7 +36,7 @@ export const budgets = {
   'rung-ladder': 22_000,
   'data-table': 22_000,
   pressmark: 72_000,
-  'on-demand': 2_000,
+  autoload: 2_000,
 };
 
 /**
@@ -148,7 +148,7 @@ function partsOf(entry, most = 40) {
 async function check() {
   await build();
   const missing = Object.keys(budgets).filter((entry) => !existsSync(join(cdn, `${entry}.js`)));
-  const entries = [...tags(), 'pressmark', 'on-demand'].map(rowsOf);
+  const entries = [...tags(), 'pressmark', 'autoload'].map(rowsOf);
   console.log([heading(), ...entries.flatMap(({ lines }) => lines)].join('\n'));
   if (process.argv.includes('--parts'))
     console.log(

@@ -96,7 +96,7 @@ const script = (file, attributes = '') =>
 /** The scripts of a page with this body. What is drawn in the browser is not shown before. */
 function scriptsFor(way, body) {
   if (way === 'scriptless') return [];
-  if (way === 'printed') return [script('/dist/cdn/on-demand.js')];
+  if (way === 'printed') return [script('/dist/cdn/autoload.js')];
   return tagsIn(body).map((tag) => script(`/dist/cdn/${tag}.js`, ' blocking="render"'));
 }
 

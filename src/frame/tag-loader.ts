@@ -17,10 +17,10 @@ const IMAGE = 'img[slot], [slot] img';
 const PAGES_OWN = /^(?:class|style|id|data-.*|aria-.*)$/;
 
 /**
- * Loads the files of tags where a page has a use for them, and no others. A
- * figure that nobody has printed is loaded at once, and so is one with `src`, whose data may be newer
- * than its drawing; one with comforts or images of its own, shortly before it comes into view; any
- * other, when somebody changes its attributes, its children or the language around it.
+ * Loads the files of tags where a page has a use for them, and no others. A figure that nobody has
+ * printed is loaded at once, and so is one with `src`, whose data may be newer than its drawing; one
+ * with comforts or images of its own, shortly before it comes into view; any other, when somebody
+ * changes its attributes, its children or the language around it.
  *
  * Figures in shadow trees of the page's own are not seen, nor is a property such as `.data` set on a
  * figure that is not loaded yet: such a page imports the tag itself.

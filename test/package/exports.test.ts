@@ -44,7 +44,7 @@ describe('the exports of the package', () => {
   });
 
   it('have every tag in the files that stand for all of them', () => {
-    for (const name of ['all', 'on-demand']) {
+    for (const name of ['all', 'autoload']) {
       const text = readFileSync(join(root, `src/define/${name}.ts`), 'utf8');
       const named = Array.from(text.matchAll(/'\.\/([a-z-]+)\.ts'/g), ([, tag]) => tag);
       assert.deepEqual(named, tags(), name);
@@ -84,9 +84,9 @@ describe('importing the built package', () => {
     assert.deepEqual(registered, []);
   });
 
-  it('registers nothing where there is no page for the script of printed pages to watch', async () => {
+  it('registers nothing by autoload where there is no page to watch', async () => {
     registered.length = 0;
-    await load('define/on-demand.js');
+    await load('define/autoload.js');
     assert.deepEqual(registered, []);
   });
 

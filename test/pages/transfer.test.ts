@@ -93,8 +93,8 @@ describe('a page with a child table', () => {
   }
 
   it('loads on demand what its own tag needs, and nothing of any other', async () => {
-    const loaded = await loadedFiles('bar-chart', 'on-demand');
-    assert.deepEqual(loaded.toSorted(), ['on-demand.js', ...filesOf('bar-chart').first].toSorted());
+    const loaded = await loadedFiles('bar-chart', 'autoload');
+    assert.deepEqual(loaded.toSorted(), ['autoload.js', ...filesOf('bar-chart').first].toSorted());
   });
 
   for (const tag of tags()) {
