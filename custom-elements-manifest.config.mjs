@@ -1,4 +1,5 @@
-/** How the manifest of elements, attributes, slots and parts is read from the sources. */
+/** How the manifest of elements, attributes, slots, parts and tokens is read from the sources. */
+import { readFileSync } from 'node:fs';
 
 const defineFile = /^src\/define\/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\.ts$/;
 
@@ -79,6 +80,40 @@ function eventsAsListed() {
   };
 }
 
+const isForAll = ({ privacy = 'public' }) => privacy === 'public';
+
+/** Functions and what a class keeps to itself tell nothing about tags, and are half of what is found. */
+function elementsOnly() {
+  return {
+    name: 'elements-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+        for (const declaration of module.declarations)
+          declaration.members = declaration.members?.filter(isForAll);
+      }
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ path, declarations: classes }) => classes.length > 0 || path === 'src/index.ts',
+      );
+    },
+  };
+}
+
+/** Every figure reads the same custom properties; their words stand beside Storybook's list of them. */
+function tokensOfFigures() {
+  const file = new URL('stories/support/token-words.json', import.meta.url);
+  const tokens = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).map(
+    ([name, { words }]) => ({ name, description: words }),
+  );
+  return {
+    name: 'tokens-of-figures',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of declarations(customElementsManifest))
+        if (declaration.tagName) declaration.cssProperties = tokens;
+    },
+  };
+}
+
 const built = (path) => path.replace(/^(\/?)src\//, '$1dist/').replace(/\.ts$/, '.js');
 
 function withBuiltPaths(key, value) {
@@ -101,5 +136,12 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [tagsFromFiles(), attributesAsWritten(), eventsAsListed(), builtPaths()],
+  plugins: [
+    tagsFromFiles(),
+    attributesAsWritten(),
+    eventsAsListed(),
+    elementsOnly(),
+    tokensOfFigures(),
+    builtPaths(),
+  ],
 };

@@ -43,8 +43,13 @@ async function declarations() {
   for (const file of files) renameImports(dist(file));
 }
 
-const manifest = () =>
-  must('custom-elements-manifest', [tool('@custom-elements-manifest/analyzer/cem.js'), 'analyze']);
+/** The analyzer indents what it writes, which would be most of it. */
+async function manifest() {
+  const analyzer = tool('@custom-elements-manifest/analyzer/cem.js');
+  await must('custom-elements-manifest', [analyzer, 'analyze']);
+  const file = dist('custom-elements.json');
+  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+}
 
 async function code() {
   const types = Promise.all([declarations(), manifest()]);

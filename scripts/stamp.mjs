@@ -12,6 +12,7 @@ const inputs = [
   'tsconfig.json',
   'tsconfig.build.json',
   'custom-elements-manifest.config.mjs',
+  'stories/support/token-words.json',
   'scripts/build.mjs',
   'scripts/entries.mjs',
 ];

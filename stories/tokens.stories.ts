@@ -21,10 +21,10 @@ const ARTICLE = `<h1 class="sample-title">科幻產業停在千億門檻上</h1>
 <pilot-zone-timeline heading-level="2"></pilot-zone-timeline>`;
 
 const controls = Object.fromEntries(
-  Object.entries(TOKEN_WORDS).map(([name, [look, description]]) => [
+  Object.entries(TOKEN_WORDS).map(([name, { look, words }]) => [
     name,
     {
-      description,
+      description: words,
       control: { type: look === 'colour' ? 'color' : 'text' },
       table: { category: 'custom properties', type: { summary: look } },
     },

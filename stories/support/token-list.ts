@@ -50,7 +50,7 @@ function settled(value: string, tokens: readonly Token[]): string {
 
 function rowOf(token: Token, tokens: readonly Token[]): HTMLElement {
   const { name, uses } = token;
-  const [look, words] = TOKEN_WORDS[name] ?? ['length', ''];
+  const { look, words } = TOKEN_WORDS[name] ?? { look: 'length', words: '' };
   const head = make('th', '', make('code', '', name));
   head.setAttribute('scope', 'row');
   return make(

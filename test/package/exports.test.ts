@@ -5,9 +5,16 @@ import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { tags } from '../../scripts/entries.mjs';
 import { expectedExports } from '../../scripts/exports.mjs';
+import { TOKEN_WORDS } from '../../stories/support/token-words.ts';
 import { built, root } from '../support/built.ts';
 
 type Target = string | Readonly<Record<string, string>>;
+
+interface Declared {
+  readonly tagName: string;
+  readonly cssProperties: readonly { readonly name: string; readonly description: string }[];
+  readonly members: readonly { readonly name: string; readonly privacy?: string }[];
+}
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   exports: Readonly<Record<string, Target>>;
@@ -63,6 +70,23 @@ describe('the exports of the package', () => {
       (m.declarations ?? []).flatMap(({ tagName }) => tagName ?? []),
     );
     assert.deepEqual(declared.toSorted(), tags());
+  });
+
+  it('name a manifest that says what every custom property changes, and nothing that is private', () => {
+    const { modules } = JSON.parse(readFileSync(join(root, manifest.customElements), 'utf8'));
+    const elements = modules.flatMap((module: { declarations: Declared[] }) =>
+      module.declarations.filter(({ tagName }) => tagName),
+    ) as Declared[];
+    assert.equal(elements.length, tags().length);
+    for (const { tagName, cssProperties, members } of elements) {
+      const names = cssProperties.map(({ name }) => name);
+      assert.deepEqual(names, Object.keys(TOKEN_WORDS), tagName);
+      assert.ok(cssProperties.every(({ description }) => description));
+      assert.ok(
+        members.every(({ name, privacy }) => !privacy && !name.startsWith('#')),
+        tagName,
+      );
+    }
   });
 });
 
