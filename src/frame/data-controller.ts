@@ -67,13 +67,13 @@ export class DataController implements ReactiveController {
     this.loaded = { progress: src === undefined ? 'none' : 'loading' };
     if (src === undefined) return;
     const request = (this.#request = new AbortController());
-    const loaded = await loadingRoom.come().then(
-      ({ loadGrid }) => loadGrid(src, this.#host.ownerDocument.baseURI, request),
-      (): Loaded => ({
+    const loaded = await loadingRoom
+      .come()
+      .then(({ loadGrid }) => loadGrid(src, this.#host.ownerDocument.baseURI, request))
+      .catch((): Loaded => ({
         progress: 'failed',
         problem: found('load-failed', src, 'the loader itself could not be loaded'),
-      }),
-    );
+      }));
     if (this.#request !== request) return;
     this.loaded = loaded;
     this.#host.requestUpdate();

@@ -25,6 +25,7 @@ import {
   attributeName,
   attributesOf,
   FRAME_ATTRIBUTES,
+  textOf,
   unknownAttributes,
   type Settings,
 } from './settings.ts';
@@ -121,6 +122,8 @@ export abstract class GraphicElement extends LitElement {
   /** The server's drawing, until the element has its own. */
   #served: ShadowRoot | null = null;
   #stopWaiting = (): void => {};
+  readonly #sayLost = (): void =>
+    console.warn(`<${this.localName}> a part of the script could not be loaded; it stays as it is`);
   #figure: Figure | null = null;
   #told: ReadonlySet<string> = new Set();
   #toldState: FigureState = 'loading';
@@ -182,16 +185,13 @@ export abstract class GraphicElement extends LitElement {
     return takeOverRoom
       .come()
       .then(({ whenReady }) => whenReady(root, () => this.#draw()))
-      .then(() => super.scheduleUpdate());
+      .then(() => super.scheduleUpdate(), this.#sayLost);
   }
 
   protected override willUpdate(): void {
     void this.#draw()
       ?.come()
-      .then(
-        () => this.requestUpdate(),
-        () => console.warn(`<${this.localName}> a part of the script could not be loaded`),
-      );
+      .then(() => this.requestUpdate(), this.#sayLost);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -223,7 +223,7 @@ export abstract class GraphicElement extends LitElement {
   #draw(): LateRoom<unknown> | null {
     const { kind } = this.constructor as typeof GraphicElement;
     // A removed attribute leaves null behind.
-    this.#data.ask(kind.holds ? undefined : (this.src ?? undefined));
+    this.#data.ask(kind.holds ? undefined : textOf(this.src));
     const made = attempt(() => this.#compose());
     if (made instanceof LateRoom) return made;
     this.#figure = made;
@@ -262,7 +262,7 @@ export abstract class GraphicElement extends LitElement {
     const source = chooseSource({
       property: this.data,
       src: this.#data.loaded,
-      text: this.dataText ?? undefined,
+      text: textOf(this.dataText),
       own: kind.gridOfSettings?.(settings, this.#data.content.children) ?? null,
       child: this.#data.content.data,
     });
@@ -276,7 +276,7 @@ export abstract class GraphicElement extends LitElement {
     const settings: Record<string, string | boolean> = {};
     for (const name of Object.keys(table)) {
       const value = name === 'data' ? false : (said[name] ?? false);
-      if (value !== false) settings[name] = value === true || String(value).trim();
+      if (value !== false) settings[name] = value === true || (textOf(value) ?? '').trim();
       const attribute = attributeName(name);
       // HTML switches a flag on by its name alone, so this does what nobody meant.
       if (value === true && this.getAttribute(attribute) === 'false')

@@ -60,6 +60,18 @@ export function attributeName(property: string): string {
   return name;
 }
 
+/**
+ * A property as text, since scripts set what HTML cannot: a URL, a number, an object; undefined where
+ * nothing is set. What refuses to be text says nothing.
+ */
+export function textOf(value: unknown): string | undefined {
+  try {
+    return value === null || value === undefined ? undefined : String(value);
+  } catch {
+    return '';
+  }
+}
+
 /** Drops a word that is none of its attribute's choices, and says so with the nearest that is. */
 export function checkSettings(
   given: Settings,

@@ -4,10 +4,14 @@ import { tokens } from './tokens.ts';
 /**
  * The shell's styles. `all: initial` on the inner block keeps a page's resets and `!important`
  * rules out; what is let in on purpose is named after it: the headline's font, the colour scheme,
- * the direction and the root font size.
+ * whether the page shows this place at all, the direction and the root font size.
  */
 export const shellStyles: CSSResult = css`
   ${tokens}
+  :host {
+    /* A line that a page's rule for everything draws through its words would go through ours too. */
+    text-decoration: none !important;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -20,6 +24,7 @@ export const shellStyles: CSSResult = css`
     font-size: var(--pm-font-size, max(1rem, 16px));
     line-height: 1.45;
     color-scheme: inherit;
+    visibility: inherit;
     color: var(--_pm-ink);
     text-align: start;
     overflow-wrap: anywhere;
@@ -166,5 +171,17 @@ export const shellStyles: CSSResult = css`
   .badge.dashed {
     border: 1px dashed var(--_pm-muted);
     color: var(--_pm-muted);
+  }
+  /* Paper is white, whatever the screen was. */
+  @media print {
+    .figure {
+      color-scheme: light;
+    }
+  }
+  /* Where the reader's own colours rule, what is hollow shows the ground that these are on. */
+  @media (forced-colors: active) {
+    .figure {
+      --_pm-paper: Canvas;
+    }
   }
 `;

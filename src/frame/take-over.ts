@@ -44,16 +44,16 @@ export async function whenReady(
 ): Promise<void> {
   await Promise.all(graphicsIn(root).map((part) => part.updateComplete));
   for (;;) {
-    const room = missing() ?? roomOfOpen(root);
+    const room = missing() ?? roomOfTable(root);
     if (room) await room.come();
     else if (isReading(root)) await nextMove(root);
     else return;
   }
 }
 
-/** What a reader has opened is replaced by the same only when it can be made. */
-const roomOfOpen = (root: ShadowRoot): LateRoom<unknown> | null =>
-  root.querySelector(`${TABLE}[open]`) && !listingRoom.here ? listingRoom : null;
+/** A table that the server has printed is replaced only when it can be made again, on line or off. */
+const roomOfTable = (root: ShadowRoot): LateRoom<unknown> | null =>
+  root.querySelector(TABLE) && !listingRoom.here ? listingRoom : null;
 
 /** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */
 function isReading(root: ShadowRoot): boolean {

@@ -7,6 +7,8 @@ export interface FigureWords {
   readonly note: string;
   asOf(date: string): string;
   readonly missing: string;
+  /** Of what should stand here, and is out of reach. */
+  readonly lost: string;
   readonly statuses: Readonly<Record<Status, string>>;
   qualify(qualifier: Qualifier | null, number: string): string;
   /** A number of percentage points, which are never called per cent. */
@@ -26,6 +28,7 @@ const english: FigureWords = {
   note: 'Note',
   asOf: (date) => `As of ${date}`,
   missing: 'no data',
+  lost: 'This could not be loaded.',
   statuses: {
     reported: 'reported',
     calculated: 'calculated',
@@ -63,6 +66,7 @@ const simplified: FigureWords = {
   source: '资料来源',
   note: '注',
   missing: '无数据',
+  lost: '未能加载。',
   statuses: {
     reported: '已公布',
     calculated: '推算',
@@ -83,6 +87,7 @@ const hongKong: FigureWords = {
   source: '資料來源',
   note: '註',
   missing: '沒有數據',
+  lost: '未能載入。',
   statuses: {
     reported: '已公布',
     calculated: '推算',
@@ -100,4 +105,5 @@ const hongKong: FigureWords = {
 /** The words of every graphic in every language; a missing one does not compile. */
 export const figureWords: ByLanguage<FigureWords> = inChinese(english, simplified, hongKong, {
   missing: '沒有資料',
+  lost: '無法載入。',
 });

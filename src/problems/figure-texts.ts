@@ -43,8 +43,6 @@ export const figureTexts = {
       'settings',
       name,
     ),
-  'room-missing': () =>
-    told('a part of the script could not be loaded; the figure stays as it was'),
   'shares-impossible': (why: string) => told(`shares: ${why}; no share is shown`, 'shares'),
   'claim-differs': (part: string, figure: string, says: string, is: string) =>
     told(`${part}: rests on ${figure} = ${says}, but the rows give ${is}; ${part} left out`),

@@ -34,7 +34,6 @@ const SILENT: ReadonlySet<Code> = new Set([
   'missing-speaker',
   'claim-differs',
   'total-impossible',
-  'room-missing',
   'mixed-dates',
   'date-not-read',
   'uneven-dates',

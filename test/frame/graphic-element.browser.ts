@@ -455,6 +455,33 @@ describe('living in a page', () => {
     assert.include(warnings[0], 'another script');
   });
 
+  it('another version with one warning, however many tags it has', () => {
+    const warnings = watchConsole();
+    const other = (): CustomElementConstructor =>
+      Object.assign(class extends HTMLElement {}, { [Symbol.for('pressmark.version')]: '9.0.0' });
+    for (const tag of ['x-later-bars', 'x-later-lines']) {
+      customElements.define(tag, other());
+      defineElement(tag, class extends HTMLElement {});
+    }
+    assert.lengthOf(warnings, 1);
+    assert.include(warnings[0], '9.0.0');
+  });
+
+  it('a property that refuses to be text says nothing, and the rest is drawn', async () => {
+    const refusing = {
+      toString(): string {
+        throw new Error('no');
+      },
+    };
+    for (const name of ['headline', 'unit', 'src', 'dataText'] as const) {
+      const element = await mountFresh({ ...ways, children: TABLE });
+      element[name] = refusing as never;
+      await settled(element);
+      assert.isAbove(seenText(element).length, 3, name);
+      assert.notEqual(element.state, 'loading', name);
+    }
+  });
+
   it('served and removed before its script’s turn, it does not throw', async () => {
     const element = await mountServed({ ...ways, children: TABLE });
     element.remove();

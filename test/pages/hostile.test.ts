@@ -1,0 +1,154 @@
+/** Pages that were not made with us in mind: what they do to everything, they do not do to figures. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { renderElement } from '../../src/static/render-element.ts';
+import { built, root } from '../support/built.ts';
+import { withPage, type Visited } from '../support/page.ts';
+
+const attributes = { headline: 'Apples lead', source: 'Market office' };
+const TABLE =
+  '<table><tr><th>Fruit</th><th>Sales</th></tr><tr><td>Apples</td><td>12</td></tr></table>';
+const FRESH = `<bar-chart headline="Apples lead" source="Market office">${TABLE}</bar-chart>`;
+const printed = (): string =>
+  renderElement('bar-chart', { attributes, children: TABLE, lang: 'en' });
+
+const MODULE = '<script type="module" src="/dist/cdn/bar-chart.js"></script>';
+const pageOf = (body: string, head = MODULE): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title>${head}</head>
+  <body>${body}</body></html>`;
+
+const script = (body: string) => ({ body, type: 'text/javascript' });
+const addressOf = (name: string): string => {
+  const file = readdirSync(join(root, 'dist/cdn/chunks')).find((it) => it.startsWith(`${name}-`));
+  return `/dist/cdn/chunks/${file}`;
+};
+
+const stateIs = (page: Page, state: string) =>
+  page.waitForFunction(`document.querySelector('bar-chart').state === '${state}'`);
+
+/** What the inner block of the first figure is computed to be. */
+const computed = (page: Page, property: string) =>
+  page.evaluate(
+    (name) =>
+      getComputedStyle(
+        document.querySelector('bar-chart')!.shadowRoot!.querySelector('.figure')!,
+      ).getPropertyValue(name),
+    property,
+  );
+
+describe('a page that', () => {
+  before(built);
+
+  for (const [how, figure] of [
+    ['drawn', () => FRESH],
+    ['printed', printed],
+  ] as const)
+    it(`hides a place does not show the figure in it, ${how}`, async () => {
+      const html = pageOf(`<style>div { visibility: hidden }</style><div>${figure()}</div>`);
+      await withPage({ html }, async ({ page }) => {
+        await stateIs(page, 'drawn');
+        assert.equal(await computed(page, 'visibility'), 'hidden');
+      });
+    });
+
+  it('is dark on screens prints figures for paper', async () => {
+    const html = pageOf(`<style>:root { color-scheme: dark }</style>${FRESH}`);
+    const ink = async (asked: Partial<Visited>) =>
+      withPage({ html, ...asked }, async ({ page }) => {
+        await stateIs(page, 'drawn');
+        return computed(page, 'color');
+      });
+    assert.equal(await ink({}), 'rgb(236, 234, 228)');
+    assert.equal(await ink({ media: 'print' }), 'rgb(22, 24, 29)');
+  });
+
+  it('lets readers choose the colours gets hollow marks on their ground', async () => {
+    await withPage({ html: pageOf(FRESH), forcedColors: true }, async ({ page }) => {
+      await stateIs(page, 'drawn');
+      assert.equal((await computed(page, '--_pm-paper')).trim(), 'Canvas');
+    });
+  });
+
+  it('has given every object a name of its own gets its figures from the one file', async () => {
+    // Taken back when the file has run, since what drives the page could not bear it either.
+    const pages = {
+      '/own.js': script('Object.prototype.own = "page";'),
+      '/end.js': script('delete Object.prototype.own;'),
+    };
+    const files = ['/own.js', '/dist/cdn/pressmark.js', '/end.js'];
+    const head = files.map((file) => `<script src="${file}" defer></script>`).join('');
+    await withPage({ html: pageOf(FRESH, head), pages }, async ({ page, errors }) => {
+      await stateIs(page, 'drawn');
+      assert.deepEqual(errors, []);
+    });
+  });
+
+  it('is XML, such as one of a book, shows what stands between the tags', async () => {
+    const body = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>t</title>
+      <script src="/dist/cdn/pressmark.js" defer="defer"></script></head><body>${FRESH}</body></html>`;
+    const pages = { '/book.xhtml': { body, type: 'application/xhtml+xml' } };
+    await withPage({ html: pageOf(''), pages }, async ({ page, url, errors }) => {
+      await page.goto(new URL('/book.xhtml', url).href, { waitUntil: 'networkidle0' });
+      assert.equal(await page.$eval('td', (cell) => cell.checkVisibility()), true);
+      assert.deepEqual(errors, []);
+    });
+  });
+
+  it('gives an address as an object has it read as text', async () => {
+    const pages = { '/rows.csv': { body: 'Fruit,Sales\nPears,7\n', type: 'text/csv' } };
+    await withPage({ html: pageOf(FRESH), pages }, async ({ page, errors }) => {
+      await stateIs(page, 'drawn');
+      await page.evaluate(() => {
+        const figure = document.querySelector('bar-chart') as unknown as { src: unknown };
+        figure.src = new URL('/rows.csv', document.baseURI);
+      });
+      await page.waitForFunction(
+        `document.querySelector('bar-chart').shadowRoot.textContent.includes('Pears')`,
+      );
+      assert.deepEqual(errors, []);
+    });
+  });
+});
+
+describe('a part of the script that is out of reach', () => {
+  before(built);
+
+  it('leaves the server’s drawing as it is', async () => {
+    const pages = { [addressOf('take-over')]: script('throw new Error("lost")') };
+    await withPage({ html: pageOf(printed()), pages, settle: 300 }, async ({ page, ...noted }) => {
+      const text = await page.$eval('bar-chart', ({ shadowRoot }) => shadowRoot!.textContent);
+      assert.match(text, /Apples lead/);
+      assert.deepEqual(noted.errors, []);
+      assert.match(noted.warnings.join(), /could not be loaded/);
+    });
+  });
+
+  it('does not take the table away that the server has printed', async () => {
+    await withPage({ html: pageOf(printed()), settle: 300 }, async ({ page }) => {
+      await stateIs(page, 'drawn');
+      await page.setOfflineMode(true);
+      assert.match(await openedTable(page), /Apples\s*12/);
+    });
+  });
+
+  it('says so in the place of a table that cannot be made', async () => {
+    const pages = { [addressOf('listing')]: script('throw new Error("lost")') };
+    await withPage({ html: pageOf(FRESH), pages }, async ({ page }) => {
+      await stateIs(page, 'drawn');
+      assert.match(await openedTable(page), /could not be loaded/);
+    });
+  });
+});
+
+/** The words in the disclosure once it has been opened and something has come. */
+async function openedTable(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    document.querySelector('bar-chart')!.shadowRoot!.querySelector('details')!.open = true;
+  });
+  const words = `document.querySelector('bar-chart').shadowRoot.querySelector('.listing').textContent`;
+  await page.waitForFunction(`${words}.trim()`, { timeout: 5000 });
+  return (await page.evaluate(words)) as string;
+}
