@@ -163,6 +163,8 @@ function inferByCells(
   claim('change', 'change');
 }
 
+const isYear = (cell: string): boolean => /^(?:1[5-9]|2[01])\d\d$/.test(cell);
+
 /** What cells look like, those that are blank left out. */
 export function lookOf(printed: readonly string[], isDate: boolean, language: Language): Look {
   const cells = printed.map(toHalfWidth).filter(Boolean);
@@ -176,6 +178,9 @@ export function lookOf(printed: readonly string[], isDate: boolean, language: La
   const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
   const count = (holds: (value: Quantity | null) => unknown): number => read.filter(holds).length;
   if (count((value) => value?.decimal) <= count((value) => !value)) return 'text';
+  // Among words, such as a last row that says Average, years are no figures.
+  if (read.some((value) => !value) && cells.every((cell, i) => !read[i]?.decimal || isYear(cell)))
+    return 'text';
   return cells.every((cell, i) => !read[i]?.decimal || /^[^\d]*[+\-▲▼].*%$/.test(cell))
     ? 'change'
     : 'number';

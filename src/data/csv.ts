@@ -1,13 +1,14 @@
 import { dsvFormat } from 'd3-dsv';
 import { found, type Finding } from '../problems/finding.ts';
 import { brokenGrid, type Grid } from './grid.ts';
-import { countTitles } from './headers.ts';
+import { countTitles, headsRows } from './headers.ts';
 import { squareRows } from './rows.ts';
 
 /**
  * Reads CSV, TSV or semicolon-separated text with a header row (RFC 4180 with a BOM, CR, LF or
  * CRLF). A quote that is never closed, or text after a closing one, stops the reading with its line;
- * titles above the header and ragged rows are reported. Blank lines are no rows. Only d3-dsv's
+ * titles above the header, ragged rows and a header that nobody wrote are reported. Blank lines are no
+ * rows. Only d3-dsv's
  * `parseRows` is used: its `parse` builds a function from text, which our CSP forbids.
  */
 export function parseCsv(text: string): Grid {
@@ -21,11 +22,13 @@ export function parseCsv(text: string): Grid {
     .filter((cells) => cells.some((cell) => cell !== ''));
   const count = countTitles(lines.slice(0, 9));
   const titles = lines.slice(0, count).map(([title]) => found('title-row', title!));
-  const [header, ...rest] = lines.slice(count);
-  if (!header || rest.length === 0) return brokenGrid([...titles, found('no-data', 'the csv')]);
+  const [first = [], ...rest] = lines.slice(count);
+  const isHeaded = headsRows(first);
+  const rows = isHeaded ? rest : [first, ...rest];
+  if (rows.length === 0) return brokenGrid([...titles, found('no-data', 'the csv')]);
   const grid = squareRows(
-    header,
-    rest.map((cells, index) => ({ number: index + 1, cells })),
+    isHeaded ? first : first.map(() => ''),
+    rows.map((cells, index) => ({ number: index + 1, cells })),
   );
   return { ...grid, problems: [...titles, ...grid.problems] };
 }

@@ -50,6 +50,18 @@ export const isHeader = (
         ),
     ));
 
+/**
+ * True for the first row of what keeps its header there, as CSV does, unless it holds figures as rows do:
+ * then nobody wrote one. Under `Age, 20, 30` and a blank first cell they head columns all the same.
+ */
+export function headsRows(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells;
+  if (first === '' || roleOfHeader(readHeader(first).name)) return true;
+  // Over names there may be a number among words: 2024年公司.
+  const isBare = /^[+-]?[\d.,]*\d%?$/.test(toHalfWidth(first)) && !parseDate(toHalfWidth(first));
+  return !isBare && mayBeHeader(others);
+}
+
 const isFigure = (cell: string): boolean => Boolean(parseQuantity(cell)?.decimal);
 
 /** A dash is a missing value, no head; a year may be either, so figures other than years tell. */

@@ -9,6 +9,7 @@ import {
   type SetAside,
 } from './grid.ts';
 import { listsItems } from './header-roles.ts';
+import { headsRows } from './headers.ts';
 import type { Json } from './json.ts';
 import { squareRows } from './rows.ts';
 
@@ -92,10 +93,7 @@ interface Rows {
 function readLists(list: readonly Json[]): Rows {
   const [head] = list;
   const first = isList(head) ? head.map(textOf) : [];
-  // A row with a figure in it is no header, though one may have years.
-  const isHeader = !first.some(
-    (text) => /^[+-]?\d+(?:\.\d+)?$/.test(text) && !/^(?:1[5-9]|20|21)\d\d$/.test(text),
-  );
+  const isHeader = headsRows(first);
   const header = isHeader ? first : first.map(() => '');
   return readEach(isHeader ? list.slice(1) : list, header, (row, cell) =>
     isList(row) ? row.map((value, index) => cell(value, header[index] ?? '')) : null,

@@ -127,6 +127,26 @@ describe('parseCsv', () => {
     assert.deepEqual(codes('板塊\n遊戲,718.1'), ['long-row']);
   });
 
+  it('takes a first row that holds figures for a row, since nobody wrote a header', () => {
+    for (const text of [
+      '北京,12\n上海,8',
+      '北京,12%\n上海,8%',
+      '12\n8',
+      '北京,逾12億,甲\n上海,8億,乙',
+    ]) {
+      const grid = parseCsv(text);
+      assert.deepEqual(new Set(grid.header), new Set(['']), text);
+      assert.equal(grid.rows.length, 2, text);
+    }
+    for (const text of [
+      '城市,2023\n北京,12',
+      ',20,30\n北京,12,8',
+      '名稱,20,30\n北京,12,8',
+      '城市,營收\n北京,12',
+    ])
+      assert.equal(parseCsv(text).rows.length, 1, text);
+  });
+
   it('says when there are no rows', () => {
     for (const text of ['', '\n\n', 'a,b', 'a,b\n,\n', '\ufeff'])
       assert.deepEqual(codes(text), ['no-data'], JSON.stringify(text));

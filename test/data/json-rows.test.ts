@@ -44,6 +44,15 @@ describe('gridOfJson', () => {
     assert.equal(read.given, 3);
   });
 
+  it('reads rows of which the first holds figures without a header, written or not', () => {
+    for (const text of [
+      '[["甲", 12], ["乙", 8]]',
+      '[["甲", "12%"], ["乙", "8%"]]',
+      '[["甲", "12億"], ["乙", "8"]]',
+    ])
+      assert.equal(grid(text).rows.length, 2, text);
+  });
+
   it('reads furniture beside the rows, in either spelling', () => {
     const read = grid(
       '{"$schema": "x", "headline": "H", "source-href": "/s", "as-of": 2024, "note": null, "rows": [{"a": 1}]}',

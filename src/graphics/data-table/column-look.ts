@@ -8,7 +8,6 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Role } from '../../locale/vocabulary.ts';
 import { found, type Finding } from '../../problems/finding.ts';
-import { parseDate } from '../../text/date.ts';
 import { toHalfWidth } from '../../text/half-width.ts';
 import {
   fitUnit,
@@ -97,11 +96,10 @@ function lookOf(printed: readonly string[], header: string, unit: Unit, language
     const read = parseQuantity(text, { unit, language });
     return !read || read.decimal;
   });
-  const look = lookOfCells(texts, false, language);
-  // 3021 may be a number; under 年份 it is a year.
-  const isDated =
-    roleOfHeader(readHeader(header).name) === 'date' && texts.every((text) => parseDate(text));
-  if (look === 'date' || look === 'year' || (look === 'number' && isDated)) return 'dates';
+  // 3021 may be a number; under 年份 it is a year, and 預計2024 no number of anything.
+  const isTime = roleOfHeader(readHeader(header).name) === 'date';
+  const look = lookOfCells(texts, isTime, language);
+  if (look === 'date' || look === 'year') return 'dates';
   if (CODES.test(header) || texts.some((text) => IS_CODE.test(text))) return 'words';
   return look === 'text' ? 'words' : 'figures';
 }

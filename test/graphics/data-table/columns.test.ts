@@ -112,6 +112,19 @@ describe('a column of a table', () => {
     assert.deepEqual(texts(lay(mixed, {}, 'en'), 1).slice(0, 2), ['8 October 1980', '2003']);
   });
 
+  it('has years among words as they are, and never as figures of theirs', () => {
+    for (const words of ['Average', '2021/22', '預計2024'])
+      assert.deepEqual(texts(lay(column('Year', '2019', '2020', words), {}, 'en'), 1), [
+        '2019',
+        '2020',
+        words,
+      ]);
+    assert.deepEqual(
+      texts(lay(column('Founded', '1998', '2003*', '2011'), {}, 'en'), 1).slice(0, 1),
+      ['1998'],
+    );
+  });
+
   it('is named by the page where its header is the name of a role, and else by its author', () => {
     assert.deepEqual(names(lay('甲: 3 (+5%)', {}, 'en')), ['Item', 'Value', 'Change']);
     assert.deepEqual(names(lay(table(['Value', 'toString'], ['1', '2']))), ['Value', 'toString']);
