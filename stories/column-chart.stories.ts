@@ -76,7 +76,7 @@ export const SimplifiedChinese: FigureStory = {
   },
 };
 
-/** A target far ahead: pale, and four years of the way have no figure. */
+/** A target far ahead: an outline in dashes; four years of the way have no figure. */
 export const Target: FigureStory = {
   args: {
     headline: '離千億，還有一大段',
@@ -164,12 +164,24 @@ export const FromAFile: FigureStory = {
   args: { ...WORDS, unit: undefined, src: 'data/scifi-years.csv' },
 };
 
-/** About, over and nearly are pale and keep their words; so are forecasts. */
-export const Pale: FigureStory = {
+/**
+ * How sure a figure is, seen at a glance and said in the key: pale is approximate or preliminary, a
+ * little lighter is calculated, a dashed outline lies ahead, stripes are only claimed.
+ */
+export const HowSure: FigureStory = {
   args: {
     ...TEST,
-    headline: '測試：約數、預測與目標',
-    data: '2021: 約30; 2022: 逾40; 2023: 近50; 2024: 52; 2025: forecast 61; 2026: target 80',
+    headline: '測試：有幾分把握',
+    data: '2021: 約30; 2022: 逾40; 2023: calc 50; 2024: 52; 2025: prelim 55; 2026: forecast 61; 2027: target 80; 2028: claim 65; 2029: unconfirmed 30',
+  },
+};
+
+/** The same in groups: each series keeps its colour. */
+export const HowSureInGroups: FigureStory = {
+  args: {
+    ...TEST,
+    headline: '測試：各組各有幾分把握',
+    data: '2023 | 甲: 30; 2023 | 乙: claim 40; 2024 | 甲: prelim 36; 2024 | 乙: calc 42; 2025 | 甲: forecast 45; 2025 | 乙: target 50',
   },
 };
 

@@ -4,7 +4,7 @@ import { UNSURE } from '../data/said.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
 import { trendWords } from '../locale/trend-words.ts';
-import { isPale, type PlacedColumn } from '../scale/columns.ts';
+import { lookOf, type PlacedColumn } from '../scale/columns.ts';
 import { percent } from '../scale/line.ts';
 import { emFromTop, heightOf, type PlotBox } from '../scale/plot-box.ts';
 import { suretyWords, type KeyEntry } from './plot.ts';
@@ -13,25 +13,34 @@ import { suretyWords, type KeyEntry } from './plot.ts';
 export const toneOf = (series: number, count: number): string =>
   count === 1 ? 'only' : `series-${Math.min(series, 7)}`;
 
-/** Pale is what is unsure; what was calculated is lighter than what its source reports. */
-const lookOf = (row: Row): string =>
-  isPale(row) ? 'pale' : row.value.status === 'calculated' ? 'calculated' : '';
+/** The looks that need to be explained, in the order of the key. */
+const LOOKS = ['pale', 'calculated', 'ahead', 'claimed'] as const;
 
 /** What the looks of columns mean, where there are any but the plain one. */
 export function columnsKey(
   columns: readonly PlacedColumn[],
   language: Language,
 ): readonly KeyEntry[] {
-  const rows = columns.flatMap(({ row, top }) => (top === null ? [] : [row]));
-  const isAbout = rows.some(({ value }) => value.qualifier !== null);
-  const { listed } = figureWords[language];
-  const pale = [isAbout ? trendWords[language].pale : '', suretyWords(rows, UNSURE, language)];
-  const texts = [
-    ['pale', pale.filter(Boolean).join(listed)],
-    ['calculated', suretyWords(rows, ['calculated'], language)],
-  ] as const;
-  return texts.flatMap(([look, text]) => (text ? [{ look: `column only ${look}`, text }] : []));
+  const drawn = columns.flatMap(({ row, top }) => (top === null ? [] : [row]));
+  return LOOKS.flatMap((look): KeyEntry | [] => {
+    const rows = drawn.filter((row) => lookOf(row) === look);
+    const text = meaningOf(rows, look, language);
+    const over = look === 'claimed' ? { over: stripesTemplate() } : {};
+    return text ? { look: `column only ${look}`, text, ...over } : [];
+  });
 }
+
+/** Why columns of one look have it: 約數、初步數字. */
+function meaningOf(rows: readonly Row[], look: string, language: Language): string {
+  const isAbout = look === 'pale' && rows.some(({ value }) => value.qualifier !== null);
+  const surety = suretyWords(rows, ['calculated', ...UNSURE], language);
+  const words = [isAbout ? trendWords[language].pale : '', surety];
+  return words.filter(Boolean).join(figureWords[language].listed);
+}
+
+/** The stripes of claims, which the key's swatch holds for the whole plot, as it explains each of them. */
+const stripesTemplate = (): TemplateResult =>
+  svg`<pattern id="stripes" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="3.2" height="5"></rect></pattern><rect class="striped only" fill="url(#stripes)" x="15%" width="70%" height="100%"></rect>`;
 
 /** Columns as rectangles in shares of the plot. */
 export const columnsTemplate = (
@@ -40,25 +49,67 @@ export const columnsTemplate = (
   highlighted: ReadonlySet<Row>,
   box: PlotBox,
 ): TemplateResult =>
-  svg`${columns.map(({ row, series: at, x, width, foot, top }) => {
-    if (top === null) return nothing;
-    const [a, b] = [emFromTop(foot, box), emFromTop(top, box)].map((y) => y / heightOf(box));
-    const tone = highlighted.has(row) ? 'highlighted' : toneOf(at, series);
-    return svg`<rect class="column ${tone} ${lookOf(row)}" part="column" x=${percent(x)} y=${percent(Math.min(a!, b!))} width=${percent(width)} height=${percent(Math.abs(a! - b!))}></rect>`;
+  svg`${columns.map((column) => {
+    const tone = highlighted.has(column.row) ? 'highlighted' : toneOf(column.series, series);
+    return columnTemplate(column, tone, box);
   })}`;
 
-/** What is pale keeps a firm outline, so that it is still seen on every ground. */
+/** One column; a claim has stripes over it, which leave its own colour to the page. */
+function columnTemplate(
+  { row, x, width, foot, top }: PlacedColumn,
+  tone: string,
+  box: PlotBox,
+): TemplateResult | typeof nothing {
+  if (top === null) return nothing;
+  const look = lookOf(row);
+  const [a, b] = [emFromTop(foot, box), emFromTop(top, box)].map((y) => y / heightOf(box));
+  const [left, from, wide, high] = [x, Math.min(a!, b!), width, Math.abs(a! - b!)].map(percent);
+  const column = svg`<rect class="column ${tone} ${look}" part="column" x=${left} y=${from} width=${wide} height=${high}></rect>`;
+  if (look !== 'claimed') return column;
+  return svg`${column}<rect class="striped ${tone}" fill="url(#stripes)" x=${left} y=${from} width=${wide} height=${high}></rect>`;
+}
+
+/**
+ * Filled is what is there, the paler the less it is settled; empty in dashes is what lies ahead, as lines
+ * to it are dashed; striped is what is only claimed. All but plain columns keep a firm outline, so that
+ * they are seen on every ground, and hide the grid, so that their tone is one.
+ */
 export const columnStyles: CSSResult = css`
   .column {
     fill: var(--_pm-tone);
   }
   .calculated {
-    fill-opacity: 0.6;
-    stroke: var(--_pm-tone);
+    fill: color-mix(in srgb, var(--_pm-tone) 60%, var(--_pm-paper));
   }
   .pale {
-    fill-opacity: 0.28;
+    fill: color-mix(in srgb, var(--_pm-tone) 28%, var(--_pm-paper));
+  }
+  .ahead,
+  .stripe {
+    fill: var(--_pm-paper);
+  }
+  .calculated,
+  .pale,
+  .ahead,
+  .striped {
     stroke: var(--_pm-tone);
-    stroke-dasharray: 3 2;
+  }
+  .ahead {
+    stroke-width: 1.5px;
+    stroke-dasharray: 4 3;
+  }
+  @media (forced-colors: active) {
+    .ahead,
+    .stripe {
+      fill: Canvas;
+    }
+    .calculated,
+    .pale {
+      fill: var(--_pm-tone);
+      fill-opacity: 0.6;
+    }
+    .pale {
+      fill-opacity: 0.28;
+    }
   }
 `;

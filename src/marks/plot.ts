@@ -22,6 +22,8 @@ export interface PlotFrame {
   readonly beyond?: TemplateResult;
   /** What stands in a plot without any value. */
   readonly missing: string;
+  /** True where marks stand on zero, whose line lies over their feet then. */
+  readonly onZero?: boolean;
   /** True where a script may lay a scrubber over the plot. */
   readonly scrub?: boolean;
 }
@@ -34,7 +36,7 @@ export const plotTemplate = (frame: PlotFrame, marks: TemplateResult): TemplateR
   html`<div class="plot">
       ${axisTemplate(frame)}
       <svg class="canvas" aria-hidden="true" height=${em(heightOf(frame.box))}>
-        ${gridTemplate(frame)}${marks}${missingTemplate(frame)}
+        ${gridTemplate(frame)}${marks}${frame.onZero ? linesTemplate(frame, true) : nothing}${missingTemplate(frame)}
       </svg>
       ${frame.scrub ? html`<div class="scrub"></div>` : nothing} ${frame.beyond ?? nothing}
       ${placesTemplate(frame.labels)}
@@ -52,11 +54,18 @@ const axisTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
     </svg>
   </div>`;
 
-const gridTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
-  svg`${axis.ticks.map(({ height, isZero }) => {
-    const y = percent(shareFromTop(height, box));
-    return svg`<line class=${isZero ? 'zero-line' : 'grid-line'} x1="0" x2="100%" y1=${y} y2=${y}></line>`;
-  })}`;
+/** The grid, and the line of zero with it where nothing stands on that. */
+const gridTemplate = (frame: PlotFrame): TemplateResult =>
+  svg`${linesTemplate(frame, false)}${frame.onZero ? nothing : linesTemplate(frame, true)}`;
+
+/** The line of zero, or those of all other ticks. */
+const linesTemplate = ({ axis, box }: PlotFrame, ofZero: boolean): readonly TemplateResult[] =>
+  axis.ticks
+    .filter(({ isZero }) => isZero === ofZero)
+    .map(({ height }) => {
+      const y = percent(shareFromTop(height, box));
+      return svg`<line class=${ofZero ? 'zero-line' : 'grid-line'} x1="0" x2="100%" y1=${y} y2=${y}></line>`;
+    });
 
 /** The names of places with the year below the first of each, or letters where names have no room. */
 export function placesTemplate(labels: readonly AxisLabel[]): TemplateResult {
@@ -139,6 +148,8 @@ export interface KeyEntry {
   /** Classes of the swatch: `column series-1`, `line dashed`. */
   readonly look: string;
   readonly text: string;
+  /** What lies over the swatch, such as stripes. */
+  readonly over?: TemplateResult;
   /** A class that hides it from the width on at which the plot says it itself. */
   readonly until?: string;
 }
@@ -171,12 +182,15 @@ export const keyTemplate = (
   entries.length === 0
     ? nothing
     : html`<ul class="plot-key ${name}" aria-hidden="true">
-        ${entries.map(({ look, text, until }) => html`<li class=${until ?? nothing}>${swatchTemplate(look)}<span>${text}</span></li>`)}
+        ${entries.map((entry) => html`<li class=${entry.until ?? nothing}>${swatchTemplate(entry)}<span>${entry.text}</span></li>`)}
       </ul>`;
 
-const swatchTemplate = (look: string): TemplateResult =>
+const swatchTemplate = ({ look, over }: KeyEntry): TemplateResult =>
   look.startsWith('column')
-    ? html`<svg class="swatch"><rect class=${look} x="15%" width="70%" height="100%"></rect></svg>`
+    ? html`<svg class="swatch">
+        <rect class=${look} x="15%" width="70%" height="100%"></rect>
+        ${over ?? nothing}
+      </svg>`
     : html`<svg class="swatch">
         <line class=${look} x1="0" x2="100%" y1="50%" y2="50%"></line>
       </svg>`;

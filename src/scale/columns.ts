@@ -1,5 +1,5 @@
 import type { Row } from '../data/dataset.ts';
-import { isUnsure } from '../data/said.ts';
+import { AHEAD, CLAIMED } from '../data/said.ts';
 import { drawnValue } from './plot-box.ts';
 import type { SlotPlan } from './slots.ts';
 import type { Unit } from '../text/unit.ts';
@@ -19,8 +19,16 @@ export interface PlacedColumn {
   readonly negative: boolean;
 }
 
-/** Whether a value is drawn pale: it is about so much, or unsure. */
-export const isPale = ({ value }: Row): boolean => value.qualifier !== null || isUnsure(value);
+/** How a column is drawn: plain as its source reports it, otherwise by how sure its value is. */
+export type ColumnLook = '' | 'pale' | 'calculated' | 'ahead' | 'claimed';
+
+/** That a value is only about so much is printed over it, so what it is said to be comes first. */
+export function lookOf({ value: { status, qualifier } }: Row): ColumnLook {
+  if (AHEAD.includes(status)) return 'ahead';
+  if (CLAIMED.includes(status)) return 'claimed';
+  if (qualifier !== null || status === 'preliminary') return 'pale';
+  return status === 'calculated' ? status : '';
+}
 
 /** How much of its place a column leaves free, and of its room in a group. */
 const GAP = 0.24;

@@ -193,11 +193,15 @@ export const inSystemColours: Check = (element) => {
   });
   probe.remove();
   const shapes = insideOf(element).filter(
-    (node) => node.matches('rect, circle, path, line, text') && isShown(node),
+    (node) =>
+      node.matches('rect, circle, path, line, text') &&
+      (isShown(node) || node.closest('pattern') !== null),
   );
+  // What a pattern is made of is looked at in its place.
+  const allowed = [...system, 'none', 'url("#stripes")'];
   return shapes.flatMap((shape) => {
     const { fill, stroke } = getComputedStyle(shape);
-    const odd = [fill, stroke].filter((colour) => colour !== 'none' && !system.includes(colour));
+    const odd = [fill, stroke].filter((colour) => !allowed.includes(colour));
     return odd.map((colour) => `${shape.localName} is ${colour}`);
   });
 };

@@ -139,7 +139,7 @@ battery('column-chart', {
         ...Array.from({ length: 40 }, (_, index) => [
           String(1985 + index),
           String(((index * 37) % 23) - 8.5),
-          index > 37 ? 'forecast' : '',
+          ['claim', 'prelim', 'target', 'forecast'][index - 36] ?? '',
           [20, 21, 22, 33].includes(index) ? `第${index}次改口徑` : '',
         ]),
       ),

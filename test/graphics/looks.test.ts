@@ -17,6 +17,64 @@ describe('looks in a plot', () => {
     assert.equal(key(draw('column-chart', '2020: 5; 2021: 6')), '');
   });
 
+  it('tell columns of what is not settled, what lies ahead and what is only claimed apart', () => {
+    const looks = (value: string): string =>
+      /<rect class="column only (\w*)" part="column"/.exec(
+        draw('column-chart', `甲: ${value}`),
+      )![1]!;
+    const values = [
+      '6',
+      '約6',
+      'prelim 6',
+      'forecast 約6',
+      'target 6',
+      'claim 逾6',
+      'unconfirmed 6',
+    ];
+    assert.deepEqual(values.map(looks), [
+      '',
+      'pale',
+      'pale',
+      'ahead',
+      'ahead',
+      'claimed',
+      'claimed',
+    ]);
+  });
+
+  it('say each look of columns in the key once, with all that it stands for', () => {
+    const data = '甲: 約5; 乙: prelim 6; 丙: calc 4; 丁: forecast 7; 戊: target 8; 己: claim 9';
+    const entries = (page: string): readonly string[] =>
+      [...key(page).matchAll(/<span>([^<]*)<\/span>/g)].map(([, text]) => text!);
+    assert.deepEqual(entries(draw('column-chart', data)), [
+      '約數、初步數字',
+      '推算',
+      '預測、目標',
+      '說法',
+    ]);
+    assert.deepEqual(entries(draw('column-chart', '甲: forecast 約5; 乙: 6')), ['預測']);
+  });
+
+  it('stripe every claim with the one pattern that the key holds, and nothing where there is none', () => {
+    const page = draw('column-chart', '甲: claim 5; 乙: 未經核實 6; 丙: 7');
+    assert.equal(page.match(/<rect class="striped/g)?.length, 3);
+    assert.equal(page.match(/<pattern id="stripes"/g)?.length, 1);
+    assert.match(key(page), /<pattern id="stripes"/);
+    assert.doesNotMatch(
+      draw('column-chart', '甲: forecast 5; 乙: 約6'),
+      /<pattern|<rect class="striped/,
+    );
+  });
+
+  it('draw the line of zero over the feet of columns, and under lines', () => {
+    const order = (tag: string, mark: RegExp): boolean => {
+      const page = draw(tag, '2020: 5; 2021: 6');
+      return page.search(/<line class="zero-line/) > page.search(mark);
+    };
+    assert.ok(order('column-chart', /<rect class="column/));
+    assert.ok(!order('line-chart', /<path class="line/));
+  });
+
   it('say when a line ends that ends before the axis does', () => {
     const ends = (page: string): readonly string[] =>
       [...page.matchAll(/class="ghost">([^<]*)</g)].map(([, text]) => text!);

@@ -5,7 +5,8 @@ import { COLUMN_ATTRIBUTES } from './layout.ts';
 
 /**
  * Upright columns over time or categories: single, side by side in groups or stacked; values below
- * zero, approximate values in a paler tone, changes of definition with their notes, a threshold.
+ * zero, changes of definition with their notes, a threshold. Pale is approximate or preliminary, a dashed
+ * outline a forecast or a target, stripes a claim.
  *
  * @summary Columns over time or categories.
  * @tag column-chart

@@ -12,7 +12,7 @@ export const columnChartStyles: CSSResult = css`
     fill: var(--_pm-paper);
   }
   /* Stacked parts are told apart also by those who see no difference of hue. */
-  .column:not(.pale, .calculated) {
+  .column:not(.pale, .calculated, .ahead) {
     stroke: var(--_pm-paper);
   }
   @media (forced-colors: active) {

@@ -26,7 +26,7 @@ export function columnChartTemplate(layout: ColumnLayout, locale: Locale): Templ
   const { missing } = figureWords[locale.language];
   return html`${headTemplate(head, locale)} ${keyTemplate(keyOf(layout, locale))}
   ${unseenListTemplate([itemsOf(layout, locale)], locale)}
-  ${plotTemplate({ axis, box, labels: axisLabels, missing }, marksTemplate(layout))}
+  ${plotTemplate({ axis, box, labels: axisLabels, missing, onZero: true }, marksTemplate(layout))}
   ${notesTemplate(notes)}`;
 }
 
