@@ -1,7 +1,8 @@
 /**
- * Writes the demo's pages: `node demo/build.mjs`, once the package is built. The paper's are made of its
- * own parts in three languages and printed, except those that the browser is to draw. The folder may be
- * served meanwhile: a page that stays the same is left alone, and only what is no longer made goes.
+ * Writes the demo's pages and their style sheets: `node demo/build.mjs`, once the package is built. The
+ * paper's are made of its own parts in three languages and printed, except those that the browser is to
+ * draw. The folder may be served meanwhile: a page that stays the same is left alone, and only what is no
+ * longer made goes.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { renderPage } from '../dist/static/index.js';
 import { galleryPages } from './gallery/pages.mjs';
 import { paperPages } from './paper/pages.mjs';
+import { joinedSheets } from './sheets/joined.mjs';
 import { specimenPages } from './specimen/pages.mjs';
 
 const demo = dirname(fileURLToPath(import.meta.url));
@@ -23,14 +25,15 @@ const pages = new Map([
   ...Object.entries(specimenPages()).map(([file, html]) => [`specimen/${file}`, html]),
 ]);
 
-function write(file, html) {
+function write(file, text) {
   const path = join(demo, file);
-  if (existsSync(path) && readFileSync(path, 'utf8') === html) return;
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, html);
+  writeFileSync(path, text);
 }
 
 for (const [file, html] of pages) write(file, html);
+for (const { file, css } of joinedSheets()) write(file, css);
 
 const made = new Set([WRITTEN_BY_HAND, ...pages.keys()].map(normalize));
 for (const file of readdirSync(demo, { recursive: true }))

@@ -1,7 +1,7 @@
 /** Remembers what the last build was made from, and the last pages of the demo. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { root } from './run.mjs';
 
 const inputs = [
@@ -48,7 +48,9 @@ function printOf(files) {
 
 export const fingerprint = () => printOf(inputs.flatMap((input) => filesUnder(join(root, input))));
 
-const isPage = (file) => file.endsWith('.html');
+/** What demo/build.mjs writes: pages, and the style sheets that stand beside them. */
+const isPage = (file) =>
+  file.endsWith('.html') || (dirname(file) === join(root, 'demo') && file.endsWith('.css'));
 
 /** What the pages of the demo are made from. */
 export const demoFingerprint = () =>
