@@ -10,6 +10,8 @@ export interface DataTableWords {
   largest(column: string, label: string, figure: string): string;
   /** How many rows a search has found of all. */
   found(count: number, all: number): string;
+  /** The unit of all figures, over the table. */
+  unit(text: string): string;
   readonly showAll: (rows: number) => string;
   readonly showFewer: string;
   /** The head of a column without any, from 1. */
@@ -25,6 +27,7 @@ const english: DataTableWords = {
   largest: (column, label, figure) => `Highest ${column}: ${label}, ${figure}.`,
   found: (count, all) =>
     count === 0 ? `None of ${all} rows match.` : `Showing ${count} of ${all} rows.`,
+  unit: (text) => `in ${text}`,
   showAll: (rows) => `Show all ${rows} rows`,
   showFewer: 'Show fewer rows',
   column: (number) => `Column ${number}`,
@@ -35,6 +38,7 @@ const simplified: DataTableWords = {
   sorted: (column, isDescending) => `按“${column}”${isDescending ? '降序' : '升序'}排列。`,
   largest: (column, label, figure) => `“${column}”最高的是${label}：${figure}。`,
   found: (count, all) => (count === 0 ? `${all}行中没有符合的。` : `显示${all}行中的${count}行。`),
+  unit: (text) => `单位：${text}`,
   showAll: (rows) => `显示全部${rows}行`,
   showFewer: '收起',
   column: (number) => `第${number}列`,
@@ -46,6 +50,7 @@ const hongKong: DataTableWords = {
     `按「${column}」${isDescending ? '由大至小' : '由小至大'}排列。`,
   largest: (column, label, figure) => `「${column}」最高的是${label}：${figure}。`,
   found: (count, all) => (count === 0 ? `${all}行中沒有符合的。` : `顯示${all}行中的${count}行。`),
+  unit: (text) => `單位：${text}`,
   showAll: (rows) => `顯示全部${rows}行`,
   showFewer: '收起',
   column: (number) => `第${number}欄`,

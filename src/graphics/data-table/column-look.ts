@@ -29,6 +29,8 @@ export interface TableColumn {
   readonly name: string;
   /** The same without its unit, for sentences. */
   readonly title: string;
+  /** What stands at its head: its name, or its title where the unit is said once over all columns. */
+  readonly head: string;
   /** What `sort` calls it: its header, or `#3` where that is not its alone. */
   readonly key: string;
   readonly look: Look;
@@ -53,7 +55,7 @@ export function lookAt(
   names: RoleNames | null,
   language: Language,
   problems: Finding[],
-): readonly TableColumn[] {
+): LookedAt {
   const headers = dataset.columns.map(({ header }) => header);
   const drafts = dataset.columns.map((column) => draftOf(column, dataset, language));
   const open = drafts.filter(({ look, unit: own }) => look === 'figures' && !saysUnit(own));
@@ -64,11 +66,32 @@ export function lookAt(
     problems.push(
       found('setting-impossible', 'unit', 'no one column of figures is without a unit'),
     );
-  return drafts.map((draft) => {
+  const columns = drafts.map((draft) => {
     const own = said && draft === meant ? parseUnit(said, language) : draft.unit;
     return columnOf(draft, own, headers, names, language);
   });
+  const shared = sharedUnit(columns, language);
+  const heads = columns.map((column) => ({ ...column, head: shared ? column.title : column.name }));
+  return { columns: heads, unit: shared };
 }
+
+/** The columns of a table, and the unit that all of their figures share; '' where they share none. */
+interface LookedAt {
+  readonly columns: readonly TableColumn[];
+  readonly unit: string;
+}
+
+/** One that several columns of figures have, and no other is among them. */
+function sharedUnit(columns: readonly Named[], language: Language): string {
+  const figures = columns.filter(({ look }) => look === 'figures');
+  const units = figures.map(({ name, title, shown }) =>
+    name === title ? '' : formatUnit(shown, language),
+  );
+  return figures.length > 1 && new Set(units).size === 1 ? units[0]! : '';
+}
+
+/** A column before it is known what the others are in. */
+type Named = Omit<TableColumn, 'head'>;
 
 /** A column whose unit may still be said by the author. */
 interface Draft {
@@ -122,7 +145,7 @@ function columnOf(
   headers: readonly string[],
   names: RoleNames | null,
   language: Language,
-): TableColumn {
+): Named {
   const { header, index } = column;
   const isFigures = look === 'figures';
   const read = isFigures

@@ -6,6 +6,8 @@ import type { TableRow } from './cells.ts';
 export interface Fit {
   /** The width below which each row is a card: `cards-20`; '' for a table that is never cards. */
   readonly cards: string;
+  /** The width below which a table has no room for its bars, as `bare-30`; '' where it always has. */
+  readonly bare: string;
   /** True where it is wider than a figure may be: it then scrolls inside its own frame. */
   readonly scrolls: boolean;
   /** True where it would be too airy on a wide figure. */
@@ -14,13 +16,15 @@ export interface Fit {
   readonly widths: readonly string[];
 }
 
-/** The widths, in em of the figure, that tables are decided upon for. */
-const CARDS = [
-  [8.5, ''],
-  [13, 'cards-13'],
-  [20, 'cards-20'],
-  [30, 'cards-30'],
-] as const;
+/** The widths, in em of the figure, that tables are decided upon for: phones are 18 to 25 wide. */
+const RUNGS = [13, 18, 20, 22, 30];
+
+/** What no figure is too narrow for. */
+const LEAST = 8.5;
+
+/** The width from which on there is room for so much, as a class; '' where there always is. */
+const fromClass = (name: string, need: number): string =>
+  need <= LEAST ? '' : `${name}-${RUNGS.find((width) => need <= width) ?? RUNGS.at(-1)}`;
 
 /** The least widths that a column can have, in em of its head. */
 const WIDTHS = [2, 3, 4, 5, 6, 8, 10];
@@ -44,9 +48,12 @@ export function fitOf(
 ): Fit {
   const needs = columns.map((column) => needOf(column, rows, column.index === lead));
   const tracks = columns.filter(({ index }) => bars.includes(index)).length * TRACK;
-  const whole = (needs.reduce((sum, need) => sum + need + GAP, 0) + tracks) * SIZE;
+  const gaps = (columns.length - 1) * GAP;
+  const plain = needs.reduce((sum, need) => sum + need, gaps) * SIZE;
+  const whole = plain + tracks * SIZE;
   return {
-    cards: CARDS.find(([width]) => whole <= width)?.[1] ?? 'cards-30',
+    cards: fromClass('cards', plain),
+    bare: tracks > 0 ? fromClass('bare', whole) : '',
     scrolls: whole > 30,
     isCompact: whole <= 20 && bars.length === 0 && !hasLongTexts(rows),
     widths: needs.map(
@@ -64,7 +71,7 @@ const FOLDED = 6;
 const FOLDED_LEAD = 8;
 
 function needOf(
-  { index, name, look }: TableColumn,
+  { index, head, look }: TableColumn,
   rows: readonly TableRow[],
   isLead: boolean,
 ): number {
@@ -72,7 +79,7 @@ function needOf(
   const widths = texts.map((text) => estimateWidth(text.slice(0, 60)));
   const widest = Math.max(1, ...widths) * (isLead ? BOLD : 1);
   const most = look === 'words' ? (isLead ? FOLDED_LEAD : FOLDED) : LONGEST_FIGURE * 0.6;
-  return Math.max(Math.min(widest, most), headNeed(name));
+  return Math.max(Math.min(widest, most), headNeed(head));
 }
 
 /** How much wider heavy letters are. */

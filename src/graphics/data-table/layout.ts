@@ -35,6 +35,8 @@ export interface LateParts {
 /** A table ready to be drawn. */
 export interface TableLayout {
   readonly columns: readonly TableColumn[];
+  /** The unit that all figures share, said once over them and not at each head; '' where they do not. */
+  readonly unit: string;
   /** The column whose cells name their rows. */
   readonly lead: number;
   /** All rows as given, for the download and the words. */
@@ -84,7 +86,7 @@ export function layoutTable(
   language: Language,
 ): TableLayout {
   const problems: Finding[] = [];
-  const columns = lookAt(dataset, settings.unit ?? '', names, language, problems);
+  const { columns, unit } = lookAt(dataset, settings.unit ?? '', names, language, problems);
   const lead = leadOf(columns);
   const { all, foot } = readRows(dataset, columns, lead, language);
   const headers = dataset.columns.map(({ header }) => header);
@@ -98,6 +100,7 @@ export function layoutTable(
   const [barred] = shadings.bars;
   return {
     columns,
+    unit,
     lead,
     all,
     rows: arrange && order ? arrange.sortRows(kept, order, columns) : kept,

@@ -1,5 +1,12 @@
 import { css, type CSSResult } from 'lit';
 
+/** A table stays one as long as its figures have room; its bars go before. */
+export const bareStyles: CSSResult = css`
+  .track {
+    display: none;
+  }
+`;
+
 /** A row as a card: its name above, then each figure beside its head. */
 export const cardStyles: CSSResult = css`
   &,
@@ -58,7 +65,8 @@ export const cardStyles: CSSResult = css`
   td > .barred {
     flex: 1 1 50%;
   }
-  .track {
+  td > .barred > .track {
+    display: flex;
     min-inline-size: 0;
   }
   .value {

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { cardStyles, listStyles } from './styles-cards.ts';
+import { bareStyles, cardStyles, listStyles } from './styles-cards.ts';
 
 /**
  * Columns of words begin where their heads do, figures end there. A table with room for all of its
@@ -68,11 +68,20 @@ export const dataTableStyles: CSSResult = css`
   .grid thead .figures {
     text-align: right;
   }
+  .grid .rank,
   .grid thead .over-bars {
     text-align: start;
   }
-  .unit {
+  .rank {
+    inline-size: 1px;
+  }
+  .unit,
+  .dates .text {
     white-space: nowrap;
+  }
+  .all-in {
+    font-size: max(0.75em, 12px);
+    color: var(--_pm-muted);
   }
   .grid tbody th {
     font-weight: 600;
@@ -213,6 +222,9 @@ export const dataTableStyles: CSSResult = css`
     display: none;
   }
   @container pm-figure (inline-size < 13em) {
+    .bare-13 {
+      ${bareStyles}
+    }
     .cards-13 {
       ${cardStyles}
     }
@@ -220,7 +232,21 @@ export const dataTableStyles: CSSResult = css`
       ${listStyles}
     }
   }
+  @container pm-figure (inline-size < 18em) {
+    .bare-18 {
+      ${bareStyles}
+    }
+    .cards-18 {
+      ${cardStyles}
+    }
+    .find-18 {
+      ${listStyles}
+    }
+  }
   @container pm-figure (inline-size < 20em) {
+    .bare-20 {
+      ${bareStyles}
+    }
     .cards-20 {
       ${cardStyles}
     }
@@ -228,7 +254,21 @@ export const dataTableStyles: CSSResult = css`
       ${listStyles}
     }
   }
+  @container pm-figure (inline-size < 22em) {
+    .bare-22 {
+      ${bareStyles}
+    }
+    .cards-22 {
+      ${cardStyles}
+    }
+    .find-22 {
+      ${listStyles}
+    }
+  }
   @container pm-figure (inline-size < 30em) {
+    .bare-30 {
+      ${bareStyles}
+    }
     .cards-30 {
       ${cardStyles}
     }

@@ -24,7 +24,7 @@ export function dataTableTemplate(
 ): TemplateResult {
   const { fit, canSearch, query } = layout;
   const table = tableTemplate(layout, caption, locale);
-  return html`${canSearch || query ? findTemplate(layout, locale) : nothing}${allTemplate(layout, locale)}${
+  return html`${canSearch || query ? findTemplate(layout, locale) : nothing}${unitTemplate(layout, locale)}${allTemplate(layout, locale)}${
     fit.scrolls
       ? html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
           ${table}
@@ -45,6 +45,15 @@ const findTemplate = (
     </p>
   </div>`;
 
+/** The unit of all figures, once. */
+const unitTemplate = (
+  { unit }: TableLayout,
+  { language, ownLang }: Locale,
+): TemplateResult | typeof nothing =>
+  unit
+    ? html`<p class="all-in" lang=${ownLang ?? nothing}>${dataTableWords[language].unit(unit)}</p>`
+    : nothing;
+
 /** What tints mean, for those who see them. */
 const keyTemplate = ({ key }: TableLayout, { ownLang }: Locale): readonly TemplateResult[] =>
   key.map((text) => html`<p class="key" aria-hidden="true" lang=${ownLang ?? nothing}>${text}</p>`);
@@ -52,7 +61,7 @@ const keyTemplate = ({ key }: TableLayout, { ownLang }: Locale): readonly Templa
 function tableTemplate(layout: TableLayout, caption: string, locale: Locale): TemplateResult {
   const { columns, rows, foot, query, fit, first, trendColors } = layout;
   return html`<table
-    class="grid ${fit.cards} ${fit.isCompact ? 'compact' : ''} ${trendColors}"
+    class="grid ${fit.cards} ${fit.bare} ${fit.isCompact ? 'compact' : ''} ${trendColors}"
     part="table"
     role="table"
   >
@@ -80,21 +89,22 @@ function tableTemplate(layout: TableLayout, caption: string, locale: Locale): Te
 
 /** What a script needs to know of a column stands at its head: its name in `sort`, and which way first. */
 function headTemplate(
-  { index, name, title, key, look }: TableColumn,
+  { index, head, title, key, look }: TableColumn,
   { order, fit, bars, lead }: TableLayout,
   locale: Locale,
 ): TemplateResult {
-  const unit = name.slice(title.length);
+  const unit = head.slice(title.length);
   const named = title
     ? html`${title}${unit ? html`<span class="unit">${unit}</span>` : nothing}`
     : unseenTemplate(dataTableWords[locale.language].column(index + 1), locale);
-  // A head ends where its figures do.
+  // A head ends where its figures do; a rank before the names begins at the edge, as they do.
+  const isRank = index < lead;
   const arrow = html`<span class="arrow" aria-hidden="true"></span>`;
   const sorted = order?.column === index ? order.direction : nothing;
   return html`<th
     role="columnheader"
     scope="col"
-    class="${look} ${fit.widths[index]!} ${bars.includes(index) ? 'over-bars' : ''} ${index === lead ? 'lead' : ''}"
+    class="${look} ${fit.widths[index]!} ${bars.includes(index) ? 'over-bars' : ''} ${isRank ? 'rank' : index === lead ? 'lead' : ''}"
     aria-sort=${sorted}
     aria-labelledby="head-${index}"
     data-key=${key}
@@ -102,7 +112,7 @@ function headTemplate(
   >
     <span class="name" id="head-${index}"
       >${
-        look === 'figures' && !bars.includes(index)
+        look === 'figures' && !isRank && !bars.includes(index)
           ? html`${arrow}${named}`
           : html`${named}${arrow}`
       }</span
@@ -119,7 +129,7 @@ function rowTemplate(
   const { columns, lead, highlighted, foot, shade } = layout;
   const isFoot = foot.includes(row);
   return html`<tr role="row" class="${more} ${highlighted.has(row) ? 'highlighted' : ''}">
-    ${columns.map(({ index, name, look }) => {
+    ${columns.map(({ index, head, look }) => {
       const cell = row.cells[index]!;
       if (index !== lead && isBlank(cell, look, isFoot))
         return html`<td role="cell" class="${look} blank"></td>`;
@@ -127,7 +137,11 @@ function rowTemplate(
       const drawn = cellTemplate(cell, layout, index, shown, locale);
       return index === lead
         ? html`<th role="rowheader" scope="row" class="${look} lead">${drawn}</th>`
-        : html`<td role="cell" class="${look} ${shown?.tint ?? ''}" data-head=${name}>
+        : html`<td
+            role="cell"
+            class="${look} ${index < lead ? 'rank' : ''} ${shown?.tint ?? ''}"
+            data-head=${head}
+          >
             ${drawn}
           </td>`;
     })}

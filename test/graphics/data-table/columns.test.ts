@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TableLayout } from '../../../src/graphics/data-table/layout.ts';
+import type { Language } from '../../../src/locale/language.ts';
 import { codes, column, lay, table, texts } from './lay.ts';
 
 const names = ({ columns }: TableLayout): readonly string[] => columns.map(({ name }) => name);
@@ -61,6 +62,25 @@ describe('a column of a table', () => {
     assert.deepEqual([names(unlike)[1], texts(unlike, 1)], ['數', ['718.1億元', '215個', '59.7%']]);
     const bracket = lay(column('增長（同比）', '3%', '−1%'));
     assert.deepEqual([names(bracket)[1], texts(bracket, 1)], ['增長（同比）', ['3%', '−1%']]);
+  });
+
+  it('has its unit once over all figures where they share it, and at its head where they do not', () => {
+    const heads = (lang: Language, ...header: readonly string[]) => {
+      const { columns, unit } = lay(
+        table(header, ['甲', '500', '700'], ['乙', '600', '800']),
+        {},
+        lang,
+      );
+      return [unit, ...columns.map(({ head }) => head)];
+    };
+    const shared = ['年份', '總額（億元）', '遊戲（億元）'];
+    assert.deepEqual(heads('zh-HK', ...shared), ['億元', '年份', '總額', '遊戲']);
+    assert.deepEqual(heads('en', ...shared), ['billion yuan', '年份', '總額', '遊戲']);
+    const mixed = ['年份', '總額（億元）', '公司（間）'];
+    assert.deepEqual(heads('zh-HK', ...mixed), ['', ...mixed]);
+    const alone = ['年份', '總額（億元）'];
+    assert.deepEqual(heads('zh-HK', ...alone, '註'), ['', ...alone, '註']);
+    assert.deepEqual(heads('zh-HK', '年份', '總額', '遊戲'), ['', '年份', '總額', '遊戲']);
   });
 
   it('keeps plus signs and percentage points', () => {

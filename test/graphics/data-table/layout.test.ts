@@ -18,6 +18,16 @@ describe('the room of a table', () => {
     assert.deepEqual([wide.cards, wide.scrolls, wide.isCompact], ['cards-30', true, false]);
   });
 
+  it('goes to figures before it goes to bars', () => {
+    const batches = table(
+      ['批次', '時間', '新增', '撤銷', '累計'],
+      ['1', '2015年3月', '12', '0', '13'],
+    );
+    const [bare, barred] = [lay(batches), lay(batches, { bars: '新增' })].map((own) => own.fit);
+    assert.deepEqual([bare!.cards, bare!.bare], ['cards-20', '']);
+    assert.deepEqual([barred!.cards, barred!.bare], ['cards-20', 'bare-30']);
+  });
+
   it('is not taken by one long text', () => {
     const { scrolls, widths } = fit(['名', '註'], ['甲', '文'.repeat(2000)]);
     assert.equal(scrolls, false);
