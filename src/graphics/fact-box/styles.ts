@@ -114,8 +114,13 @@ export const factBoxStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   @container pm-figure (inline-size >= 16em) and (inline-size < 28em) {
+    /* Figures take the room of the widest and no more, since words need all there is. */
+    .box.ledger {
+      grid-template-columns: fit-content(8.25em) minmax(0, 1fr);
+    }
     .box.ledger .fact {
-      grid-template-columns: minmax(0, 8.25em) minmax(0, 1fr);
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
       align-items: baseline;
     }
     .box.ledger .number {
@@ -124,8 +129,8 @@ export const factBoxStyles: CSSResult = css`
     .box.ledger .none .number {
       font-size: 1em;
     }
-    .ledger.stacked .unit {
-      flex-basis: 100%;
+    .ledger.stacked :is(.number, .unit) {
+      display: block;
     }
   }
   @container pm-figure (inline-size >= 28em) {
