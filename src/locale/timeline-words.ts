@@ -10,6 +10,8 @@ export interface TimelineWords {
   added(count: string): string;
   revokedOf(count: string): string;
   total(count: string): string;
+  /** What dots below the steps are, and their hollow centres where something was revoked. */
+  dots(revoked: boolean): string;
 }
 
 /** On a day, in a month, a quarter or a year. */
@@ -24,6 +26,7 @@ const english: TimelineWords = {
   added: (count) => `${count} added`,
   revokedOf: (count) => `${count} revoked`,
   total: (count) => `total ${count}`,
+  dots: (revoked) => `Dot area: added in each batch${revoked ? '; hollow: revoked' : ''}`,
 };
 
 const simplified: TimelineWords = {
@@ -34,6 +37,7 @@ const simplified: TimelineWords = {
   added: (count) => `新增${count}`,
   revokedOf: (count) => `撤销${count}`,
   total: (count) => `累计${count}`,
+  dots: (revoked) => `圆点面积为各批新增数目${revoked ? '，空心处为撤销数目' : ''}`,
 };
 
 const hongKong: TimelineWords = {
@@ -44,6 +48,7 @@ const hongKong: TimelineWords = {
   added: (count) => `新增${count}`,
   revokedOf: (count) => `撤銷${count}`,
   total: (count) => `累計${count}`,
+  dots: (revoked) => `圓點面積為各批新增數目${revoked ? '，空心處為撤銷數目' : ''}`,
 };
 
 export const timelineWords: ByLanguage<TimelineWords> = inChinese(english, simplified, hongKong);

@@ -33,6 +33,12 @@ export const timelineStyles: CSSResult = css`
   .plot .dots {
     block-size: 2.4em;
   }
+  .dots-key {
+    padding-block-start: 0.2em;
+    font-family: var(--_pm-font);
+    font-size: max(0.75em, 12px);
+    color: var(--_pm-muted);
+  }
   .steps .ends {
     text-anchor: end;
   }

@@ -23,6 +23,7 @@ export const timelineTemplate = (layout: TimelineLayout, locale: Locale): Templa
   html`${listTemplate(layout, locale)}
     <div class="plot" aria-hidden="true">
       ${stepsTemplate(layout, locale)} ${axisTemplate(layout)} ${dotsTemplate(layout)}
+      ${dotsKeyTemplate(layout, locale)}
     </div>`;
 
 /** The share of the plot a height is, from its top, with the headroom for the end label on top. */
@@ -118,6 +119,17 @@ const dotsTemplate = ({ batches }: TimelineLayout): TemplateResult =>
         }`,
     )}
   </svg>`;
+
+/** What the dots mean, which have no axis of their own. */
+function dotsKeyTemplate(
+  { batches }: TimelineLayout,
+  { language, ownLang }: Locale,
+): TemplateResult {
+  const isRevoked = batches.some(({ revokedRadius }) => revokedRadius > 0);
+  return html`<p class="dots-key" lang=${ownLang ?? nothing}>
+    ${timelineWords[language].dots(isRevoked)}
+  </p>`;
+}
 
 function listTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
   const { bands, batches } = layout;

@@ -83,8 +83,9 @@ export const beforeAfterStyles: CSSResult = css`
   .beside .track {
     grid-column: 3;
   }
+  /* From the edge that the names begin at; a dot at nought may stand a little over it. */
   .below .track {
-    padding-inline-end: 2em;
+    padding-inline: 0 2em;
   }
   .lane,
   .spots {

@@ -191,6 +191,7 @@ export const rungLadderStyles: CSSResult = css`
       flex: 1 0 0.5em;
       align-self: stretch;
       margin-block: -0.22em;
+      margin-inline-start: -0.5em;
     }
     .ways {
       position: absolute;
