@@ -20,21 +20,6 @@ const zones = (t) =>
     ),
   });
 
-const trade = (t) =>
-  tag('stat-callout', {
-    value: '2.63',
-    unit: t('萬億元', '万亿元', 'trillion yuan'),
-    status: t('初步', '初步', 'preliminary'),
-    change: '+10.8%',
-    basis: 'yoy',
-    label: t(
-      '2024年跨境電商進出口',
-      '2024年跨境电商进出口',
-      'China’s cross-border e-commerce trade, 2024',
-    ),
-    source: customs(t),
-  });
-
 const yearly = (t) =>
   tag('column-chart', {
     headline: t('六年之間，翻了一番多', '六年之间，翻了一番多', 'More than doubled in six years'),
@@ -259,7 +244,7 @@ export const pilotZones = {
         ),
         quote(t),
       ],
-      [yearly(t), trade(t)],
+      [yearly(t)],
     ),
     wide(tag('trade-claim-check')),
     wide(batches(t)),

@@ -116,10 +116,7 @@ const reading = (t) =>
         'A change worked out from two reported figures.',
       ),
     ],
-    [
-      t('淺色', '浅色', 'Pale'),
-      t('約數，或只是目標。', '约数，或只是目标。', 'An approximate figure, or only a target.'),
-    ],
+    [t('淺色', '浅色', 'Pale'), t('只是約數。', '只是约数。', 'An approximate figure.')],
     [
       t('點線', '点线', 'Dotted'),
       t('前後口徑不同。', '前后口径不同。', 'What counts has changed in between.'),
@@ -169,11 +166,6 @@ export const scifiIndustry = {
           ),
         ),
         tag('scifi-revenue-bars', { 'heading-level': '2' }),
-      ],
-      [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' }), reading(t)],
-    ),
-    row(
-      [
         h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
         p(
           t(
@@ -190,8 +182,9 @@ export const scifiIndustry = {
           ),
         ),
       ],
-      [games(t)],
+      [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' }), games(t)],
     ),
+    wide(reading(t)),
     wide(tag('scifi-segment-paths')),
     row(
       [

@@ -28,6 +28,9 @@ const beside = css`
   .body::after {
     display: none;
   }
+  .text {
+    text-wrap: balance;
+  }
   .body .date {
     float: none;
     inline-size: auto;

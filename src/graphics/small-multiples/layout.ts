@@ -78,7 +78,7 @@ export interface MultiplesLayout {
   readonly problems: readonly Finding[];
 }
 
-const BOX: PlotBox = { head: 1.5, body: 5.5, foot: 0 };
+const BOX: PlotBox = { head: 1.5, body: 7, foot: 0 };
 
 /** Room below the base line for the numbers of breaks, and for the lowest tick. */
 const FOOT = 1.2;

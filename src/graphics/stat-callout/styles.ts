@@ -62,7 +62,7 @@ export const calloutStyles: CSSResult = css`
   .stat .label {
     margin-block-start: 0.3em;
     font-size: 0.9375em;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .sureness {
     color: var(--_pm-muted);

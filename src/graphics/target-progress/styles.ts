@@ -132,6 +132,7 @@ export const targetProgressStyles: CSSResult = css`
     border-block-end: 1.5px dashed var(--_pm-muted);
   }
   .rates .ours {
+    margin-inline: 0.12em;
     font-size: 1.2em;
   }
   .rates {
