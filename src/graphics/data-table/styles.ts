@@ -11,8 +11,8 @@ export const dataTableStyles: CSSResult = css`
     flex-direction: column;
     font-family: var(--_pm-font);
   }
-  /* Rows keep whole; a table of many begins where it stands and goes on overleaf. */
-  .figure {
+  /* Rows keep whole; a table of so many that some are hidden begins where it stands and goes on overleaf. */
+  .figure:has(.more) {
     break-inside: auto;
   }
   .scroll {
@@ -68,7 +68,7 @@ export const dataTableStyles: CSSResult = css`
   .grid thead .figures {
     text-align: right;
   }
-  .grid .rank,
+  .grid tr .rank,
   .grid thead .over-bars {
     text-align: start;
   }
