@@ -19,15 +19,18 @@ export interface Fit {
 /** The widths, in em of the figure, that tables are decided upon for: phones are 18 to 25 wide. */
 const RUNGS = [13, 18, 20, 22, 30];
 
+/** Bars may be wanted beside so many figures that only a wide figure has room for them. */
+const MOST_BARE = 40;
+
 /** What no figure is too narrow for. */
 const LEAST = 8.5;
 
 /** The width from which on there is room for so much, as a class; '' where there always is. */
-const fromClass = (name: string, need: number): string =>
-  need <= LEAST ? '' : `${name}-${RUNGS.find((width) => need <= width) ?? RUNGS.at(-1)}`;
+const fromClass = (name: string, need: number, most: number): string =>
+  need <= LEAST ? '' : `${name}-${RUNGS.find((width) => need <= width) ?? most}`;
 
 /** The least widths that a column can have, in em of its head. */
-const WIDTHS = [2, 3, 4, 5, 6, 8, 10];
+const WIDTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The table's letters beside those of the figure, and those of its heads beside the table's. */
 const SIZE = 0.9375;
@@ -49,16 +52,18 @@ export function fitOf(
   const needs = columns.map((column) => needOf(column, rows, column.index === lead));
   const tracks = columns.filter(({ index }) => bars.includes(index)).length * TRACK;
   const gaps = (columns.length - 1) * GAP;
-  const plain = needs.reduce((sum, need) => sum + need, gaps) * SIZE;
+  const widths = needs.map(
+    (need) => WIDTHS.find((width) => width * HEAD >= need) ?? WIDTHS.at(-1)!,
+  );
+  const rooms = needs.map((need, index) => Math.max(need, widths[index]! * HEAD));
+  const plain = rooms.reduce((sum, room) => sum + room, gaps) * SIZE;
   const whole = plain + tracks * SIZE;
   return {
-    cards: fromClass('cards', plain),
-    bare: tracks > 0 ? fromClass('bare', whole) : '',
-    scrolls: whole > 30,
+    cards: fromClass('cards', plain, 30),
+    bare: tracks > 0 ? fromClass('bare', whole, MOST_BARE) : '',
+    scrolls: plain > 30 || whole > MOST_BARE,
     isCompact: whole <= 20 && bars.length === 0 && !hasLongTexts(rows),
-    widths: needs.map(
-      (need) => `w-${WIDTHS.find((width) => width * HEAD >= need) ?? WIDTHS.at(-1)}`,
-    ),
+    widths: widths.map((width) => `w-${width}`),
   };
 }
 

@@ -1,14 +1,14 @@
 import { css, type CSSResult } from 'lit';
 
 /** A table stays one as long as its figures have room; its bars go before. */
-export const bareStyles: CSSResult = css`
+const bareStyles = css`
   .track {
     display: none;
   }
 `;
 
 /** A row as a card: its name above, then each figure beside its head. */
-export const cardStyles: CSSResult = css`
+const cardStyles = css`
   &,
   tbody,
   tfoot {
@@ -91,11 +91,75 @@ export const cardStyles: CSSResult = css`
 `;
 
 /** Cards have no heads to press, so there is a list to sort by below the search field. */
-export const listStyles: CSSResult = css`
+const listStyles = css`
   .by-list {
     display: block;
   }
   .tools {
     min-block-size: 5.1em;
+  }
+`;
+
+/** A table has a class for the width below which it does each of these, and none where it never does. */
+export const narrowStyles: CSSResult = css`
+  @container pm-figure (inline-size < 40em) {
+    .bare-40 {
+      ${bareStyles}
+    }
+  }
+  @container pm-figure (inline-size < 13em) {
+    .bare-13 {
+      ${bareStyles}
+    }
+    .cards-13 {
+      ${cardStyles}
+    }
+    .find-13 {
+      ${listStyles}
+    }
+  }
+  @container pm-figure (inline-size < 18em) {
+    .bare-18 {
+      ${bareStyles}
+    }
+    .cards-18 {
+      ${cardStyles}
+    }
+    .find-18 {
+      ${listStyles}
+    }
+  }
+  @container pm-figure (inline-size < 20em) {
+    .bare-20 {
+      ${bareStyles}
+    }
+    .cards-20 {
+      ${cardStyles}
+    }
+    .find-20 {
+      ${listStyles}
+    }
+  }
+  @container pm-figure (inline-size < 22em) {
+    .bare-22 {
+      ${bareStyles}
+    }
+    .cards-22 {
+      ${cardStyles}
+    }
+    .find-22 {
+      ${listStyles}
+    }
+  }
+  @container pm-figure (inline-size < 30em) {
+    .bare-30 {
+      ${bareStyles}
+    }
+    .cards-30 {
+      ${cardStyles}
+    }
+    .find-30 {
+      ${listStyles}
+    }
   }
 `;

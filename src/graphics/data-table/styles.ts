@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { bareStyles, cardStyles, listStyles } from './styles-cards.ts';
+import { narrowStyles } from './styles-cards.ts';
 
 /**
  * Columns of words begin where their heads do, figures end there. A table with room for all of its
@@ -72,7 +72,7 @@ export const dataTableStyles: CSSResult = css`
   .grid thead .over-bars {
     text-align: start;
   }
-  .rank {
+  thead .rank {
     inline-size: 1px;
   }
   .unit,
@@ -180,8 +180,14 @@ export const dataTableStyles: CSSResult = css`
   .w-6 {
     min-inline-size: 6em;
   }
+  .w-7 {
+    min-inline-size: 7em;
+  }
   .w-8 {
     min-inline-size: 8em;
+  }
+  .w-9 {
+    min-inline-size: 9em;
   }
   .w-10 {
     min-inline-size: 10em;
@@ -221,61 +227,7 @@ export const dataTableStyles: CSSResult = css`
   .all[open] .open {
     display: none;
   }
-  @container pm-figure (inline-size < 13em) {
-    .bare-13 {
-      ${bareStyles}
-    }
-    .cards-13 {
-      ${cardStyles}
-    }
-    .find-13 {
-      ${listStyles}
-    }
-  }
-  @container pm-figure (inline-size < 18em) {
-    .bare-18 {
-      ${bareStyles}
-    }
-    .cards-18 {
-      ${cardStyles}
-    }
-    .find-18 {
-      ${listStyles}
-    }
-  }
-  @container pm-figure (inline-size < 20em) {
-    .bare-20 {
-      ${bareStyles}
-    }
-    .cards-20 {
-      ${cardStyles}
-    }
-    .find-20 {
-      ${listStyles}
-    }
-  }
-  @container pm-figure (inline-size < 22em) {
-    .bare-22 {
-      ${bareStyles}
-    }
-    .cards-22 {
-      ${cardStyles}
-    }
-    .find-22 {
-      ${listStyles}
-    }
-  }
-  @container pm-figure (inline-size < 30em) {
-    .bare-30 {
-      ${bareStyles}
-    }
-    .cards-30 {
-      ${cardStyles}
-    }
-    .find-30 {
-      ${listStyles}
-    }
-  }
+  ${narrowStyles}
   @media (forced-colors: active) {
     .bar {
       fill: CanvasText;

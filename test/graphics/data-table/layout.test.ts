@@ -18,6 +18,11 @@ describe('the room of a table', () => {
     assert.deepEqual([wide.cards, wide.scrolls, wide.isCompact], ['cards-30', true, false]);
   });
 
+  it('is asked for as wide as its columns may not be narrower than', () => {
+    const names = fit(['產業', '2025年', '2026年'], ['新一代信息技術', '萬億級', '力爭萬億級']);
+    assert.deepEqual([names.cards, names.widths], ['cards-20', ['w-9', 'w-5', 'w-6']]);
+  });
+
   it('goes to figures before it goes to bars', () => {
     const batches = table(
       ['批次', '時間', '新增', '撤銷', '累計'],
@@ -32,7 +37,7 @@ describe('the room of a table', () => {
     const { scrolls, widths } = fit(['名', '註'], ['甲', '文'.repeat(2000)]);
     assert.equal(scrolls, false);
     assert.ok(
-      widths.every((width) => /^w-(?:[2-68]|10)$/.test(width)),
+      widths.every((width) => /^w-(?:[2-9]|10)$/.test(width)),
       widths.join(),
     );
   });
