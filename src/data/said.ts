@@ -2,14 +2,8 @@ import type { Status } from '../locale/vocabulary.ts';
 import type { Row } from './dataset.ts';
 import type { Quantity } from './quantity.ts';
 
-/** What is said of a time to come: it may still be reached, or missed. */
-export const AHEAD: readonly Status[] = ['forecast', 'target'];
-
-/** What is said to be so already, and nobody has shown. */
-export const CLAIMED: readonly Status[] = ['claim', 'unconfirmed'];
-
 /** What is said and not measured: no sentence tells it as a fact, and no line joins it to facts whole. */
-export const SAID: readonly Status[] = [...AHEAD, ...CLAIMED];
+export const SAID: readonly Status[] = ['forecast', 'target', 'claim', 'unconfirmed'];
 
 /** How a value can be that is not final yet, or not measured. */
 export const UNSURE: readonly Status[] = ['preliminary', ...SAID];

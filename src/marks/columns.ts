@@ -7,11 +7,7 @@ import { trendWords } from '../locale/trend-words.ts';
 import { lookOf, type PlacedColumn } from '../scale/columns.ts';
 import { percent } from '../scale/line.ts';
 import { emFromTop, heightOf, type PlotBox } from '../scale/plot-box.ts';
-import { suretyWords, type KeyEntry } from './plot.ts';
-
-/** The colour of a series; those beyond the eighth share the last one. */
-export const toneOf = (series: number, count: number): string =>
-  count === 1 ? 'only' : `series-${Math.min(series, 7)}`;
+import { suretyWords, toneOf, type KeyEntry } from './plot.ts';
 
 /** The looks that need to be explained, in the order of the key. */
 const LOOKS = ['pale', 'calculated', 'ahead', 'claimed'] as const;
@@ -54,19 +50,20 @@ export const columnsTemplate = (
     return columnTemplate(column, tone, box);
   })}`;
 
-/** One column; a claim has stripes over it, which leave its own colour to the page. */
+/** One column; over a claim lies another of stripes, which show its colour between them. */
 function columnTemplate(
   { row, x, width, foot, top }: PlacedColumn,
   tone: string,
   box: PlotBox,
-): TemplateResult | typeof nothing {
-  if (top === null) return nothing;
+): readonly TemplateResult[] {
+  if (top === null) return [];
   const look = lookOf(row);
   const [a, b] = [emFromTop(foot, box), emFromTop(top, box)].map((y) => y / heightOf(box));
   const [left, from, wide, high] = [x, Math.min(a!, b!), width, Math.abs(a! - b!)].map(percent);
-  const column = svg`<rect class="column ${tone} ${look}" part="column" x=${left} y=${from} width=${wide} height=${high}></rect>`;
-  if (look !== 'claimed') return column;
-  return svg`${column}<rect class="striped ${tone}" fill="url(#stripes)" x=${left} y=${from} width=${wide} height=${high}></rect>`;
+  const rect = (name: string, fill?: string): TemplateResult =>
+    svg`<rect class=${name} part=${fill ? nothing : 'column'} fill=${fill ?? nothing} x=${left} y=${from} width=${wide} height=${high}></rect>`;
+  const column = rect(`column ${tone} ${look}`);
+  return look === 'claimed' ? [column, rect(`striped ${tone}`, 'url(#stripes)')] : [column];
 }
 
 /**

@@ -143,6 +143,10 @@ export const headTemplate = (text: string, { ownLang }: Locale): TemplateResult 
     ? nothing
     : html`<p class="plot-head" aria-hidden="true" lang=${ownLang ?? nothing}>${text}</p>`;
 
+/** The colour of a series; those beyond the eighth share the last one. */
+export const toneOf = (series: number, count: number): string =>
+  count === 1 ? 'only' : `series-${Math.min(series, 7)}`;
+
 /** One entry of the key: how something is drawn, and what that means. */
 export interface KeyEntry {
   /** Classes of the swatch: `column series-1`, `line dashed`. */

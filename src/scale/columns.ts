@@ -1,5 +1,6 @@
 import type { Row } from '../data/dataset.ts';
-import { AHEAD, CLAIMED } from '../data/said.ts';
+import { SAID } from '../data/said.ts';
+import type { Status } from '../locale/vocabulary.ts';
 import { drawnValue } from './plot-box.ts';
 import type { SlotPlan } from './slots.ts';
 import type { Unit } from '../text/unit.ts';
@@ -22,10 +23,12 @@ export interface PlacedColumn {
 /** How a column is drawn: plain as its source reports it, otherwise by how sure its value is. */
 export type ColumnLook = '' | 'pale' | 'calculated' | 'ahead' | 'claimed';
 
+/** What is said of a time to come, and may still be missed; all else that is said is claimed. */
+const AHEAD: readonly Status[] = ['forecast', 'target'];
+
 /** That a value is only about so much is printed over it, so what it is said to be comes first. */
 export function lookOf({ value: { status, qualifier } }: Row): ColumnLook {
-  if (AHEAD.includes(status)) return 'ahead';
-  if (CLAIMED.includes(status)) return 'claimed';
+  if (SAID.includes(status)) return AHEAD.includes(status) ? 'ahead' : 'claimed';
   if (qualifier !== null || status === 'preliminary') return 'pale';
   return status === 'calculated' ? status : '';
 }

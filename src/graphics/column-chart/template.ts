@@ -3,7 +3,7 @@ import { describePoint } from '../../data/point.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
-import { columnsKey, columnsTemplate, toneOf } from '../../marks/columns.ts';
+import { columnsKey, columnsTemplate } from '../../marks/columns.ts';
 import {
   acrossKey,
   acrossTemplate,
@@ -11,6 +11,7 @@ import {
   keyTemplate,
   notesTemplate,
   plotTemplate,
+  toneOf,
   uprightTemplate,
   type KeyEntry,
 } from '../../marks/plot.ts';

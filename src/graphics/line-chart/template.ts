@@ -3,7 +3,6 @@ import { formatUnit } from '../../text/unit.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { trendWords } from '../../locale/trend-words.ts';
-import { toneOf } from '../../marks/columns.ts';
 import { linesTemplate } from '../../marks/lines.ts';
 import { looksKey } from '../../marks/looks.ts';
 import {
@@ -14,6 +13,7 @@ import {
   noteMark,
   notesTemplate,
   plotTemplate,
+  toneOf,
   uprightTemplate,
   type KeyEntry,
 } from '../../marks/plot.ts';
