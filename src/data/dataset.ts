@@ -164,13 +164,17 @@ function takeTotal(
   const [only] = totals.length === 1 ? totals : called.length === 1 ? called : [];
   const sum = hasTotal ? only : undefined;
   const rest = read.filter((result) => result !== sum);
+  const told = new Set<number>();
   return {
     sum,
-    rest: rest.map((result) => (totals.includes(result) ? setAsideTotal(result) : result)),
+    rest: rest.map((result) => (totals.includes(result) ? setAsideTotal(result, told) : result)),
   };
 }
 
-function setAsideTotal({ row, problems }: ReadRow): ReadRow {
+/** A wide table's row is several here, and is told of once. */
+function setAsideTotal({ row, problems }: ReadRow, told: Set<number>): ReadRow {
   const aside = found('row-not-used', row.number, 'a total is no item');
-  return { row, problems: [...problems, aside], aside };
+  const more = told.has(row.number) ? [] : [aside];
+  told.add(row.number);
+  return { row, problems: [...problems, ...more], aside };
 }

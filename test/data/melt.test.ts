@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDataset, type Dataset } from '../../src/data/dataset.ts';
 import { meltNamed } from '../../src/data/melt.ts';
+import { meltSeries } from '../../src/data/melt-series.ts';
 import { meltTimes } from '../../src/data/melt-times.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { barChart } from '../../src/graphics/bar-chart/kind.ts';
+import { beforeAfter } from '../../src/graphics/before-after/kind.ts';
 import { lineChart } from '../../src/graphics/line-chart/kind.ts';
 import { printDecimal } from '../../src/text/decimal.ts';
 
@@ -121,6 +123,30 @@ describe('a table with several columns of figures', () => {
     );
   });
 
+  it('has a column 合計 or Total for a series where its rows are dates, and else tells it as not drawn', () => {
+    for (const head of ['合計', '總計', 'Total']) {
+      assert.deepEqual(
+        rows(`年份,男,女,${head}\n2022,1,2,3\n2023,3,4,7`).filter((row) => row.includes(head)),
+        [`2022 ${head} 3`, `2023 ${head} 7`],
+      );
+      const places = `地區,男,女,${head}\n甲,1,2,3\n乙,3,4,7`;
+      assert.deepEqual(rows(places), ['甲 男 1', '甲 女 2', '乙 男 3', '乙 女 4']);
+      assert.deepEqual(
+        read(places).problems.map(({ code, details }) => [code, details[0]]),
+        [['unknown-column', head]],
+      );
+    }
+  });
+
+  it('tells a row that is the total of others once, however many series it has', () => {
+    const { account, problems } = read('地區,男,女\n甲,1,2\n乙,3,4\n合計,4,6');
+    assert.deepEqual(
+      problems.map(({ code, details }) => [code, details[0]]),
+      [['row-not-used', 3]],
+    );
+    assert.deepEqual(account.setAside, [{ row: 3, reason: 'row-not-used' }]);
+  });
+
   it('never takes its first column for a series, whatever it holds', () => {
     assert.deepEqual(rows('a,b,c\n2022,1,2'), ['2022 b 1', '2022 c 2']);
   });
@@ -184,6 +210,45 @@ describe('a table with dates at the head of its columns and names at the head of
     const csv = '公司,總部,2022（億元）,2023（億元）\n甲,北京,318,320';
     assert.deepEqual(read(csv).unit, { magnitude: 8, noun: '元' });
     assert.deepEqual(series(csv).slice(0, 2), ['甲 2022 318', '甲 2023 320']);
+  });
+
+  it('has names beside its dates also where the corner says 年份 of these, for kinds of items too', () => {
+    const csv = YEARS.replace('公司', '年份');
+    assert.deepEqual(series(csv), TURNED);
+    const items = readDataset(parseCsv(csv), {
+      roles: beforeAfter.roles,
+      needs: [],
+      melt: meltSeries,
+      named: '',
+      unit: '',
+      language: 'zh-HK',
+    });
+    assert.deepEqual(
+      items.rows.slice(0, 2).map(({ label, group }) => [label, group]),
+      [
+        ['甲', '2022'],
+        ['甲', '2023'],
+      ],
+    );
+    assert.deepEqual(items.problems, []);
+  });
+
+  it('has its row 合計 as a series beside the others, and never a column 合計 as a time', () => {
+    assert.deepEqual(series(`${YEARS}\n合計,414,320,429`).slice(6), [
+      '合計 2022 414',
+      '合計 2023 320',
+      '合計 2024 429',
+    ]);
+    for (const head of ['合計', 'Total']) {
+      const summed = `公司,2022,2023,${head}\n甲,318,320,638\n乙,96,98,194`;
+      assert.deepEqual(series(summed), [
+        '甲 2022 318',
+        '甲 2023 320',
+        '乙 2022 96',
+        '乙 2023 98',
+        'unknown-column',
+      ]);
+    }
   });
 
   it('is left as it is where the rows are dates too, or few of the headers are dates', () => {
