@@ -33,6 +33,7 @@ const SILENT: ReadonlySet<Code> = new Set([
   'missing-source',
   'missing-speaker',
   'claim-differs',
+  'total-apart',
   'total-impossible',
   'mixed-dates',
   'date-not-read',

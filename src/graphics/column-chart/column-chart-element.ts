@@ -19,7 +19,10 @@ export class ColumnChartElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(COLUMN_ATTRIBUTES);
   static override styles = [...columnChart.styles];
 
-  /** Put the groups of one place upon each other; values below zero keep them apart. @attr stacked */
+  /**
+   * Put the groups of one place upon each other, and one called Total over them; values below zero keep
+   * them apart. @attr stacked
+   */
   declare stacked: boolean;
   /** A line across at a value, with a name if it has one: `limit: 1000`. @attr threshold */
   declare threshold: string | undefined;

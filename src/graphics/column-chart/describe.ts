@@ -1,5 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatWithUnit } from '../../data/format-quantity.ts';
+import { isTotalLabel } from '../../data/header-roles.ts';
 import { comparable, whenOf } from '../../data/point.ts';
 import { describePeak, describeRun, trendOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
@@ -31,10 +32,16 @@ function storyOf(
   if (known.length === 0) return trendWords[language].noValues();
   const rows = columns.map(({ row }) => row);
   const isTime = plan.slots.every(({ date }) => date) && plan.series.length === 1;
-  if (!isTime) return largestOf(comparable(rows), unit, language);
+  if (!isTime) return largestOf(comparable(partsOf(rows)), unit, language);
   const trend = trendOf(rows);
   const peak = trend ? describePeak(trend, unit, language) : '';
   return joinSentences([describeRun('', rows, unit, language), peak], language);
+}
+
+/** That a total is larger than its parts is no news. */
+function partsOf(rows: readonly Row[]): readonly Row[] {
+  const parts = rows.filter(({ group }) => !isTotalLabel(group, ''));
+  return parts.length > 0 ? parts : rows;
 }
 
 /** The largest of several, or all that share its place; '' where there is none to compare. */

@@ -1,23 +1,21 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { whyMissing } from '../../data/surety.ts';
+import { sumOfRows } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import type { NumberedBreak } from '../../scale/breaks.ts';
 import { lookOf, type PlacedColumn } from '../../scale/columns.ts';
 import type { Box, Rung } from '../../scale/ladder.ts';
 import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
 import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../scale/plot-texts.ts';
-import type { SlotPlan } from '../../scale/slots.ts';
 import { thresholdSpots, type PlacedThreshold } from '../../scale/threshold.ts';
-import { sumDecimals } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
+import type { Stacks } from './stacks.ts';
 
 /** What texts are written for. */
-export interface LabelSubject {
-  readonly plan: SlotPlan;
+export interface LabelSubject extends Stacks {
   readonly columns: readonly PlacedColumn[];
   readonly unit: Unit;
-  readonly stacked: boolean;
   readonly highlighted: ReadonlySet<Row>;
   readonly box: PlotBox;
   readonly breaks: readonly NumberedBreak[];
@@ -52,26 +50,30 @@ export function placeColumnTexts(
   };
 }
 
-/** The sum over each stack, where every part of it is there and exact. */
-function sumSpots({
-  plan,
-  columns,
-  unit,
-  box,
-  language,
-}: LabelSubject): readonly (readonly Spot[])[] {
+/** What is printed over each stack, where every part of it is there. */
+function sumSpots(subject: LabelSubject): readonly (readonly Spot[])[] {
+  const { plan, columns, box } = subject;
   return plan.slots.flatMap(({ rows }, slot) => {
     const parts = columns.filter((column) => column.slot === slot);
-    const values = rows.flatMap((row) =>
-      row?.value.decimal && row.value.qualifier === null ? [row.value.decimal] : [],
-    );
     const [first] = parts;
-    if (!first || values.length < rows.length) return [];
+    const text = rows.every((row) => row?.value.decimal) ? sumText(slot, rows, subject) : '';
+    if (!first || !text) return [];
     const height = Math.max(...parts.map(({ top }) => top ?? 0));
-    const text = formatDecimal(sumDecimals(values), unit, language);
     const top = emFromTop(height, box) - GAP - TEXT_LINE;
     return [[{ text, anchor: 'middle', x: first.x + first.width / 2, top }]];
   });
+}
+
+/** The total as it was given, else the sum; '' where that is not exact. */
+function sumText(
+  slot: number,
+  rows: readonly (Row | null)[],
+  { totals, unit, language }: LabelSubject,
+): string {
+  const given = totals[slot]?.value;
+  if (given?.decimal) return formatQuantity(given, unit, language);
+  const sum = sumOfRows(rows.flatMap((row) => row ?? []));
+  return sum ? formatDecimal(sum, unit, language) : '';
 }
 
 /** More values than these have no room on any screen, and looking for it would take too long. */

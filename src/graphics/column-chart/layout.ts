@@ -1,10 +1,10 @@
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { valueUnit } from '../../data/format-quantity.ts';
+import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { readThreshold } from '../../data/threshold.ts';
 import type { Language } from '../../locale/language.ts';
-import { found, type Finding } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { labelSlots, type AxisLabel } from '../../scale/axis-labels.ts';
 import { columnScale, placeColumns, type PlacedColumn } from '../../scale/columns.ts';
 import {
@@ -19,10 +19,11 @@ import { numberIn, type PlotBox } from '../../scale/plot-box.ts';
 import { datedRows, planSlots, type SlotPlan } from '../../scale/slots.ts';
 import { placeThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
 import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/value-axis.ts';
-import { signOf } from '../../text/decimal.ts';
+import type { Decimal } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { Unit } from '../../text/unit.ts';
 import { placeColumnTexts, type ColumnTexts, type LabelSubject } from './labels.ts';
+import { planStacks, type Stacks } from './stacks.ts';
 
 /** What an author can tell a column chart beyond what every graphic takes. */
 export const COLUMN_ATTRIBUTES = {
@@ -33,11 +34,9 @@ export const COLUMN_ATTRIBUTES = {
 
 export type ColumnSettings = SettingsOf<typeof COLUMN_ATTRIBUTES>;
 
-export interface ColumnLayout {
-  readonly plan: SlotPlan;
+export interface ColumnLayout extends Stacks {
   readonly columns: readonly PlacedColumn[];
   readonly highlighted: ReadonlySet<Row>;
-  readonly stacked: boolean;
   readonly unit: Unit;
   readonly box: PlotBox;
   readonly axis: ValueAxis;
@@ -65,17 +64,17 @@ export function layoutColumns(
   const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
   const rows = datedRows(dataset.rows, problems);
-  const plan = planSlots(rows);
-  const stacked = isStackable(plan, settings, problems);
+  const say = (sum: Decimal): string => formatDecimal(sum, unit, language);
+  const stacks = planStacks(planSlots(rows), settings.stacked ?? false, say, problems);
+  const { plan, stacked } = stacks;
   const reading = { unit: dataset.unit, language };
   const limit = readThreshold(settings.threshold, reading, problems);
   const scale = columnScale(plan, unit, stacked, limit ? [numberIn(limit.value, unit)] : []);
   const breaks = numberBreaks(breaksOf(plan, language), NEAR);
   const drawn = {
-    plan,
+    ...stacks,
     columns: placeColumns(plan, unit, scale, stacked),
     highlighted: readHighlight(settings.highlight, rows, problems),
-    stacked,
     unit,
     box: { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : FOOT },
     threshold: limit && placeThreshold(limit, scale, unit, language),
@@ -99,19 +98,6 @@ function writeColumns(
     axisLabels: labelSlots(drawn.plan.slots, room, language),
     texts: placeColumnTexts({ ...drawn, language }, widthAt),
   };
-}
-
-/** Parts can stand upon each other where none is below zero; a missing one leaves the sum unsaid. */
-function isStackable(
-  { slots, series }: SlotPlan,
-  { stacked = false }: ColumnSettings,
-  problems: Finding[],
-): boolean {
-  if (!stacked || series.length < 2) return false;
-  const rows = slots.flatMap((slot) => slot.rows.flatMap((row) => row ?? []));
-  const isMixed = rows.some(({ value }) => value.decimal && signOf(value.decimal) < 0);
-  if (isMixed) problems.push(found('setting-impossible', 'stacked', 'a value is below zero'));
-  return !isMixed;
 }
 
 /** The places before which a definition changed, one for each place however many rows say so. */

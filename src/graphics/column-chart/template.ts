@@ -49,9 +49,9 @@ const keyOf = (
   ...acrossKey(threshold, texts.threshold),
 ];
 
-/** Each value in words. */
-const itemsOf = ({ columns, unit }: ColumnLayout, { language }: Locale): UnseenGroup => ({
+/** Each value in words, then what stands over the stacks. */
+const itemsOf = ({ columns, totals, unit }: ColumnLayout, { language }: Locale): UnseenGroup => ({
   title: '',
-  items: columns.map(({ row }) => row),
+  items: [...columns.map(({ row }) => row), ...totals.flatMap((row) => row ?? [])],
   say: (row) => describePoint(row, unit, language),
 });

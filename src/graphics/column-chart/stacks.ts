@@ -1,0 +1,64 @@
+import type { Row } from '../../data/dataset.ts';
+import { isTotalLabel } from '../../data/header-roles.ts';
+import { checkTotal, sumOfRows } from '../../data/total.ts';
+import { found, type Finding } from '../../problems/finding.ts';
+import type { SlotPlan } from '../../scale/slots.ts';
+import { signOf, type Decimal } from '../../text/decimal.ts';
+
+/** What stands on the places of the axis, and whether it stands upon each other. */
+export interface Stacks {
+  readonly plan: SlotPlan;
+  readonly stacked: boolean;
+  /** What the author says that the stack of each place comes to; null where nothing is said. */
+  readonly totals: readonly (Row | null)[];
+}
+
+/**
+ * Puts parts upon each other where that is asked for and none is below zero. A series called 合計 or
+ * Total is no part: on top of its parts it would count everything twice. It is printed over each stack,
+ * as a paper sets it, and told where it is not what they add to. Beside one part alone, of which which,
+ * it stands as a column of its own; so it does where nothing is stacked, as it is a line among lines.
+ */
+export function planStacks(
+  plan: SlotPlan,
+  isAsked: boolean,
+  say: (sum: Decimal) => string,
+  problems: Finding[],
+): Stacks {
+  if (!isAsked || plan.series.length < 2) return { plan, stacked: false, totals: [] };
+  const sums = plan.series.filter((name) => isTotalLabel(name, ''));
+  const parts = only(plan, (name) => !sums.includes(name));
+  const why = whyNot(parts, sums);
+  if (why) {
+    problems.push(found('setting-impossible', 'stacked', why));
+    return { plan, stacked: false, totals: [] };
+  }
+  if (sums.length > 0) problems.push(found('total-apart', sums.join(', ')));
+  // Of two nobody can tell which is meant.
+  const given = only(plan, (name) => sums.length === 1 && name === sums[0]);
+  const totals = given.slots.map(({ rows: [row = null] }) => row);
+  parts.slots.forEach(({ rows }, slot) => {
+    checkTotal(totals[slot]!, sumOfRows(rows.flatMap((row) => row ?? [])), say, problems);
+  });
+  return { plan: parts, stacked: true, totals };
+}
+
+function whyNot({ slots, series }: SlotPlan, sums: readonly string[]): string {
+  if (sums.length > 0 && series.length < 2) return 'a total does not stand on its part';
+  const rows = slots.flatMap((slot) => slot.rows.flatMap((row) => row ?? []));
+  const isMixed = rows.some(({ value }) => value.decimal && signOf(value.decimal) < 0);
+  return isMixed ? 'a value is below zero' : '';
+}
+
+/** The same places with some of the series alone. */
+function only(plan: SlotPlan, isWanted: (name: string) => boolean): SlotPlan {
+  const { slots, series } = plan;
+  return {
+    ...plan,
+    series: series.filter(isWanted),
+    slots: slots.map((slot) => ({
+      ...slot,
+      rows: slot.rows.filter((_, index) => isWanted(series[index]!)),
+    })),
+  };
+}
