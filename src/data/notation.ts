@@ -22,7 +22,8 @@ import { squareRows } from './rows.ts';
  * `：；（），、｜` may be full-width. A backslash takes the meaning from the sign after it. A comma
  * without a space behind it, or between full-width digits, belongs to the number. A value left blank
  * is missing; a label without a colon is no item and is set aside, and so is one with a colon right
- * behind a bracket, where a semicolon was forgotten.
+ * behind a bracket, where a semicolon was forgotten. A bare figure in brackets where the value should be
+ * is a loss as accounts print it: 甲: (3.2) is −3.2.
  */
 export function parseNotation(text: string): Grid {
   const parts = splitAt(text, /\\[^]?|[;；\n\r]/g).filter((part) => part.trim() !== '');
@@ -103,8 +104,18 @@ function readValue(
   const remarks = brackets.flatMap(([open, close]) =>
     splitAt(text.slice(open + 1, close), /\\[^]?|(?<![０-９])，|，(?![０-９])|、|,(?=\s)/g),
   );
+  // As accounts print a loss, where nothing else is the value: (3.2).
+  if (fields.get('value') === '' && remarks.length === 1 && isLoss(remarks[0]!)) {
+    fields.set('value', `(${remarks[0]!})`);
+    remarks.pop();
+  }
   return [remarks.map((remark) => remark.trim()), behind];
 }
+
+/** A bare figure, and no year: (2015) is a date. */
+const isLoss = (remark: string): boolean =>
+  /^\p{Sc}?\d[\d.,]*(?:%|[a-z]{1,2})?$/iu.test(toHalfWidth(remark)) &&
+  !parseDate(toHalfWidth(remark));
 
 /** Where the first brackets that stand in no others open and close, and those right behind them. */
 function bracketsOf(text: string): readonly (readonly [open: number, close: number])[] {
@@ -218,8 +229,9 @@ function formatItem(fields: ReadonlyMap<string, string>): string {
   return `${label}: ${value}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
 }
 
-/** A note that reads like a date, a change or a bare percentage begins with a backslash, so that it stays a note. */
+/** A note that reads like a date, a change, a bare percentage or a loss begins with a backslash, so that it stays a note. */
 function formatNote(text: string): string {
   const note = escapeText(text);
-  return roleOfRemark(note)[0] === 'note' && !isUnsigned(note) ? note : `\\${note}`;
+  const isNote = roleOfRemark(note)[0] === 'note' && !isUnsigned(note) && !isLoss(note);
+  return isNote ? note : `\\${note}`;
 }

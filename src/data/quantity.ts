@@ -71,7 +71,7 @@ const BEFORE: Words<Qualifier> = [
 ];
 
 const AFTER: Words<Qualifier> = [
-  [/(?:多|餘|余|以上)$/, 'over'],
+  [/(?:多|餘|余|以上|\+)$/, 'over'],
   [/左右$/, 'about'],
 ];
 
@@ -105,7 +105,7 @@ export function ratioNoun(noun: string): string {
  * are counted for: 元/個, yuan per project.
  */
 const NOUNS =
-  /^(?:%|(?:yuan|rmb|cny|usd|hkd|US\$|HK\$|US dollars|Hong Kong dollars|people|zones|projects|companies|firms|minutes|years)(?: per [a-z]{2,20})?|\p{Script=Han}{1,6}(?:\/\p{Script=Han}{1,4})?)$/iu;
+  /^(?:%|(?:yuan|rmb|cny|usd|hkd|US\$|HK\$|(?:[a-z]+ ){0,2}dollars|pounds|euros|yen|people|zones|projects|companies|firms|minutes|years)(?: per [a-z]{2,20})?|\p{Script=Han}{1,6}(?:\/\p{Script=Han}{1,4})?)$/iu;
 
 /** Units of area that no other word for a unit is like: m², sq ft, square kilometres, hectares. */
 const AREAS =
@@ -113,9 +113,9 @@ const AREAS =
 
 /**
  * Numerals that would be half of a number: 近百 is words, 3百 is not read by halves, and 兆 is 10^12 or
- * 10^6 by region; only the page for Taiwan has taken it for a magnitude before.
+ * 10^6 by region; only the page for Taiwan has taken it for a magnitude before. 以下 is a limit.
  */
-const NUMERAL = /^[成兆]|[〇零一二三四五六七八九十百千兩两半]/;
+const NUMERAL = /^[成兆]|[〇零一二三四五六七八九十百千兩两半]|[以之][下內内]|不[到足]/;
 
 /** What a bare cell of this column means: its unit, and the page's language for 兆. */
 export interface Reading {
@@ -219,9 +219,15 @@ function readAmount(text: string, { unit, language }: Reading): Amount | null {
   return { decimal: shiftDecimal(signed, magnitude), own, qualifier: before ?? after };
 }
 
+/**
+ * Units beside which a magnitude is one thing or the other: per cent, and those that have one of their
+ * own where we look for none. 5 billion under £bn is no thousand million £bn.
+ */
+const HIDDEN = /^%$|^[十百千](?:[萬万億亿]|[美港]?元)|[^a-z](?:k|[mbt]n?|[mb]illions?)$/i;
+
 /** The cell's own magnitude before its column's; null where the two cannot both be meant. */
 function magnitudeOf({ magnitude, noun }: Unit, column: Unit): number | null {
-  if (magnitude > 0) return column.noun === '%' ? null : magnitude;
+  if (magnitude > 0) return HIDDEN.test(column.noun) ? null : magnitude;
   if (isRatio(noun)) return 0;
   return noun && column.noun && column.magnitude > 0 ? null : column.magnitude;
 }

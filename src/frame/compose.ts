@@ -11,7 +11,7 @@ import { parseDate } from '../text/date.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { FigureContent, FigureState, Listing } from './content.ts';
 import type { GraphicKind, Preset } from './kind.ts';
-import { LateRoom, tellingRoom } from './late-room.ts';
+import { figuresRoom, LateRoom, tellingRoom } from './late-room.ts';
 import { ALONE, type Surroundings } from './surroundings.ts';
 import {
   attributeName,
@@ -181,13 +181,15 @@ function stateWithout({ progress, named }: Source): FigureState {
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: Grid): Dataset {
   // Only a kind of lines draws a curve; any other needs each of its values as a row.
   const grid = given.curve && !kind.hasCurve ? given.curve.whole() : given;
-  const dataset = readDataset(grid, {
+  const wishes = {
     ...kind,
     needs: kind.needs ?? [],
     named: settings.columns ?? grid.furniture.columns ?? '',
     unit: settings.unit ?? '',
     language: locale.language,
-  });
+  };
+  const read = readDataset(grid, wishes);
+  const dataset = hasUnread(read) ? figuresRoom.enter().readOdd(grid, wishes, read) : read;
   const admitted = kind.admit?.(dataset) ?? dataset;
   const { mostRows = MOST_MARKS } = kind;
   // There is something to tell then, so that room comes anyway.
@@ -195,6 +197,16 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
     ? tellingRoom.enter().limitRows(admitted, mostRows)
     : admitted;
 }
+
+/** Whether figures were not read, were found in no column, or were taken for names beside dates. */
+const hasUnread = ({ problems, columns, rows }: Dataset): boolean =>
+  problems.some(({ code }) => /^(?:not-a-number|(?:missing|unknown)-column)$/.test(code)) ||
+  columns.some(
+    ({ role, index }) =>
+      role === 'label' &&
+      index > 0 &&
+      rows.some(({ date, cells }) => date && /^\W{0,2}\d[^年月]*$/.test(cells[index]!)),
+  );
 
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
   date ? figureWords[language].asOf(formatDate(date, language)) : '';

@@ -41,6 +41,9 @@ export function attempt<T>(work: () => T): T | LateRoom<unknown> {
 /** Reads JSON, CSV, the `data` attribute and `.data`. */
 export const writtenRoom = new LateRoom(() => import('../data/written.ts'));
 
+/** Reads figures in rare forms, where some were not read. */
+export const figuresRoom = new LateRoom(() => import('../data/odd-figures.ts'));
+
 /** Says what was wrong, to the reader and to the console. */
 export const tellingRoom = new LateRoom(() => import('./telling.ts'));
 

@@ -21,6 +21,7 @@ const english: NoticeWords = {
     `${details.length === 1 ? '1 row is' : `${details.length} rows are`} left out${naming(details, ': ', ', ')}.`,
   values: (details) =>
     `${details.length === 1 ? '1 value' : `${details.length} values`} could not be read, shown as missing${naming(details, ': ', ', ')}.`,
+  several: (details) => `Not one number, printed as given and not drawn: ${details.join(', ')}.`,
   bare: (details) => `No unit given, taken as printed: ${details.join(', ')}.`,
   columns: (details) => `Not drawn, see the table: ${details.join(', ')}.`,
   settings: (details) => `Setting not understood: ${details.join(', ')}.`,
@@ -41,6 +42,7 @@ const simplified: NoticeWords = {
   rows: (details) => `有${details.length}行未列入${naming(details, '：', '、')}。`,
   values: (details) =>
     `有${details.length}个数值无法读取，作无数据处理${naming(details, '：', '、')}。`,
+  several: (details) => `不是单一数值，照原文列出，没有画成图形：${details.join('、')}。`,
   bare: (details) => `未注明单位，按原数处理：${details.join('、')}。`,
   columns: (details) => `未画出，见数据表：${details.join('、')}。`,
   settings: (details) => `无法识别的设置：${details.join('、')}。`,
@@ -60,6 +62,7 @@ const hongKong: NoticeWords = {
   rows: (details) => `有${details.length}行未列入${naming(details, '：', '、')}。`,
   values: (details) =>
     `有${details.length}個數值未能讀取，當作沒有數據${naming(details, '：', '、')}。`,
+  several: (details) => `並非單一數值，照原文列出，沒有畫成圖形：${details.join('、')}。`,
   bare: (details) => `未註明單位，按原數處理：${details.join('、')}。`,
   columns: (details) => `未畫出，見數據表：${details.join('、')}。`,
   settings: (details) => `未能識別的設定：${details.join('、')}。`,
@@ -79,6 +82,7 @@ const taiwan: Partial<NoticeWords> = {
   rows: (details) => `有${details.length}筆未列入${naming(details, '：', '、')}。`,
   values: (details) =>
     `有${details.length}個數值無法讀取，當作沒有資料${naming(details, '：', '、')}。`,
+  several: (details) => `並非單一數值，依原文列出，未畫成圖形：${details.join('、')}。`,
   columns: (details) => `未畫出，見資料表：${details.join('、')}。`,
   outside: () => '資料表落在圖表之外。',
 };

@@ -12,9 +12,19 @@ const rowName = (row: number): string => (row ? `row ${row}` : 'header');
 /** 9 kg, 5kWh; one letter right behind a number may be a digit mistyped, as in 12O. */
 const IN_UNIT = /^[^\s\d]?\d[\d.,]*(?:\s+\p{L}|\p{L}{2})\D*$/u;
 
+/** Figures that may be two things, and how each can be written so that it is one. */
+const UNCLEAR: readonly (readonly [form: RegExp, why: string])[] = [
+  [/^\d+(?:\.\d+)?m$/, 'millions or metres (write 2 million)'],
+  [/^-?\d{1,3}(?:[. ]?\d{3})*,\d{1,2}$|^\d{1,3}(?:\.\d{3}){2,}$/, 'no number here (write 1234.5)'],
+  [/[¥￥]/, 'yen or yuan (write 5億元 or 5 billion yen)'],
+  [/\d\/\d/, 'a fraction, a score or a date (write 0.75)'],
+];
+
 /** What a text is where a number should be: one of another unit is a number all the same. */
 function whatInstead(text: string, unit: string): string {
   if (unit) return `not a number in ${unit}`;
+  const [, why] = UNCLEAR.find(([form]) => form.test(text.trim())) ?? [];
+  if (why) return why;
   return IN_UNIT.test(text.trim()) ? 'a number in a unit that is not read here' : 'not a number';
 }
 
@@ -37,6 +47,12 @@ export const dataTexts = {
     told(
       `row ${row}, ${column}: ${quoteInput(text)} is ${whatInstead(text, unit)}; shown as missing`,
       'values',
+      text,
+    ),
+  'not-one-number': (row: number, text: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} is a range or a limit and no one number; printed in its own words, not drawn`,
+      'several',
       text,
     ),
   'no-magnitude': (row: number, text: string, other: string) =>

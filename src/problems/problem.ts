@@ -14,6 +14,7 @@ export type NoticeKind =
   | 'failed'
   | 'rows'
   | 'values'
+  | 'several'
   | 'bare'
   | 'columns'
   | 'settings'

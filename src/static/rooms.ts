@@ -1,3 +1,4 @@
+import { readOdd } from '../data/odd-figures.ts';
 import { readWritten } from '../data/written.ts';
 import { finds, largestOf, readOrder, shadesOf, sortRows } from '../graphics/data-table/arrange.ts';
 import { arrangeRoom, roleNamesRoom } from '../graphics/data-table/kind.ts';
@@ -5,7 +6,7 @@ import { slopeRoom } from '../graphics/before-after/kind.ts';
 import { slopesTemplate } from '../graphics/before-after/template-slope.ts';
 import { pathRoom } from '../graphics/target-progress/kind.ts';
 import { layoutPath, pathsKey, pathTemplate } from '../graphics/target-progress/template-path.ts';
-import { listingRoom, tellingRoom, writtenRoom } from '../frame/late-room.ts';
+import { figuresRoom, listingRoom, tellingRoom, writtenRoom } from '../frame/late-room.ts';
 import { tableWords } from '../locale/table-words.ts';
 import { drawListing, listingTemplate } from '../frame/listing.ts';
 import {
@@ -27,6 +28,7 @@ export function openRooms(): void {
   pathRoom.here = { layoutPath, pathsKey, pathTemplate };
   roleNamesRoom.here = { tableWords };
   writtenRoom.here = { readWritten };
+  figuresRoom.here = { readOdd };
   listingRoom.here = { drawListing, listingTemplate };
   tellingRoom.here = { announce, limitRows, placeholderOf, staleWords, tellReader, withoutGlobals };
 }

@@ -168,6 +168,20 @@ describe('parseNotation', () => {
     assert.deepEqual([grid.given, grid.setAside], [4, [{ row: 2, reason: 'not-an-item' }]]);
   });
 
+  it('takes a bare figure in brackets for a loss where nothing else is the value', () => {
+    const valueOf = (text: string): readonly string[] =>
+      parseNotation(`甲: ${text}`).rows[0]!.cells.slice(1);
+    assert.deepEqual(valueOf('(3.2)'), ['(3.2)']);
+    assert.deepEqual(valueOf('（３．２）'), ['(３．２)']);
+    assert.deepEqual(valueOf('($3.2m)'), ['($3.2m)']);
+    assert.deepEqual(valueOf('(3.2%)'), ['(3.2%)']);
+    assert.deepEqual(valueOf('5 (3.2)'), ['5', '3.2']);
+    assert.deepEqual(valueOf('(3.2) (x)'), ['', '3.2, x']);
+    assert.deepEqual(valueOf('(2015)'), ['', '2015']);
+    assert.deepEqual(valueOf('(\\3.2)'), ['', '3.2']);
+    assert.deepEqual(valueOf('(+3.2%)'), ['', '+3.2%']);
+  });
+
   it('sets aside and tells a row before which the semicolon is missing', () => {
     const grid = parseNotation('小說: 318 (+6.1%) 漫畫: 96 (+31%); 雜誌: 12');
     assert.deepEqual(

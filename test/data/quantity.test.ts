@@ -216,6 +216,8 @@ describe('parseQuantity', () => {
       ['6.5萬餘', 'over', '65000', ''],
       ['200多萬家', 'over', '2000000', '家'],
       ['100以上', 'over', '100', ''],
+      ['100+', 'over', '100', ''],
+      ['5 million+', 'over', '5000000', ''],
       ['約170億', 'about', '17000000000', ''],
       ['大约170', 'about', '170', ''],
       ['about 16%', 'about', '16', '%'],
@@ -271,6 +273,21 @@ describe('parseQuantity', () => {
     assert.equal(digits('5元', '億元'), null);
     assert.equal(digits('71 yuan', 'billion yuan', 'en'), null);
     assert.equal(digits('3萬', '%'), null);
+  });
+
+  it('refuses a magnitude beside a unit that has one of its own in another spelling', () => {
+    for (const unit of ['£bn', '$m', 'US$ million', 'NT$ k', '百萬元', '千元', '十億美元']) {
+      assert.equal(digits('5 billion', unit), null, unit);
+      assert.equal(digits('5億', unit), null, unit);
+      assert.equal(digits('5', unit), '5', unit);
+    }
+    for (const unit of ['元', 'US$', 'kilometres', '千克', '百合', 'km', 'million yuan'])
+      assert.equal(digits('5億', unit), '500000000', unit);
+  });
+
+  it('takes no limit for a unit', () => {
+    for (const text of ['5以下', '5元以下', '5家以內', '5萬之內', '5不到'])
+      assert.equal(digits(text), null, text);
   });
 
   it('reads 兆 for Taiwan, and elsewhere only where the author has declared it', () => {

@@ -1,0 +1,142 @@
+import type { Role } from '../locale/vocabulary.ts';
+import { found, type Finding } from '../problems/finding.ts';
+import { NO_UNIT } from '../text/unit.ts';
+import { readDataset, type Dataset, type DataWishes, type Row } from './dataset.ts';
+import type { Grid } from './grid.ts';
+import { readHeader, roleOfHeader } from './header-roles.ts';
+import { readNamed } from './headers.ts';
+import { isSeveral, plainFigure } from './plain-figure.ts';
+import { parseQuantity } from './quantity.ts';
+
+/** Roles whose cells are figures. */
+const FIGURES: readonly (Role | null)[] = [
+  'value',
+  'revoked',
+  'total',
+  'previous',
+  'share',
+  'whole',
+  'change',
+];
+
+/**
+ * Reads once more what had figures that were not read: those in rare and foreign forms by what they
+ * mean, `$5m`; a range or a limit, which is no one number, stands in its own words. A room of its own,
+ * which a page whose figures are all read never loads.
+ */
+export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
+  const plain = plainGrid({ grid, wishes, first });
+  return tellUnread(inTheirWords(plain === grid ? first : readDataset(plain, wishes)), wishes);
+}
+
+/** Where series run over dates no name is shown, so a column of figures that was taken for one is told. */
+function tellUnread(dataset: Dataset, { melt, roles }: DataWishes): Dataset {
+  const { columns, rows, problems } = dataset;
+  const names = columns.find(({ role, index }) => role === 'label' && index > 0);
+  if (!names || !melt || !columns.some(({ role }) => role === 'date')) return dataset;
+  const like = rows.filter(({ cells }) =>
+    /^\W{0,2}\d[\d.,]* ?[a-z%]{0,3}$/i.test(cells[names.index]!),
+  );
+  if (like.length * 2 <= rows.length) return dataset;
+  return { ...dataset, problems: [...problems, found('unknown-column', names.header, roles)] };
+}
+
+/** What was read so far, and what it was read from. */
+interface Reading {
+  readonly grid: Grid;
+  readonly wishes: DataWishes;
+  readonly first: Dataset;
+}
+
+/**
+ * The grid with odd figures in plain words, where its columns hold figures; itself where there are none.
+ * Of a column that nothing is known of, its cells decide, where the kind makes a series of it then.
+ */
+function plainGrid(reading: Reading): Grid {
+  const { grid, wishes } = reading;
+  const wide = plainColumns(reading, true);
+  const isMelted = wide !== grid && wishes.melt?.(wide, wishes).grid !== wide;
+  return isMelted ? wide : plainColumns(reading, false);
+}
+
+function plainColumns(reading: Reading, isWide: boolean): Grid {
+  const { grid } = reading;
+  const problems: Finding[] = [];
+  let isSame = true;
+  const columns = grid.header.map((_, index) => {
+    const printed = grid.rows.map(({ cells }) => cells[index]!);
+    const marks: Finding[] = [];
+    const texts = plainCells(index, printed, reading, marks);
+    const isOdd = texts.some((text, at) => text !== printed[at]);
+    if (!isOdd || !holdsFigures(index, texts, reading, isWide)) return printed;
+    isSame = false;
+    problems.push(...marks);
+    return texts;
+  });
+  if (isSame) return grid;
+  const rows = grid.rows.map((row, at) => ({ ...row, cells: columns.map((cells) => cells[at]!) }));
+  return { ...grid, rows, problems: [...grid.problems, ...problems] };
+}
+
+const isRead = (text: string, { language }: DataWishes): boolean =>
+  /^-?\d+(?:\.\d+)?%?$/.test(text) || parseQuantity(text, { unit: NO_UNIT, language }) !== null;
+
+/** Magnitudes and money beside which `2m` is two million. */
+const LARGE = /\d ?(?:[kb]|[bt]n|[mb]illions?|M)\b|[$£€]/;
+
+function plainCells(
+  index: number,
+  printed: readonly string[],
+  { grid, wishes }: Reading,
+  marks: Finding[],
+): readonly string[] {
+  const { language } = wishes;
+  const hasMillions = printed.some((text) => LARGE.test(text));
+  const unit = readHeader(grid.header[index]!).unit || wishes.unit || (grid.furniture.unit ?? '');
+  return printed.map((text, at) => {
+    if (isRead(text, wishes)) return text;
+    const plain = plainFigure(text, { language, unit, hasMillions });
+    if (plain?.mark) marks.push(found('footnote-mark', grid.rows[at]!.number, plain.mark));
+    return plain?.text ?? text;
+  });
+}
+
+/**
+ * Whether a column's cells are figures: by the author's word, by its header, by what was read; else
+ * by most of its cells, where nothing has been found to draw or where it is one of several series.
+ */
+function holdsFigures(
+  index: number,
+  texts: readonly string[],
+  { grid, wishes, first }: Reading,
+  isWide: boolean,
+): boolean {
+  const header = grid.header[index]!;
+  const { name } = readHeader(header);
+  const said = readNamed(wishes.named).find((one) => [name, header].includes(one.header));
+  const role = said?.role ?? roleOfHeader(name);
+  if (role) return FIGURES.includes(role);
+  // A table that was turned long has other columns than its grid.
+  const isAsGiven = first.columns.length === grid.header.length;
+  if (isAsGiven && FIGURES.includes(first.columns[index]!.role)) return true;
+  const isOpen = isWide || !first.columns.some((column) => column.role === 'value');
+  const count = texts.filter((text) => text !== '' && isRead(text, wishes)).length;
+  return index > 0 && isOpen && count * 2 > texts.length;
+}
+
+function inTheirWords(dataset: Dataset): Dataset {
+  const several = new Set<string>();
+  const problems = dataset.problems.map((problem) => {
+    const [row, role, text] = problem.details as [number, Role, string];
+    if (problem.code !== 'not-a-number' || role !== 'value' || !isSeveral(text)) return problem;
+    several.add(text);
+    return found('not-one-number', row, text);
+  });
+  if (several.size === 0) return dataset;
+  const rows = dataset.rows.map((row): Row => {
+    const { decimal, printed } = row.value;
+    if (decimal || !several.has(printed)) return row;
+    return { ...row, value: { ...row.value, words: printed.trim() } };
+  });
+  return { ...dataset, rows, problems };
+}

@@ -1,0 +1,145 @@
+/** Figures in rare forms, through real tags: each is read whole, printed in its words, or told as lost. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { renderReport } from '../../src/static/index.ts';
+
+interface Said {
+  /** The cells of the data table, row by row. */
+  readonly cells: readonly string[];
+  readonly problems: readonly string[];
+}
+
+const plain = (text: string): string =>
+  text.replaceAll(/&lt;/g, '<').replaceAll(/[\u2066-\u2069]/g, '');
+
+function draw(
+  tag: string,
+  children: string,
+  attributes: Readonly<Record<string, string>> = {},
+  lang = 'en',
+): Said {
+  const given = { headline: 'H', source: 'S', ...attributes };
+  const { html, problems } = renderReport(tag, {
+    attributes: given,
+    children,
+    lang,
+    styles: 'link',
+  });
+  const root = /<template[^]*<\/template>/.exec(html)![0];
+  const rows = [...root.matchAll(/<tr[^]*?<\/tr>/g)].map(([row]) =>
+    [...row.matchAll(/<t[dh][^>]*>\s*([^<]*?)\s*<\/t[dh]>/g)]
+      .map(([, text]) => plain(text!))
+      .join(' '),
+  );
+  return { cells: rows, problems: problems.map(({ code }) => code) };
+}
+
+const csv = (text: string): string => `<script type="text/csv">${text}</script>`;
+const table = (...rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+const READ = ['Name Value (million dollars)', 'A 5', 'B 7.50', 'C −3.2'];
+
+describe('figures with signs of money and losses in brackets', () => {
+  it('are read in a table, in CSV, in JSON and in the notation alike', () => {
+    const rows = [
+      ['A', '$5m'],
+      ['B', '$7.50m'],
+      ['C', '($3.2m)'],
+    ];
+    const head = ['Name', 'Value'];
+    const all = [
+      draw('bar-chart', table(head, ...rows)),
+      draw('bar-chart', csv([head, ...rows].map((row) => row.join(',')).join('\n'))),
+      draw('bar-chart', '', { data: JSON.stringify([head, ...rows]) }),
+    ];
+    for (const { cells, problems } of all) assert.deepEqual([cells, problems], [READ, []]);
+    const typed = draw('bar-chart', '', { data: 'A: $5m; B: $7.50m; C: ($3.2m)' });
+    assert.deepEqual(typed.cells.slice(1), READ.slice(1));
+    assert.deepEqual(typed.problems, []);
+  });
+
+  it('make a column of figures also where nothing else says that it is one', () => {
+    const { cells, problems } = draw('bar-chart', csv('Name,FY24\nA,$5m\nB,$7m\nC,$9m'));
+    assert.deepEqual(cells, ['Name FY24 (million dollars)', 'A 5', 'B 7', 'C 9']);
+    assert.deepEqual(problems, []);
+  });
+
+  it('make a series of a column, and no name that is shown nowhere', () => {
+    for (const first of ['$5m,$7m', '5M,7M', '5,$7m']) {
+      const rows = `${first}\n2023,${first}\n2024,${first}`;
+      const { cells } = draw('column-chart', csv(`Year,A,B\n2022,${rows}`));
+      assert.equal(cells.length, 7, first);
+    }
+  });
+
+  it('are told where they may be two things and stand beside dates, where no name is shown', () => {
+    const { problems } = draw('column-chart', csv('Year,A,B\n2022,5m,7\n2023,6m,8'));
+    assert.deepEqual(problems, ['unknown-column']);
+    const words = csv('Year,B,A\n2022,7,much\n2023,8,less');
+    assert.deepEqual(draw('column-chart', words).problems, []);
+  });
+
+  it('leave a column alone that is not drawn, and one that is a table’s own', () => {
+    const listed = csv('Name,Value,Price\nA,5,$7m\nB,6,$8m');
+    assert.deepEqual(draw('bar-chart', listed).cells[1], 'A 5 $7m');
+    const attributes = { headline: 'H', source: 'S' };
+    const children = csv('Name,Sold\nA,$5m\nB,(7)');
+    assert.match(renderReport('data-table', { attributes, children }).html, /\$5m[^]*\(7\)/);
+    const numbered = table(['Name', 'Ref', 'Value'], ['A', '(1)', '5'], ['B', '(2)', '6']);
+    assert.equal(draw('bar-chart', numbered).cells[1], 'A (1) 5');
+  });
+
+  it('are told where the unit of their column says something else', () => {
+    const said = draw('bar-chart', csv('Name,Value\nA,$5m\nB,"$1,234"'), {
+      unit: 'million dollars',
+    });
+    assert.deepEqual(said.cells.slice(1), ['A 5', 'B —']);
+    assert.deepEqual(said.problems, ['not-a-number']);
+  });
+});
+
+describe('a range or a limit', () => {
+  it('stands in its own words where its value would, and is told', () => {
+    const { cells, problems } = draw('bar-chart', '', { data: 'A: <5; B: 10–12; C: 12; D: 1,2O0' });
+    assert.deepEqual(cells.slice(1), ['A <5', 'B 10–12', 'C 12', 'D —']);
+    assert.deepEqual(problems, ['not-one-number', 'not-one-number', 'not-a-number']);
+  });
+
+  it('is seen in the drawing itself', () => {
+    for (const tag of ['bar-chart', 'column-chart', 'tier-strip', 'stat-callout']) {
+      const data = tag === 'stat-callout' ? '甲: 至少5' : '甲: 至少5; 乙: 7';
+      const { html } = renderReport(tag, {
+        attributes: { headline: 'H', source: 'S', label: 'L', data },
+        lang: 'zh-HK',
+        styles: 'link',
+      });
+      assert.match(
+        html.replace(/<details[^]*<\/details>/, '').replace(/<p class="notice.*?<\/p>/, ''),
+        />\s*至少5\s*</,
+        tag,
+      );
+    }
+  });
+
+  it('is told to readers in their language', () => {
+    const notice = (lang: string): string =>
+      renderReport('bar-chart', {
+        attributes: { headline: 'H', source: 'S', data: 'A: 5; B: 10–12' },
+        lang,
+        styles: 'link',
+      }).html;
+    assert.match(notice('en'), /Not one number, printed as given and not drawn: 10–12\./);
+    assert.match(notice('zh-Hans'), /不是单一数值，照原文列出，没有画成图形：10–12。/);
+    assert.match(notice('zh-HK'), /並非單一數值，照原文列出，沒有畫成圖形：10–12。/);
+    assert.match(notice('zh-TW'), /並非單一數值，依原文列出，未畫成圖形：10–12。/);
+  });
+});
+
+describe('a footnote mark behind a figure', () => {
+  it('is left out of it, and told to the developer', () => {
+    const { cells, problems } = draw('bar-chart', '', { data: 'A: 5*; B: 6†; C: 7 [1]' });
+    assert.deepEqual(cells.slice(1), ['A 5', 'B 6', 'C 7']);
+    assert.deepEqual(problems, ['footnote-mark', 'footnote-mark', 'footnote-mark']);
+  });
+});
