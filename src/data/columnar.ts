@@ -1,6 +1,7 @@
 import { parseDate } from '../text/date.ts';
 import { yearsAt } from '../text/time.ts';
-import { found } from '../problems/finding.ts';
+import { found, type Finding } from '../problems/finding.ts';
+import { dayOf, isMilliseconds, tellTime } from './day.ts';
 import { roleOfHeader } from './header-roles.ts';
 import { printNumber } from './json.ts';
 import { brokenGrid, mostRows, type Curve, type Grid, type GridRow } from './grid.ts';
@@ -30,6 +31,12 @@ export function readColumnar(value: unknown): Grid | null {
     return brokenGrid([found('uneven-columns', columns.map(([name]) => name).join(', '))]);
   }
   const header = columns.map(([name]) => name);
+  const problems = columns.flatMap(unreadIn);
+  const grid = gridOfColumns(header, columns, count);
+  return { ...grid, problems: [...problems, ...grid.problems] };
+}
+
+function gridOfColumns(header: readonly string[], columns: readonly Column[], count: number): Grid {
   const curve = isCrowded(count) ? curveOf(columns, count) : null;
   if (!curve) return squareRows(header, rowsUpTo(count, columns));
   const rows = curve.listed.map((index) => rowAt(index, columns));
@@ -65,7 +72,19 @@ function rowsUpTo(count: number, columns: readonly Column[]): readonly GridRow[]
 
 function textOf(value: unknown): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '' : printNumber(value);
-  return typeof value === 'string' || typeof value === 'bigint' ? String(value).trim() : '';
+  return /^(?:string|bigint|boolean)$/.test(typeof value) ? String(value).trim() : '';
+}
+
+/** The first cell of a column that is neither text nor a number, or that it has a time of day. */
+function unreadIn([name, cells, reading]: Column): readonly Finding[] {
+  if (reading === MILLISECONDS) return tellTime(name, Number(cells[0]));
+  // Typed lists hold numbers, and there may be millions of them.
+  if (!Array.isArray(cells)) return [];
+  const at = cells.findIndex(
+    (cell) =>
+      cell !== null && /^(?:object|function|symbol)$/.test(typeof cell) && !reading.text(cell),
+  );
+  return at < 0 ? [] : [found('not-plain', at + 1, name)];
 }
 
 /** A curve with the indices of the values that are listed as rows. */
@@ -153,20 +172,16 @@ function momentsOf(
   return shares;
 }
 
-/** Numbers beyond this are no years but milliseconds since 1970, as programs count them. */
-const MOST_YEARS = 10_000;
-
 /** A column of milliseconds holds days in UTC; any other is read cell by cell as it is. */
 function readingOf(name: string, cells: Cells): Reading {
-  const ends = [cells[0], cells[cells.length - 1]].map((cell) => Math.abs(Number(cell)));
-  const isTime = roleOfHeader(name) === 'date' && Math.max(...ends) >= MOST_YEARS;
+  const ends = [cells[0], cells[cells.length - 1]];
+  const isTime = roleOfHeader(name) === 'date' && ends.some((cell) => isMilliseconds(Number(cell)));
   return isTime ? MILLISECONDS : PLAIN;
 }
 
 const MILLISECONDS: Reading = {
   text(cell) {
-    const date = new Date(Number(cell));
-    return Number.isNaN(date.getTime()) ? textOf(cell) : date.toISOString().slice(0, 10);
+    return dayOf(Number(cell)) ?? textOf(cell);
   },
   year(cell) {
     const date = new Date(Number(cell));

@@ -10,7 +10,7 @@ import {
 } from './grid.ts';
 import { listsItems } from './header-roles.ts';
 import { headsRows } from './headers.ts';
-import type { Json } from './json.ts';
+import { UNREAD, type Json } from './json.ts';
 import { squareRows } from './rows.ts';
 
 /** The keys beside `rows` and their other spelling; the schema in `schema.json` lists the same. */
@@ -29,7 +29,8 @@ export const FURNITURE_KEYS: Readonly<Record<string, keyof Furniture>> = {
   columns: 'columns',
 };
 
-const isMap = (json: Json | undefined): json is ReadonlyMap<string, Json> => json instanceof Map;
+const isMap = (json: Json | undefined): json is ReadonlyMap<string, Json> =>
+  json instanceof Map && json !== UNREAD;
 const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json);
 
 /**

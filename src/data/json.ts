@@ -6,6 +6,9 @@ import { found, type Finding } from '../problems/finding.ts';
  */
 export type Json = string | boolean | null | readonly Json[] | ReadonlyMap<string, Json>;
 
+/** Stands for what a program gave and nobody can read: a function, a promise, a getter that throws. */
+export const UNREAD: Json = new Map<string, Json>();
+
 const MAX_DEPTH = 12;
 
 /** A number with a point that is printed without an exponent. */

@@ -4,7 +4,7 @@ import { brokenGrid, type Grid, type Written } from './grid.ts';
 import { looksLikeJson, parseJson, type Json } from './json.ts';
 import { gridOfJson } from './json-rows.ts';
 import { parseNotation } from './notation.ts';
-import { readPlain } from './plain.ts';
+import { readPlain, type Plain } from './plain.ts';
 import type { Finding } from '../problems/finding.ts';
 
 /**
@@ -26,8 +26,14 @@ function readValue(content: unknown): Grid {
   } catch {
     // A getter of the author's that throws; the plain reader says so.
   }
-  return gridOf(readPlain(content));
+  return gridOfPlain(readPlain(content));
 }
 
 const gridOf = (read: { json: Json } | { problem: Finding }): Grid =>
   'json' in read ? gridOfJson(read.json) : brokenGrid([read.problem]);
+
+function gridOfPlain(read: Plain): Grid {
+  if ('problem' in read) return gridOf(read);
+  const grid = gridOf(read);
+  return { ...grid, problems: [...grid.problems, ...read.problems] };
+}

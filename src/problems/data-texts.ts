@@ -71,6 +71,10 @@ export const dataTexts = {
     told(
       `row ${row}: ${quoteInput(text)} is not a date (write 2015, 2015-03 or 2015-03-12); taken as a name`,
     ),
+  'time-of-day': (column: string, moment: string, day: string) =>
+    told(
+      `${column || 'date'}: ${moment} has a time of day; its day in UTC is taken, ${day} (give a text such as "2015-03-12" where another is meant)`,
+    ),
   'uneven-columns': (names: string) =>
     told(`columns ${quoteInput(names)} are not equally long; not read`, 'unreadable'),
   'not-a-word': (row: number, column: string, text: string) =>

@@ -37,6 +37,7 @@ const SILENT: ReadonlySet<Code> = new Set([
   'total-impossible',
   'mixed-dates',
   'date-not-read',
+  'time-of-day',
   'uneven-dates',
   'undated-rows',
   'repeated-row',

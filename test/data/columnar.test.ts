@@ -49,6 +49,13 @@ describe('data column by column', () => {
     assert.equal(grid.curve, undefined);
   });
 
+  it('tell of the first cell of a column that is neither text nor a number', () => {
+    const { problems } = readColumnar({ label: ['a', 'b', 'c'], value: [1, {}, () => 1] })!;
+    assert.deepEqual(problems, [{ code: 'not-plain', details: [2, 'value'] }]);
+    const whole = { label: ['a', null], value: [1, undefined], flag: [true, 5n] };
+    assert.deepEqual(readColumnar(whole)!.problems, []);
+  });
+
   it('take milliseconds for days in UTC, also around 1970, and small numbers for years', () => {
     const text = (date: Float64Array): readonly string[] =>
       readColumnar({ date, value: Float64Array.from(date, () => 1) })!.rows.map(
@@ -56,6 +63,8 @@ describe('data column by column', () => {
       );
     assert.deepEqual(text(days(2)), ['1970-01-01', '1970-01-02']);
     assert.deepEqual(text(Float64Array.of(2020, 2021)), ['2020', '2021']);
+    assert.deepEqual(text(Float64Array.of(20240101, 20240201)), ['20240101', '20240201']);
+    assert.deepEqual(text(Float64Array.of(202401, 202402)), ['202401', '202402']);
   });
 
   it('are told where they are not equally long', () => {
@@ -75,7 +84,11 @@ describe('data column by column', () => {
         throw new Error('no');
       },
     };
-    assert.equal(readWritten({ format: 'value', content: trap }).problems.length, 1);
+    const { problems } = readWritten({ format: 'value', content: trap });
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['no-data', 'unknown-key'],
+    );
   });
 
   it('draw every extreme of a hundred thousand points, and count them all', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { gridOfJson } from '../../src/data/json-rows.ts';
 import { readPlain } from '../../src/data/plain.ts';
 import { readWritten } from '../../src/data/written.ts';
@@ -37,6 +38,7 @@ describe('readPlain', () => {
       { a: 718.1, b: -0, c: 10n ** 30n, d: null, e: undefined, f: true, g: '11.0' },
     ]);
     assert.deepEqual(read, {
+      problems: [],
       json: [
         new Map<string, unknown>([
           ['a', '718.1'],
@@ -50,8 +52,115 @@ describe('readPlain', () => {
       ],
     });
     assert.deepEqual(readPlain(Object.assign(Object.create(null), { a: 1 })), {
+      problems: [],
       json: new Map([['a', '1']]),
     });
+  });
+
+  it('takes a Date, and milliseconds under the name of a date, for their day in UTC', () => {
+    const day = new Date('2024-02-29');
+    const foreign: unknown = runInNewContext('new Date(Date.UTC(2024, 1, 29))');
+    const read = readPlain([{ date: day, when: foreign, year: +day, value: +day }, [day, foreign]]);
+    assert.deepEqual(read, {
+      problems: [],
+      json: [
+        new Map([
+          ['date', '2024-02-29'],
+          ['when', '2024-02-29'],
+          ['year', '2024-02-29'],
+          ['value', String(+day)],
+        ]),
+        ['2024-02-29', '2024-02-29'],
+      ],
+    });
+    assert.deepEqual(why([{ date: 2024, year: 20240229, month: 202402 }]), [
+      new Map([
+        ['date', '2024'],
+        ['year', '20240229'],
+        ['month', '202402'],
+      ]),
+    ]);
+  });
+
+  it('tells once that a Date has a time of day, since its day may be another where it was made', () => {
+    const noon = new Date('2024-02-29T16:00:00Z');
+    const { problems } = readWritten({
+      format: 'value',
+      content: [
+        { date: noon, value: 1 },
+        { date: noon, value: 2 },
+      ],
+    });
+    assert.deepEqual(problems, [
+      { code: 'time-of-day', details: ['date', '2024-02-29T16:00:00.000Z', '2024-02-29'] },
+    ]);
+    const columns = readWritten({ format: 'value', content: { date: [noon], value: [1] } });
+    assert.deepEqual(columns.problems, problems);
+  });
+
+  it('reads rows of any class by what they hold themselves', () => {
+    class Row {
+      label = 'a';
+      constructor(readonly value: number) {}
+      get double(): number {
+        return this.value * 2;
+      }
+    }
+    assert.deepEqual(why([new Row(1)]), [
+      new Map([
+        ['label', 'a'],
+        ['value', '1'],
+      ]),
+    ]);
+  });
+
+  it('loses no row for a cell that cannot be read, and no other row for a row', () => {
+    const cycle: { a: number; self?: unknown } = { a: 1 };
+    cycle.self = cycle;
+    const { rows, problems, setAside } = readWritten({
+      format: 'value',
+      content: [
+        { label: 'getter', value: thrower(new Error('no')) },
+        Object.assign(thrower(trap), { label: 'own' }),
+        { label: 'date', value: new Date(Number.NaN) },
+        { label: 'map', value: new Map([['a', 1]]) },
+        { label: 'boxed', value: Object(5) as unknown },
+        { label: 'symbol', value: Symbol('x') },
+        { label: 'function', value: () => 1 },
+        { label: 'deep', value: cycle },
+        { label: 'proxy', value: trap },
+        new Map([['label', 'a row']]),
+        trap,
+        { label: 'whole', value: 5 },
+      ],
+    });
+    assert.deepEqual(
+      rows.map(({ number, cells }) => [number, ...cells]),
+      [
+        [1, 'getter', ''],
+        [2, 'own', ''],
+        [3, 'date', ''],
+        [4, 'map', ''],
+        [5, 'boxed', ''],
+        [6, 'symbol', ''],
+        [7, 'function', ''],
+        [8, 'deep', ''],
+        [9, 'proxy', ''],
+        [12, 'whole', '5'],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code, details: [row] }) => [code, row]),
+      [
+        ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) => ['not-plain', row]),
+        ['not-a-row', 10],
+        ['not-a-row', 11],
+      ],
+    );
+    assert.deepEqual(
+      setAside.map(({ row }) => row),
+      [10, 11],
+    );
   });
 
   it('prints the noise of a float in no number', () => {
@@ -59,8 +168,6 @@ describe('readPlain', () => {
   });
 
   it('gives a message for whatever is no data', () => {
-    const cycle: unknown[] = [];
-    cycle.push(cycle, cycle, cycle);
     const wide: unknown[] = [];
     for (let index = 0; index < 3000; index++) wide.push(wide);
     const revoked = Proxy.revocable([], {});
@@ -71,31 +178,30 @@ describe('readPlain', () => {
       }
     }
     const hostile: Readonly<Record<string, unknown>> = {
-      getter: [thrower(new Error('no'))],
-      'a getter that throws what cannot be looked at': [thrower(trap)],
-      'a getter that throws an error that throws': [thrower(new Evil())],
-      'a getter that throws nothing': [thrower(undefined)],
       proxy: trap,
-      'proxy in a row': [{ a: trap }],
       'revoked proxy': revoked.proxy,
-      cycle,
-      symbol: [{ a: Symbol('x') }],
+      'a getter beside the rows that throws what cannot be looked at': new Proxy([1], {
+        get: (list, key) => (key === '0' ? thrower(trap).value : Reflect.get(list, key)),
+      }),
+      'a getter that throws an error that throws': new Proxy([1], {
+        get: (list, key) => (key === '0' ? thrower(new Evil()).value : Reflect.get(list, key)),
+      }),
+      symbol: Symbol('x'),
       function: () => 1,
-      date: [{ a: new Date(0) }],
+      date: new Date(0),
       promise: Promise.resolve([]),
-      instance: [
-        new (class Row {
-          a = 1;
-        })(),
-      ],
+      instance: new (class Rows {
+        a = 1;
+      })(),
       'typed list': new Float64Array(3),
       map: new Map([['a', 1]]),
+      iterator: [1].values(),
       'sparse list': Object.assign([], { length: 2 ** 32 - 1 }),
+      'sparse list in a row': [Object.assign([], { length: 2 ** 32 - 1 })],
       'list without a length': new Proxy([], {
         get: (_, key) => (key === 'length' ? Number.NaN : 1),
       }),
       'endless list': new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : 1) }),
-      deep: { rows: [{ a: [[[[1]]]] }] },
     };
     for (const [name, value] of Object.entries(hostile))
       assert.equal(typeof why(value), 'string', name);
@@ -105,12 +211,13 @@ describe('readPlain', () => {
   it('takes a rejected promise for no data and does not touch it', async () => {
     const promise = Promise.reject(new Error('x'));
     promise.catch(() => undefined);
-    assert.equal(why(promise), 'an object that is neither plain nor a list');
+    assert.match(String(why(promise)), /^an object that is neither plain nor a list/);
     await assert.rejects(promise);
   });
 
   it('never repeats what an engine or an author’s getter says', () => {
-    assert.equal(why([thrower(new Error('<b>secret</b>'))]), 'a getter or a proxy in it throws');
+    const secret = new Proxy([], { get: () => thrower(new Error('<b>secret</b>')).value });
+    assert.equal(why(secret), 'a getter or a proxy in it throws');
   });
 
   it('ignores an iterator of the author’s that never ends', () => {
@@ -119,7 +226,7 @@ describe('readPlain', () => {
         for (;;) yield 1;
       },
     });
-    assert.deepEqual(readPlain(list), { json: ['a'] });
+    assert.deepEqual(readPlain(list), { problems: [], json: ['a'] });
   });
 
   it('leaves frozen input and every prototype as they were', () => {
@@ -131,7 +238,7 @@ describe('readPlain', () => {
       Object.getOwnPropertyNames(Object.prototype),
       Object.getOwnPropertyNames(Array.prototype),
     ];
-    const grid = gridOfJson((readPlain(input) as { json: never }).json);
+    const grid = gridOfJson(why(input) as never);
     assert.deepEqual(
       [Object.getOwnPropertyNames(Object.prototype), Object.getOwnPropertyNames(Array.prototype)],
       before,
