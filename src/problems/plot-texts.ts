@@ -43,6 +43,12 @@ export const plotTexts = {
     told(`dates: more than ${most} places from first to last; drawn side by side without gaps`),
   'repeated-row': (row: number, label: string) =>
     told(`row ${row}: ${quoteInput(label)} stands there already; drawn once more beside it`),
+  'lone-unit': (row: number, text: string, other: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} is not in the unit of ${quoteInput(other)}; drawn on a scale of its own (write the unit of each if that is meant)`,
+      'lone',
+      text,
+    ),
   'setting-impossible': (name: string, why: string, label?: string) =>
     told(`${name}: ${sayReason(why, label)}; drawn without it`, 'unused', name),
   'no-share': (row: number, why: string, label: string) =>

@@ -16,6 +16,7 @@ export type NoticeKind =
   | 'values'
   | 'several'
   | 'bare'
+  | 'lone'
   | 'columns'
   | 'settings'
   | 'unused'
