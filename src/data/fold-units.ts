@@ -1,5 +1,6 @@
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 import { NO_UNIT, parseUnit } from '../text/unit.ts';
 import { inferColumns } from './columns.ts';
 import type { Grid } from './grid.ts';
@@ -56,7 +57,8 @@ function joinUnit(cell: string, unit: string, language: Language): string {
   const isBare = own.noun === '' && (own.magnitude === 0 || !parseUnit(unit, language).magnitude);
   const isFigure = (text: string): unknown =>
     parseQuantity(text, { unit: NO_UNIT, language })?.decimal;
-  if (!unit || !isBare || !isFigure(cell)) return cell;
+  // Under 單位 there may be counts of institutions: 40 and 5 of them are no 405.
+  if (!unit || /^\d/.test(toHalfWidth(unit)) || !isBare || !isFigure(cell)) return cell;
   const behind = `${cell}${/^[a-z]/i.test(unit) ? ' ' : ''}${unit}`;
   const joined = /\p{Sc}$/u.test(unit) ? unit + cell : behind;
   return isFigure(joined) ? joined : cell;

@@ -115,9 +115,10 @@ function holdsFigures(
   const { name } = readHeader(header);
   const said = readNamed(wishes.named).find((one) => [name, header].includes(one.header));
   const role = said?.role ?? roleOfHeader(name);
-  if (role) return FIGURES.includes(role);
   // A table that was turned long has other columns than its grid.
   const isAsGiven = first.columns.length === grid.header.length;
+  if (isAsGiven && first.columns[index]!.role === 'text') return false;
+  if (role) return FIGURES.includes(role);
   if (isAsGiven && FIGURES.includes(first.columns[index]!.role)) return true;
   const isOpen = isWide || !first.columns.some((column) => column.role === 'value');
   const count = texts.filter((text) => text !== '' && isRead(text, wishes)).length;

@@ -44,6 +44,11 @@ describe('a column of units', () => {
     assert.deepEqual(told('項目,數值,單位\n甲,5億,億元'), ['5億', 'unknown-column']);
   });
 
+  it('is none where it counts institutions: 40 and 5 of them are no 405', () => {
+    for (const count of ['5', '５', '50家'])
+      assert.deepEqual(told(`項目,數值,單位\n甲,40,${count}`), ['40', 'unknown-column']);
+  });
+
   it('is none where it names institutions, or the author gives it another role', () => {
     assert.deepEqual(told('單位,數目\n大學,3\n研究所,5'), ['3', '5']);
     const named = told('項目,數值,單位\n甲,5,家', 'value: 數值; label: 單位; note: 項目');

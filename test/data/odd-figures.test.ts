@@ -86,6 +86,8 @@ describe('figures with signs of money and losses in brackets', () => {
     const attributes = { headline: 'H', source: 'S' };
     const children = csv('Name,Sold\nA,$5m\nB,(7)');
     assert.match(renderReport('data-table', { attributes, children }).html, /\$5m[^]*\(7\)/);
+    const spoken = csv('Name,Value,Unread\nA,3/4,x\nB,a few,y\nC,1e6,z');
+    assert.equal(draw('hub-map', spoken).cells.at(-1), 'C 1e6 z');
     const numbered = table(['Name', 'Ref', 'Value'], ['A', '(1)', '5'], ['B', '(2)', '6']);
     assert.equal(draw('bar-chart', numbered).cells[1], 'A (1) 5');
   });
