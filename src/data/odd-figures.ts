@@ -118,8 +118,8 @@ function holdsFigures(
   // A table that was turned long has other columns than its grid.
   const isAsGiven = first.columns.length === grid.header.length;
   if (isAsGiven && first.columns[index]!.role === 'text') return false;
-  if (role) return FIGURES.includes(role);
   if (isAsGiven && FIGURES.includes(first.columns[index]!.role)) return true;
+  if (role) return FIGURES.includes(role) && wishes.roles.includes(role);
   const isOpen = isWide || !first.columns.some((column) => column.role === 'value');
   const count = texts.filter((text) => text !== '' && isRead(text, wishes)).length;
   return index > 0 && isOpen && count * 2 > texts.length;

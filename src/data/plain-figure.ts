@@ -67,7 +67,8 @@ function plainAmount(text: string, place: FigurePlace): string | null {
     hasMillions: place.hasMillions || noun !== '',
   });
   if (amount === null) return null;
-  return (first || second) + (noun ? `${amount.replace(/元$/, '')} ${noun}` : amount);
+  const gap = /^[a-z]/i.test(noun) ? ' ' : '';
+  return (first || second) + (noun ? amount.replace(/元$/, '') + gap + noun : amount);
 }
 
 const squeezed = (text: string): string => text.replaceAll(' ', '').toLowerCase();

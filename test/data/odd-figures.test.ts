@@ -85,6 +85,8 @@ describe('figures with signs of money and losses in brackets', () => {
     assert.deepEqual(draw('bar-chart', listed).cells[1], 'A 5 $7m');
     const attributes = { headline: 'H', source: 'S' };
     const children = csv('Name,Sold\nA,$5m\nB,(7)');
+    const revoked = csv('Name,Value,Revoked\nA,$5m,$7m\nB,6,8');
+    assert.deepEqual(draw('bar-chart', revoked).cells[1], 'A 5 $7m');
     assert.match(renderReport('data-table', { attributes, children }).html, /\$5m[^]*\(7\)/);
     const spoken = csv('Name,Value,Unread\nA,3/4,x\nB,a few,y\nC,1e6,z');
     assert.equal(draw('hub-map', spoken).cells.at(-1), 'C 1e6 z');

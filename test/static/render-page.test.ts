@@ -31,6 +31,19 @@ describe('renderPage', () => {
     const html = renderPage(`${tag}${table}</bar-chart>`);
     assert.equal(rootsIn(html), 1);
     assert.equal(html.replace(/<template[^]*<\/template>/, ''), `${tag}${table}</bar-chart>`);
+    assert.match(html, /<template[^]*>\s*A\s*<[^]*<\/template>/);
+  });
+
+  it('draws a tag also beside a template of its author’s, and one for readers without script', () => {
+    const own = BARS.replace('></', '><template><p>later</p></template></');
+    assert.equal(rootsIn(renderPage(own)), 1);
+    assert.equal(rootsIn(renderPage(`<noscript>${BARS}</noscript>`)), 1);
+  });
+
+  it('takes a page for one behind a comment too, and so knows its language', () => {
+    const page = (drawing: string): string =>
+      `<!-- made by hand -->\n<!doctype html><html lang="zh-Hans"><body>${drawing}`;
+    assert.equal(renderPage(page(BARS)), page(barsIn('zh-Hans')));
   });
 
   it('does nothing to a page that is printed already', () => {
@@ -44,6 +57,9 @@ describe('renderPage', () => {
     const html = renderPage(panel);
     assert.equal(rootsIn(html), 2);
     assert.match(html, /aria-level="4"|<h4/);
+    const higher = renderPage(panel.replace(' lang', ' heading-level="2" lang'));
+    assert.match(higher, /aria-level="3"|<h3/);
+    assert.doesNotMatch(higher, /aria-level="4"|<h4/);
     // Never closed, it is the browser's, and so are they.
     const open = panel.replace('</figure-panel>', '<p>text');
     assert.equal(renderPage(`<div>${open}</div>`), `<div>${open}</div>`);
