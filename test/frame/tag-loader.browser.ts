@@ -66,11 +66,22 @@ describe('the script of a page printed on the server', () => {
     assert.deepEqual(asked, ['lines']);
   });
 
+  it('loads a figure with comforts a screen before it comes into view', async () => {
+    const below = (screens: number): string =>
+      `<svg width="1" height="${Math.round(innerHeight * screens)}"></svg><@-lines>${SCRUBBED}</@-lines>`;
+    // What an earlier test has scrolled to is left in a moment.
+    document.body.replaceChildren();
+    await moment();
+    assert.deepEqual((await loading(below(1.5))).asked, ['lines']);
+    assert.deepEqual((await loading(below(4))).asked, []);
+  });
+
   it('loads a figure with images, which may turn out to be broken', async () => {
-    const { asked } = await loading(
-      `<@-bars>${PRINTED}<img slot="image-1" alt="" src="data:,"></@-bars>`,
-    );
-    assert.deepEqual(asked, ['bars']);
+    const image = '<img alt="" src="data:,"';
+    for (const slotted of [`${image} slot="image-1">`, `<p slot="image-1">${image}></p>`]) {
+      const { asked } = await loading(`<@-bars>${PRINTED}${slotted}</@-bars>`);
+      assert.deepEqual(asked, ['bars'], slotted);
+    }
   });
 
   it('does not take any image for one that a figure watches', async () => {
@@ -93,6 +104,7 @@ describe('the script of a page printed on the server', () => {
 
   const changes: readonly (readonly [string, (figure: HTMLElement) => void])[] = [
     ['an attribute', (figure) => figure.setAttribute('headline', 'New')],
+    ['its data', (figure) => figure.setAttribute('data', 'A: 1')],
     ['a child', (figure) => figure.append(document.createElement('p'))],
     ['a text in a child', (figure) => (figure.querySelector('td')!.firstChild!.nodeValue = '2')],
     ['the language around it', (figure) => (figure.parentElement!.lang = 'en')],
@@ -109,13 +121,39 @@ describe('the script of a page printed on the server', () => {
     });
   }
 
-  it('leaves a figure alone when a page marks it, or changes a language that is not its own', async () => {
-    const { asked, find } = await loading(`<div lang="en"><@-bars>${PRINTED}</@-bars></div>`);
-    find('bars').className = 'in-view';
-    find('bars').dataset['seen'] = 'yes';
-    find('bars').parentElement!.parentElement!.lang = 'zh-Hant';
+  it('leaves a figure alone when a page marks it in a way that is the page’s own', async () => {
+    const { asked, find } = await loading(`<@-bars>${PRINTED}</@-bars>`);
+    for (const name of ['class', 'style', 'id', 'data-seen', 'aria-label'])
+      find('bars').setAttribute(name, 'x');
     await moment();
     assert.deepEqual(asked, []);
+  });
+
+  it('leaves a figure alone when a language changes that is not its own', async () => {
+    const inner = await loading(`<div lang="en"><@-bars>${PRINTED}</@-bars></div>`);
+    inner.place.lang = 'zh-Hant';
+    const own = await loading(`<@-bars lang="en">${PRINTED}</@-bars>`);
+    own.place.lang = 'zh-Hant';
+    await moment();
+    assert.deepEqual([...inner.asked, ...own.asked], []);
+  });
+
+  it('loads a figure when the language nearest to it is taken away, whatever is left', async () => {
+    const { lang } = document.documentElement;
+    try {
+      for (const left of ['zh-Hant', '']) {
+        document.documentElement.removeAttribute('lang');
+        if (left) document.documentElement.lang = left;
+        const { asked, find } = await loading(`<div lang="en"><@-bars>${PRINTED}</@-bars></div>`);
+        assert.deepEqual(asked, []);
+        find('bars').parentElement!.removeAttribute('lang');
+        await moment();
+        assert.deepEqual(asked, ['bars'], left);
+      }
+    } finally {
+      if (lang) document.documentElement.lang = lang;
+      else document.documentElement.removeAttribute('lang');
+    }
   });
 
   it('sees figures that are added later', async () => {
