@@ -5,6 +5,7 @@ import { readDataset, type Dataset, type DataWishes, type Row } from './dataset.
 import type { Grid } from './grid.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
 import { readNamed } from './headers.ts';
+import { loneUnitsIn } from './lone-units.ts';
 import { isSeveral, plainFigure } from './plain-figure.ts';
 import { parseQuantity } from './quantity.ts';
 
@@ -21,24 +22,26 @@ const FIGURES: readonly (Role | null)[] = [
 
 /**
  * Reads once more what had figures that were not read: those in rare and foreign forms by what they
- * mean, `$5m`; a range or a limit, which is no one number, stands in its own words. A room of its own,
- * which a page whose figures are all read never loads.
+ * mean, `$5m`; a range or a limit, which is no one number, stands in its own words; and a lone per cent
+ * sign is told. A room of its own, which a page whose figures are all read alike never loads.
  */
 export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
   const plain = plainGrid({ grid, wishes, first });
-  return tellUnread(inTheirWords(plain === grid ? first : readDataset(plain, wishes)), wishes);
+  const read = inTheirWords(plain === grid ? first : readDataset(plain, wishes));
+  const told = [
+    ...unreadIn(read, wishes),
+    ...(wishes.melt && wishes.mixesUnits ? loneUnitsIn(read) : []),
+  ];
+  return told.length === 0 ? read : { ...read, problems: [...read.problems, ...told] };
 }
 
 /** Where series run over dates no name is shown, so a column of figures that was taken for one is told. */
-function tellUnread(dataset: Dataset, { melt, roles }: DataWishes): Dataset {
-  const { columns, rows, problems } = dataset;
+function unreadIn({ columns, rows }: Dataset, { melt, roles }: DataWishes): readonly Finding[] {
   const names = columns.find(({ role, index }) => role === 'label' && index > 0);
-  if (!names || !melt || !columns.some(({ role }) => role === 'date')) return dataset;
-  const like = rows.filter(({ cells }) =>
-    /^\W{0,2}\d[\d.,]* ?[a-z%]{0,3}$/i.test(cells[names.index]!),
-  );
-  if (like.length * 2 <= rows.length) return dataset;
-  return { ...dataset, problems: [...problems, found('unknown-column', names.header, roles)] };
+  if (!names || !melt || !columns.some(({ role }) => role === 'date')) return [];
+  const isLike = (text: string): boolean => /^\W{0,2}\d[\d.,]* ?[a-z%]{0,3}$/i.test(text);
+  const like = rows.filter(({ cells }) => isLike(cells[names.index]!));
+  return like.length * 2 > rows.length ? [found('unknown-column', names.header, roles)] : [];
 }
 
 /** What was read so far, and what it was read from. */

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import { MOST_MARKS, type Grid } from '../data/grid.ts';
 import type { LightNode } from '../data/light-node.ts';
+import { isBare } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import { found, isSeen, type Finding } from '../problems/finding.ts';
@@ -189,7 +190,7 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
     language: locale.language,
   };
   const read = readDataset(grid, wishes);
-  const dataset = hasUnread(read) ? figuresRoom.enter().readOdd(grid, wishes, read) : read;
+  const dataset = isOdd(read) ? figuresRoom.enter().readOdd(grid, wishes, read) : read;
   const admitted = kind.admit?.(dataset) ?? dataset;
   const { mostRows = MOST_MARKS } = kind;
   // There is something to tell then, so that room comes anyway.
@@ -198,15 +199,19 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
     : admitted;
 }
 
-/** Whether figures were not read, were found in no column, or were taken for names beside dates. */
-const hasUnread = ({ problems, columns, rows }: Dataset): boolean =>
+/**
+ * Whether figures were not read, were found in no column, were taken for names beside dates, or stand
+ * without a unit among per cents.
+ */
+const isOdd = ({ problems, columns, rows, isRatioByCell }: Dataset): boolean =>
   problems.some(({ code }) => /^(?:not-a-number|(?:missing|unknown)-column)$/.test(code)) ||
   columns.some(
     ({ role, index }) =>
       role === 'label' &&
       index > 0 &&
       rows.some(({ date, cells }) => date && /^\W{0,2}\d[^年月]*$/.test(cells[index]!)),
-  );
+  ) ||
+  (isRatioByCell && rows.some(({ value }) => isBare(value)));
 
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
   date ? figureWords[language].asOf(formatDate(date, language)) : '';

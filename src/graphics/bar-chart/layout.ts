@@ -2,7 +2,6 @@ import { found, type Finding } from '../../problems/finding.ts';
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
-import { tellLoneUnits } from '../../data/lone-units.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
@@ -85,7 +84,6 @@ export interface BarLayout {
  */
 export function layoutBars(dataset: Dataset, settings: BarSettings, language: Language): BarLayout {
   const problems: Finding[] = [];
-  tellLoneUnits(dataset, problems);
   const unitOf = unitsOfRows(dataset, valueUnit(dataset, language), language);
   const parts = partRows(dataset.rows, unitOf, settings.sort ?? 'given');
   const rows = parts.flatMap((part) => part.rows);

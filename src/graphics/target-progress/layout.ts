@@ -1,6 +1,5 @@
 import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { tellLoneUnits } from '../../data/lone-units.ts';
 import { valueUnit } from '../../data/format-quantity.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
@@ -77,7 +76,6 @@ export function layoutTargets(
   layoutPath: LayoutPath,
 ): TargetLayout {
   const problems: Finding[] = [];
-  tellLoneUnits(dataset, problems);
   const head = valueUnit(dataset, language);
   const gathered = gatherItems(dataset, head, language);
   const { target } = settings;
