@@ -37,6 +37,31 @@ describe('where data come from', () => {
     assert.include(heardText(element), '11.0億元');
   });
 
+  bothWays(
+    'figures in rare forms are drawn once the room that reads them has come',
+    async (mount) => {
+      const element = await mount({
+        ...ways,
+        lang: 'en',
+        attributes: { ...words, data: 'A: $5m; B: $7.50m; C: 10–12' },
+      });
+      assert.include(heardText(element), '7.50 million dollars');
+      assert.include(seenText(element), '10–12');
+      assert.deepEqual(element.rows, { given: 3, read: 3, setAside: [] });
+    },
+  );
+
+  it('a Date is its day in UTC, and a row with a cell that no one can read is drawn', async () => {
+    const element = await mountFresh({ tag: 'column-chart', attributes: words });
+    element.data = [
+      { date: new Date('2024-01-31'), value: 3 },
+      { date: new Date('2024-02-29'), value: () => 4 },
+    ] as never;
+    await settled(element);
+    assert.include(heardText(element), '2024年1月31日');
+    assert.deepEqual(element.rows, { given: 2, read: 2, setAside: [] });
+  });
+
   bothWays('a child CSV script is drawn', async (mount) => {
     const element = await mount({
       ...ways,
