@@ -133,9 +133,9 @@ export const WRONG: readonly Example[] = [
     wrong: 'not-a-number',
   },
   {
-    what: 'Two numbers are no value; write one, and the other as a note.',
+    what: 'Two numbers are no value, and stand in their words; write one, and the other as a note.',
     data: '科幻遊戲: 700-718.1; 科幻文旅: 244',
-    wrong: 'not-a-number',
+    wrong: 'not-one-number',
   },
   {
     what: 'People among yuan: the two cannot share a scale. Only a bar chart gives each its own.',
