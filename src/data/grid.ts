@@ -21,8 +21,8 @@ export interface SetAside {
 }
 
 /**
- * A line of very many values as numbers in the column's unit, at shares of its axis in order; NaN
- * parts what stands on its two sides. Only for drawing: no text is made from it.
+ * A line of very many values as numbers in the column's unit, at shares of its axis in order; one that
+ * is missing or infinite parts what stands on its two sides. Only for drawing: no text is made from it.
  */
 export interface Curve {
   readonly xs: Float64Array;

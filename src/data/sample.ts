@@ -4,35 +4,49 @@ export const SAMPLE_COLUMNS = 1400;
 /** Whether a line has more points than could be seen in all columns. */
 export const isCrowded = (count: number): boolean => count > SAMPLE_COLUMNS * 4;
 
+/** The axis of points that stand at shares of it. */
+const SHARES = { from: 0, to: 1 };
+
 /**
- * The indices, from `from` up to `to`, of the points of a crowded line that can be seen: of those in
- * each of 1400 equal columns of the whole axis the first, the least, the greatest and the last, in
- * their order, so that no extreme is lost and the line enters and leaves every column where it did.
- * `xs` are shares of 1 in order; no value between is missing. Plain loops over plain numbers, since there may be
- * a million of them.
+ * The indices of the points of a crowded line that can be seen: of those in each of 1400 equal columns
+ * of the whole axis the first, the least, the greatest and the last, in their order, so that no
+ * extreme is lost and the line enters and leaves every column where it did. Where values are missing,
+ * the ends of the gap are kept. Null where `xs` are not in order, since nobody can tell then which
+ * points are neighbours. Plain loops over plain numbers, since there may be a million of them.
  */
 export function sampleIndices(
   xs: ArrayLike<number>,
   values: ArrayLike<number>,
-  from = 0,
-  to = xs.length,
-): readonly number[] {
+  { from, to }: typeof SHARES = SHARES,
+): readonly number[] | null {
+  const perUnit = SAMPLE_COLUMNS / (to - from);
   const kept: number[] = [];
-  for (let first = from; first < to;) {
-    const column = Math.floor(xs[first]! * SAMPLE_COLUMNS);
+  let before = from;
+  for (let first = 0; first < xs.length;) {
+    // Not less is true of what is no number, too.
+    if (!(xs[first]! >= before)) return null;
+    before = xs[first]!;
+    const isGap = !Number.isFinite(values[first]);
+    const column = Math.floor((before - from) * perUnit);
     // The last column holds the axis's end too.
-    const end = column < SAMPLE_COLUMNS - 1 ? (column + 1) / SAMPLE_COLUMNS : Infinity;
-    let [least, most, last] = [first, first, first];
-    while (last + 1 < to && xs[last + 1]! < end) {
-      last += 1;
-      if (values[last]! < values[least]!) least = last;
-      if (values[last]! > values[most]!) most = last;
+    const end = column < SAMPLE_COLUMNS - 1 ? from + (column + 1) / perUnit : Infinity;
+    let least = first;
+    let most = first;
+    let next = first + 1;
+    for (; next < xs.length; next++) {
+      const x = xs[next]!;
+      const value = values[next]!;
+      if (!(x < end) || Number.isFinite(value) === isGap) break;
+      if (x < before) return null;
+      before = x;
+      if (value < values[least]!) least = next;
+      else if (value > values[most]!) most = next;
     }
     keep(kept, first);
     keep(kept, Math.min(least, most));
     keep(kept, Math.max(least, most));
-    keep(kept, last);
-    first = last + 1;
+    keep(kept, next - 1);
+    first = next;
   }
   return kept;
 }

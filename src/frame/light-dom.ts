@@ -44,6 +44,10 @@ const hasAllChildren = (host: Element): boolean =>
  * page streams in, what follows appears beside the element or around it. Gives back the wait's end.
  */
 export function whenComplete(host: Element, done: () => void): () => void {
+  if (hasAllChildren(host)) {
+    done();
+    return () => {};
+  }
   const page = host.ownerDocument;
   const look = (): void => {
     if (!hasAllChildren(host)) return;
@@ -57,7 +61,6 @@ export function whenComplete(host: Element, done: () => void): () => void {
   };
   for (const node of nodesAround(host)) arrival.observe(node, { childList: true });
   page.addEventListener('readystatechange', look);
-  look();
   return end;
 }
 

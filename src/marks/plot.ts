@@ -72,24 +72,25 @@ export function placesTemplate(labels: readonly AxisLabel[]): TemplateResult {
   const rows = labels.map(({ lines, year }) => lines.length + (year === '' ? 0 : 1));
   const height = 0.4 + 0.94 * Math.max(1, ...rows);
   return html`<svg class="x-axis" aria-hidden="true" height=${em(height)}>
-    ${labels.map((label) => [placeTemplate(label), letterTemplate(label)])}
+    ${labels.flatMap((label) => [...placeTemplate(label), ...letterTemplate(label)])}
   </svg>`;
 }
 
-function placeTemplate({ lines, year, x, from }: AxisLabel): TemplateResult | typeof nothing {
-  if (from === null) return nothing;
-  const texts = [...lines, year].map((line, index) =>
-    line === ''
-      ? nothing
-      : svg`<tspan x=${percent(x)} dy=${index > 0 ? '1.25em' : nothing}>${line}</tspan>`,
-  );
-  return svg`<text class=${rungClass(from)} y="1.2em">${texts}</text>`;
+/** A text of one line stands where it is; those of a longer one do each by themselves. */
+function placeTemplate({ lines, year, x, from }: AxisLabel): readonly TemplateResult[] {
+  const [only, ...more] = [...lines, year].filter(Boolean);
+  if (from === null || only === undefined) return [];
+  const at = percent(x);
+  const look = rungClass(from);
+  if (more.length === 0) return [svg`<text class=${look} x=${at} y="1.2em">${only}</text>`];
+  const below = more.map((line) => svg`<tspan x=${at} dy="1.25em">${line}</tspan>`);
+  return [svg`<text class=${look} y="1.2em"><tspan x=${at}>${only}</tspan>${below}</text>`];
 }
 
-const letterTemplate = ({ letter, x, from }: AxisLabel): TemplateResult | typeof nothing =>
+const letterTemplate = ({ letter, x, from }: AxisLabel): readonly TemplateResult[] =>
   letter === ''
-    ? nothing
-    : svg`<text class=${untilClass(from)} x=${percent(x)} y="1.2em">${letter}</text>`;
+    ? []
+    : [svg`<text class=${untilClass(from)} x=${percent(x)} y="1.2em">${letter}</text>`];
 
 /** What the letters below a narrow plot stand for. */
 function lettersTemplate(labels: readonly AxisLabel[]): TemplateResult | typeof nothing {

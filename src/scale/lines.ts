@@ -130,20 +130,18 @@ const isThere = (point: LinePoint): point is LinePoint & CurvePoint => point.val
 function seen(points: readonly CurvePoint[]): readonly CurvePoint[] {
   const xs = Float64Array.from(points, ({ x }) => x);
   const values = Float64Array.from(points, ({ value }) => value);
-  return sampleIndices(xs, values).map((index) => points[index]!);
+  return sampleIndices(xs, values)!.map((index) => points[index]!);
 }
 
 /** The stretches of a line that came as numbers, with each value times a factor. */
 export function runsOfCurve({ xs, values }: Curve, factor: number): readonly LineRun[] {
   const runs: { look: LineLook; points: CurvePoint[] }[] = [];
   let points: CurvePoint[] | null = null;
-  values.forEach((value, index) => {
-    if (Number.isNaN(value)) {
-      points = null;
-      return;
-    }
-    if (!points) runs.push({ look: 'solid', points: (points = []) });
-    points.push({ x: xs[index]!, value: value * factor });
-  });
+  for (let at = 0; at < xs.length; at++) {
+    const value = values[at]! * factor;
+    if (!Number.isFinite(value)) points = null;
+    else if (points) points.push({ x: xs[at]!, value });
+    else runs.push({ look: 'solid', points: (points = [{ x: xs[at]!, value }]) });
+  }
   return runs;
 }

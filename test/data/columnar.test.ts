@@ -10,6 +10,7 @@ import { readLocale } from '../../src/locale/language.ts';
 import { printTemplate } from '../../src/static/print.ts';
 import { listingTemplate } from '../../src/frame/listing.ts';
 import '../../src/static/tags.ts';
+import { yearsAt } from '../../src/text/time.ts';
 
 const DAY = 86_400_000;
 const days = (count: number, from = 0): Float64Array =>
@@ -32,8 +33,17 @@ function draw(kind: GraphicKind<never>, content: unknown, settings = {}): Figure
   });
 }
 
-const linePath = (figure: Figure): string =>
-  /class="line [^"]*"[^>]* d="([^"]*)"/.exec(printTemplate(figure.template))?.[1] ?? '';
+/** Where the points of the first line stand in a plot of 10,000 by 10,000, from its left and its top. */
+function placesOf(figure: Figure): readonly (readonly [left: number, top: number])[] {
+  const page = printTemplate(figure.template);
+  const path = /class="line [^"]*"[^>]* d="([^"]*)"/.exec(page)?.[1] ?? '';
+  let [left, top] = [0, 0];
+  return [...path.matchAll(/[Ml](-?\d+) (-?\d+)/g)].map(([, right, down]) => {
+    left += Number(right);
+    top += Number(down);
+    return [left, top];
+  });
+}
 
 describe('data column by column', () => {
   it('are rows as any others while they are few', () => {
@@ -99,9 +109,31 @@ describe('data column by column', () => {
     assert.deepEqual(figure.account, { given: 100_000, read: 100_000, setAside: [] });
     // Round joins of thousands of points take most of the painting, and nobody sees them.
     assert.match(printTemplate(figure.template), /class="line [^"]*\bdense\b/);
-    const heights = [...linePath(figure).matchAll(/[ML]\S+ ([\d.]+)/g)].map(([, y]) => Number(y));
+    const heights = placesOf(figure).map(([, top]) => top);
     assert.ok(heights.length > 2000 && heights.length <= 5600, String(heights.length));
-    assert.deepEqual([Math.min(...heights), Math.max(...heights)], [5, 95]);
+    assert.deepEqual([Math.min(...heights), Math.max(...heights)], [500, 9500]);
+  });
+
+  it('stand where their dates do, months as long as each other, and hours within their day', () => {
+    const from = Date.UTC(1896, 0, 1);
+    const until = Date.UTC(1905, 0, 1);
+    // One more at New Year, so that the span is whole years.
+    const date = Float64Array.from({ length: ((until - from) / DAY) * 2 + 1 }, (_, at) =>
+      Math.min(until, from + (at * DAY) / 2),
+    );
+    const noon = { '1896-02-29': 0.5, '1900-03-01': 0, '1903-07-16': 0.5, '1904-12-31': 0 };
+    const places = Object.entries(noon).map(([day, at]) => {
+      const [year, month, of] = day.split('-').map(Number) as [number, number, number];
+      return {
+        moment: Date.parse(day) + at * DAY,
+        x: (yearsAt({ year, month, day: of }, at) - 1896) / 9,
+      };
+    });
+    const value = date.map((moment) => Number(places.some((place) => place.moment === moment)));
+    const { xs, values } = readColumnar({ date, value })!.curve!;
+    const found = [...xs].filter((_, at) => values[at] === 1);
+    assert.deepEqual([xs[0], xs.at(-1), found.length], [0, 1, places.length]);
+    places.forEach(({ x }, at) => assert.ok(Math.abs(x - found[at]!) < 1e-9, `${x} ${found[at]}`));
   });
 
   it('part where a value is missing, whose neighbours stay the extremes that are said', () => {
@@ -131,6 +163,6 @@ describe('data column by column', () => {
     const figure = draw(lineChart, { date: days(6000), value }, { index: true });
     const text = printTemplate(figure.template);
     assert.match(text, />220</);
-    assert.doesNotMatch(linePath(figure), /-/);
+    assert.ok(placesOf(figure).every(([, top]) => top >= 0 && top <= 10_000));
   });
 });

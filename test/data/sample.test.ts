@@ -8,13 +8,14 @@ interface Point {
   readonly value: number;
 }
 
-const sample = (points: readonly Point[], from = 0, to = points.length): readonly number[] =>
+const seen = (points: readonly Point[], axis?: { from: number; to: number }) =>
   sampleIndices(
     points.map(({ x }) => x),
     points.map(({ value }) => value),
-    from,
-    to,
+    axis,
   );
+
+const sample = (points: readonly Point[]): readonly number[] => seen(points)!;
 
 const columnOf = ({ x }: Point): number =>
   Math.min(SAMPLE_COLUMNS - 1, Math.floor(x * SAMPLE_COLUMNS));
@@ -98,13 +99,26 @@ describe('what is kept of very many points', () => {
     assert.deepEqual(sample(points), [0, 6, 8999]);
   });
 
-  it('is the same for a part of a line, by its own points', () => {
+  it('is the same on an axis in other units', () => {
     const points = randomPoints(50_000, 4);
-    const part = points.slice(20_000, 30_000);
-    assert.deepEqual(
-      sample(points, 20_000, 30_000),
-      sample(part).map((index) => index + 20_000),
-    );
-    assert.deepEqual(sample(points, 7, 7), []);
+    const later = points.map(({ x, value }) => ({ x: 1024 * x + 4096, value }));
+    assert.deepEqual(seen(later, { from: 4096, to: 5120 }), sample(points));
+  });
+
+  it('parts where values are missing, and keeps the ends of the gap and of what it parts', () => {
+    const points = Array.from({ length: 14_000 }, (_, index) => ({
+      x: index / 13_999,
+      value: index >= 7002 && index < 7006 ? Number.NaN : 1,
+    }));
+    const kept = sample(points);
+    for (const index of [7001, 7002, 7005, 7006]) assert.ok(kept.includes(index), String(index));
+    assert.ok(kept.every((index) => index < 7003 || index > 7004));
+    assert.deepEqual(sample([]), []);
+  });
+
+  it('is unknown where points are not in order or a place is missing', () => {
+    const points = randomPoints(100, 4);
+    for (const x of [-1, Number.NaN])
+      for (const at of [1, 50, 99]) assert.equal(seen(points.with(at, { x, value: 0 })), null);
   });
 });
