@@ -4,32 +4,38 @@ export const SAMPLE_COLUMNS = 1400;
 /** Whether a line has more points than could be seen in all columns. */
 export const isCrowded = (count: number): boolean => count > SAMPLE_COLUMNS * 4;
 
-/** The axis of points that stand at shares of it. */
-const SHARES = { from: 0, to: 1 };
+/** An axis from its first moment to its last, in whatever they are counted. */
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * The indices of the points of a crowded line that can be seen: of those in each of 1400 equal columns
- * of the whole axis the first, the least, the greatest and the last, in their order, so that no
- * extreme is lost and the line enters and leaves every column where it did. Where values are missing,
- * the ends of the gap are kept. Null where `xs` are not in order, since nobody can tell then which
- * points are neighbours. Plain loops over plain numbers, since there may be a million of them.
+ * of the whole axis the least, the greatest and the last, in their order, so that no extreme is lost and
+ * the line leaves every column where it did. It enters the next from there, its neighbour; only where
+ * this is further away than a column is wide is the first kept too. Where values are missing, the ends
+ * of the gap are kept. Null where `xs` are not in order, since nobody can tell then which points are
+ * neighbours. Plain loops over plain numbers, since there may be a million of them.
  */
 export function sampleIndices(
   xs: ArrayLike<number>,
   values: ArrayLike<number>,
-  { from, to }: typeof SHARES = SHARES,
+  axis: Axis = { from: 0, to: 1 },
 ): readonly number[] | null {
-  const perUnit = SAMPLE_COLUMNS / (to - from);
+  const width = (axis.to - axis.from) / SAMPLE_COLUMNS;
   const kept: number[] = [];
-  let before = from;
+  let before = axis.from;
+  let wasGap: boolean | null = null;
   for (let first = 0; first < xs.length;) {
+    const start = xs[first]!;
     // Not less is true of what is no number, too.
-    if (!(xs[first]! >= before)) return null;
-    before = xs[first]!;
+    if (!(start >= before)) return null;
     const isGap = !Number.isFinite(values[first]);
-    const column = Math.floor((before - from) * perUnit);
-    // The last column holds the axis's end too.
-    const end = column < SAMPLE_COLUMNS - 1 ? from + (column + 1) / perUnit : Infinity;
+    const isApart = isGap !== wasGap || start - before > width;
+    const end = edgeAfter(start, axis);
+    before = start;
+    wasGap = isGap;
     let least = first;
     let most = first;
     let next = first + 1;
@@ -42,13 +48,20 @@ export function sampleIndices(
       if (value < values[least]!) least = next;
       else if (value > values[most]!) most = next;
     }
-    keep(kept, first);
+    if (isApart) keep(kept, first);
     keep(kept, Math.min(least, most));
     keep(kept, Math.max(least, most));
     keep(kept, next - 1);
     first = next;
   }
   return kept;
+}
+
+/** Where the column ends that a moment is in; the last one holds the axis's end too. */
+function edgeAfter(moment: number, { from, to }: Axis): number {
+  const perUnit = SAMPLE_COLUMNS / (to - from);
+  const column = Math.floor((moment - from) * perUnit);
+  return column < SAMPLE_COLUMNS - 1 ? from + (column + 1) / perUnit : Infinity;
 }
 
 function keep(kept: number[], index: number): void {

@@ -52,15 +52,15 @@ const partsOf = (share: number): number => Math.round(share * 10_000);
 
 /** Each point by its way from the one before, which is shorter than its place. */
 function pathOf(points: readonly CurvePoint[], scale: ValueScale): string {
-  let path = '';
+  const ways: number[] = [];
   let left = 0;
   let top = 0;
   for (const { x, value } of points) {
     const right = partsOf(x);
     const down = partsOf(1 - heightOn(value, scale));
-    path += `${path === '' ? 'M' : 'l'}${right - left} ${down - top}`;
+    ways.push(right - left, down - top);
     left = right;
     top = down;
   }
-  return path;
+  return `m${ways.join(' ')}`;
 }

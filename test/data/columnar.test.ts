@@ -38,7 +38,7 @@ function placesOf(figure: Figure): readonly (readonly [left: number, top: number
   const page = printTemplate(figure.template);
   const path = /class="line [^"]*"[^>]* d="([^"]*)"/.exec(page)?.[1] ?? '';
   let [left, top] = [0, 0];
-  return [...path.matchAll(/[Ml](-?\d+) (-?\d+)/g)].map(([, right, down]) => {
+  return [...path.matchAll(/(-?\d+) (-?\d+)/g)].map(([, right, down]) => {
     left += Number(right);
     top += Number(down);
     return [left, top];

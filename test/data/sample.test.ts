@@ -20,7 +20,10 @@ const sample = (points: readonly Point[]): readonly number[] => seen(points)!;
 const columnOf = ({ x }: Point): number =>
   Math.min(SAMPLE_COLUMNS - 1, Math.floor(x * SAMPLE_COLUMNS));
 
-/** The same by looking at every column on its own: first, least, greatest and last of its points. */
+/**
+ * The same by looking at every column on its own: least, greatest and last of its points, and the first
+ * where the one before is further away than a column is wide.
+ */
 function bruteForce(points: readonly Point[]): readonly number[] {
   const columns = new Map<number, number[]>();
   points.forEach((point, index) => {
@@ -31,7 +34,10 @@ function bruteForce(points: readonly Point[]): readonly number[] {
     const values = inside.map((index) => points[index]!.value);
     const least = inside[values.indexOf(Math.min(...values))]!;
     const most = inside[values.indexOf(Math.max(...values))]!;
-    const kept = [inside[0]!, least, most, inside.at(-1)!];
+    const [first] = inside as [number];
+    const before = points[first - 1];
+    const isApart = !before || (points[first]!.x - before.x) * SAMPLE_COLUMNS > 1;
+    const kept = [isApart ? first : least, least, most, inside.at(-1)!];
     return [...new Set(kept)].toSorted((a, b) => a - b);
   });
 }
@@ -62,7 +68,7 @@ describe('what is kept of very many points', () => {
   it('has every column’s extremes among it and is of a bounded size', () => {
     const points = randomPoints(100_000, 9);
     const kept = sample(points);
-    assert.ok(kept.length <= SAMPLE_COLUMNS * 4, String(kept.length));
+    assert.ok(kept.length <= SAMPLE_COLUMNS * 3 + 1, String(kept.length));
     const held = new Set(kept);
     const extremes = new Map<number, Point>();
     for (const point of points) {
@@ -80,6 +86,13 @@ describe('what is kept of very many points', () => {
       }));
       assert.ok(sample(flat).includes(at), String(at));
     }
+  });
+
+  it('has a line enter a column where it did after a long way without points', () => {
+    const few = Array.from({ length: 100 }, (_, index) => ({ x: index / 1e6, value: 0 }));
+    const late = few.map(({ x }, index) => ({ x: x + 0.5, value: index % 60 }));
+    const kept = sample([...few, ...late]);
+    assert.deepEqual(kept, [0, 99, 100, 159, 199]);
   });
 
   it('is in order, without a point twice, and begins and ends where the line does', () => {
