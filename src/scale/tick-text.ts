@@ -28,31 +28,23 @@ export function tickTexts(scale: ValueScale, unit: Unit, language: Language): re
 function textsOf(scale: ValueScale, unit: Unit, language: Language): readonly string[] {
   const wanted = magnitudeOfTicks(scale, unit, language);
   // 2.03萬 beside a value of 20,280 makes the reader count; 2萬 and 2.5萬 do not.
-  const isRound = scale.ticks.every(
-    (tick) => trimmed(shiftDecimal(exactOf(tick), -wanted)).places < 2,
-  );
+  const isRound = scale.ticks.every((tick) => shiftDecimal(exactOf(tick), -wanted).places < 2);
   const magnitude = isRound ? wanted : 0;
   const name = formatUnit({ magnitude, noun: '' }, language);
   const space = language === 'en' && name ? ' ' : '';
   const sign = unit.noun === '%' ? '%' : '';
   return scale.ticks.map((tick) => {
-    const number = trimmed(shiftDecimal(exactOf(tick), -magnitude));
+    const number = shiftDecimal(exactOf(tick), -magnitude);
     return formatNumber(number, language) + sign + (tick === 0 ? '' : space + name);
   });
 }
 
-/** Ticks are round, so that of the 16 digits a float has 15 are the number and no error of its. */
+/**
+ * Ticks are round, so that of the 16 digits a float has 15 are the number and no error of its. Noughts
+ * at the end are left out: 1.0萬 beside 1.5萬 says no more than 1萬 does.
+ */
 function exactOf(tick: number): Decimal {
   const [digits = '', exponent] = tick.toExponential(14).split('e');
-  return trimmed({ int: BigInt(digits.replace('.', '')), places: 14 - Number(exponent) });
-}
-
-/** 1.0萬 beside 1.5萬 says no more than 1萬 does. */
-function trimmed(value: Decimal): Decimal {
-  let { int, places } = value;
-  while (places > 0 && int % 10n === 0n) {
-    int /= 10n;
-    places -= 1;
-  }
-  return { int, places };
+  const [whole = '', part = ''] = digits.replace(/0+$/, '').split('.');
+  return { int: BigInt(whole + part), places: part.length - Number(exponent) };
 }
