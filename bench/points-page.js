@@ -120,6 +120,12 @@ const afterPaint = () =>
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
+/**
+ * A frame in which nothing changed stays open for a sixtieth of a second, and none follows before that,
+ * so who is done sooner would wait as long as who is not. At rest a frame follows as soon as it can.
+ */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 60));
+
 const isDrawn = (box) =>
   [...box.querySelectorAll('line-chart')].every((chart) =>
     chart.shadowRoot?.querySelector('.line'),
@@ -131,6 +137,7 @@ globalThis.timePaint = async (name, { count, charts }) => {
   const boxes = inputs.map(place);
   await nextFrame();
   await afterPaint();
+  await rest();
   const start = performance.now();
   const removers = boxes.map((box, at) => painters[name](box, inputs[at]));
   do {

@@ -54,6 +54,13 @@ function serveFiles() {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
+/** What one leaves behind falls to the next, so that who follows whom is drawn by lot in each round. */
+const shuffled = (names) =>
+  names
+    .map((name) => ({ name, lot: Math.random() }))
+    .toSorted((a, b) => a.lot - b.lot)
+    .map(({ name }) => name);
+
 /** One line for each library: the median in milliseconds and how many times ours that is. */
 function report(title, times) {
   const ours = median(times.get('pressmark'));
@@ -94,7 +101,7 @@ async function run() {
       const times = new Map(names.map((name) => [name, []]));
       // The first round warms each library up and is not counted.
       for (let round = 0; round <= Number(options.rounds); round++) {
-        for (const name of names) {
+        for (const name of shuffled(names)) {
           const time = await tab.evaluate(
             (...args) => globalThis.timePaint(...args),
             name,
