@@ -21,19 +21,20 @@ interface Axis {
 export function sampleIndices(
   xs: ArrayLike<number>,
   values: ArrayLike<number>,
-  axis: Axis = { from: 0, to: 1 },
+  { from, to }: Axis = { from: 0, to: 1 },
 ): readonly number[] | null {
-  const width = (axis.to - axis.from) / SAMPLE_COLUMNS;
+  const width = (to - from) / SAMPLE_COLUMNS;
   const kept: number[] = [];
-  let before = axis.from;
+  let before = from;
   let wasGap: boolean | null = null;
   for (let first = 0; first < xs.length;) {
     const start = xs[first]!;
     // Not less is true of what is no number, too.
     if (!(start >= before)) return null;
     const isGap = !Number.isFinite(values[first]);
-    const isApart = isGap !== wasGap || start - before > width;
-    const end = edgeAfter(start, axis);
+    if (isGap !== wasGap || start - before > width) keep(kept, first);
+    // Of an axis without a length all is one column.
+    const end = from + (Math.floor((start - from) / width) + 1) * width || Infinity;
     before = start;
     wasGap = isGap;
     let least = first;
@@ -48,20 +49,12 @@ export function sampleIndices(
       if (value < values[least]!) least = next;
       else if (value > values[most]!) most = next;
     }
-    if (isApart) keep(kept, first);
     keep(kept, Math.min(least, most));
     keep(kept, Math.max(least, most));
     keep(kept, next - 1);
     first = next;
   }
   return kept;
-}
-
-/** Where the column ends that a moment is in; the last one holds the axis's end too. */
-function edgeAfter(moment: number, { from, to }: Axis): number {
-  const perUnit = SAMPLE_COLUMNS / (to - from);
-  const column = Math.floor((moment - from) * perUnit);
-  return column < SAMPLE_COLUMNS - 1 ? from + (column + 1) / perUnit : Infinity;
 }
 
 function keep(kept: number[], index: number): void {
