@@ -113,6 +113,61 @@ describe('a page that', () => {
   });
 });
 
+const LARGE = [
+  '<stat-callout value="1,234,567" unit="yuan" label="Revenue" source="S"></stat-callout>',
+  '<stat-callout value="−98,765.43" label="Balance" source="S"></stat-callout>',
+  '<step-flow headline="H" source="S" data="Views: 4,000,000; Clicks: 120,000"></step-flow>',
+  '<before-after headline="H" source="S" data="Novels: 1,318,000 (from 1,284,000)"></before-after>',
+  `<bar-chart headline="H" source="S" unit="million yuan"
+    data="Novels: -42.5 (calc −12%); Magazines: 1,200.5 (+31.2%)"></bar-chart>`,
+  '<fact-box headline="H" source="S" data="Readers: 1,234,567,890; Shops: 41; Online: 3; Out: 16"></fact-box>',
+];
+
+describe('a reader’s text twice as large', () => {
+  before(built);
+
+  for (const width of [320, 375])
+    it(`has no figure with large numbers reach out of ${width} px`, async () => {
+      const head = `<script src="/dist/cdn/pressmark.js" defer></script>
+        <style>:root { font-size: 200% } body { margin: 0 16px }</style>`;
+      const html = pageOf(LARGE.join(''), head);
+      await withPage({ html, width, settle: 300 }, async ({ page }) => {
+        const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(reach <= width, `it reaches to ${reach}`);
+      });
+    });
+});
+
+describe('paper', () => {
+  before(built);
+
+  it('has every column of a table that scrolls on screens', async () => {
+    const names = ['Shop', '2019', '2020', '2021', '2022', '2023', 'Opened', 'Staff', 'Area'];
+    const cells = [
+      'North',
+      ...Array<string>(5).fill('1,234.5'),
+      'September 2014',
+      '1,200',
+      '3,200 m²',
+    ];
+    const rows = [names, cells].map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('');
+    const table = `<data-table headline="H" source="S"><table>${rows}</table></data-table>`;
+    const head = '<script type="module" src="/dist/cdn/data-table.js"></script>';
+    const asked = { html: pageOf(table, head), width: 680, media: 'print', settle: 300 } as const;
+    await withPage(asked, async ({ page }) => {
+      const [cut, over] = await page.evaluate(() => {
+        const root = document.querySelector('data-table')!.shadowRoot!;
+        const frame = root.querySelector('.scroll')!;
+        const edge = root.querySelector('.figure')!.getBoundingClientRect().right;
+        const { right } = root.querySelector('.grid')!.getBoundingClientRect();
+        return [getComputedStyle(frame).overflowX !== 'visible', right - edge] as const;
+      });
+      assert.equal(cut, false);
+      assert.ok(over < 1, `it is ${over} px wider`);
+    });
+  });
+});
+
 describe('a part of the script that is out of reach', () => {
   before(built);
 

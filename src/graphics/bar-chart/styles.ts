@@ -237,7 +237,21 @@ export const barStyles: CSSResult = css`
       grid-column: 2;
     }
   }
+  /* A phone whose reader has doubled the text. */
   @container pm-figure (inline-size < 14em) {
+    .row .label,
+    .row .badge-cell,
+    .bars .heads .badge-head {
+      grid-column: 1 / -1;
+    }
+    .row .badge-cell {
+      grid-row: 3;
+      justify-self: start;
+    }
+    .bars .heads .badge-head {
+      padding-inline-start: 0;
+      text-align: start;
+    }
     .total {
       grid-template-columns: minmax(0, 1fr) auto;
     }

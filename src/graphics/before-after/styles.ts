@@ -263,6 +263,12 @@ export const beforeAfterStyles: CSSResult = css`
       grid-column: 2;
     }
   }
+  /* A phone whose reader has doubled the text: two long numbers and what is between them. */
+  @container pm-figure (inline-size < 14em) {
+    .items.beside {
+      font-size: max(0.7em, 12px);
+    }
+  }
   ${dotStyles}
   ${slopeStyles}
   ${ladderStyles}

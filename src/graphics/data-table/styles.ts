@@ -247,5 +247,24 @@ export const dataTableStyles: CSSResult = css`
     .grid tr {
       break-inside: avoid;
     }
+    /* Paper does not scroll: a table wider than it is folded into it. */
+    .scroll {
+      overflow: visible;
+    }
+    .scroll[role] .grid {
+      font-size: 12px;
+    }
+    .scroll[role] .grid :is(th, td) {
+      min-inline-size: 0;
+    }
+    .scroll[role] .grid th {
+      overflow-wrap: break-word;
+    }
+    .scroll[role] :is(.value, .unit, .text, .room::before) {
+      white-space: normal;
+    }
+    .scroll[role] .lead {
+      position: static;
+    }
   }
 `;

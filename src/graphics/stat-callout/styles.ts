@@ -33,6 +33,9 @@ export const calloutStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   /* A number that would reach out of a phone or a margin is smaller; only a longer one yet is broken. */
+  .number.wide {
+    --_pm-number-size: var(--pm-number-size, min(2.75em, 15vw));
+  }
   .number.long {
     font-size: calc(0.6 * var(--_pm-number-size));
   }
@@ -42,7 +45,8 @@ export const calloutStyles: CSSResult = css`
   /* Words before it may stand on a line of their own; digits are parted only where nothing else helps. */
   .stat .number > span {
     white-space: normal;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
+    min-inline-size: 0;
   }
   .stat .number.long > span {
     overflow-wrap: anywhere;

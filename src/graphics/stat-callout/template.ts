@@ -48,5 +48,5 @@ export function calloutBody(
 /** What of itself fits nowhere on a phone is set smaller, which its text alone tells. */
 function sizeOf(number: string): string {
   const width = estimateWidth(number);
-  return width > 9 ? 'long longer' : width > 5.5 ? 'long' : '';
+  return width > 9 ? 'long longer' : width > 5.5 ? 'long' : width > 4 ? 'wide' : '';
 }

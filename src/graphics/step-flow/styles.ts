@@ -117,6 +117,12 @@ export const stepFlowStyles: CSSResult = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  /* A phone whose reader has doubled the text. */
+  @container pm-figure (inline-size < 14em) {
+    .value {
+      font-size: 1.2em;
+    }
+  }
   .unit,
   .line {
     font-size: max(0.8125em, 12px);
