@@ -1,6 +1,7 @@
 import type { Role } from '../locale/vocabulary.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import { NO_UNIT } from '../text/unit.ts';
+import { withoutGuesses } from './decimal-comma.ts';
 import { readDataset, type Dataset, type DataWishes, type Row } from './dataset.ts';
 import type { Grid } from './grid.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
@@ -27,7 +28,7 @@ const FIGURES: readonly (Role | null)[] = [
  */
 export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
   const plain = plainGrid({ grid, wishes, first });
-  const read = inTheirWords(plain === grid ? first : readDataset(plain, wishes));
+  const read = withoutGuesses(inTheirWords(plain === grid ? first : readDataset(plain, wishes)));
   const told = [
     ...unreadIn(read, wishes),
     ...(wishes.melt && wishes.mixesUnits ? loneUnitsIn(read) : []),

@@ -77,9 +77,10 @@ const AFTER: Words<Qualifier> = [
 
 /**
  * A sign, where there is one, the number and what follows it. ▲, ▼, ↑ and ↓ are signs as printed. Plain
- * digits, or groups of three by commas; Indian, Swiss and French grouping are refused.
+ * digits, or groups of three by commas, of which the first is not nought; Indian, Swiss and French
+ * grouping are refused.
  */
-const NUMBER = /^(?:([+\-▲▼△▽↑↓])\s*)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/;
+const NUMBER = /^(?:([+\-▲▼△▽↑↓])\s*)?([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(.*)$/;
 
 /** Percentage points, which may stand where per cent are meant and are never called so. */
 export const POINTS: Unit = { magnitude: 0, noun: 'pp' };

@@ -55,6 +55,12 @@ export const dataTexts = {
       'several',
       text,
     ),
+  'decimal-comma': (row: number, text: string, other: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} is two numbers, since ${quoteInput(other)} has a decimal comma; printed as given, not drawn`,
+      'several',
+      text,
+    ),
   'no-magnitude': (row: number, text: string, other: string) =>
     told(
       `row ${row}: ${quoteInput(text)} has no magnitude as ${quoteInput(other)} has; taken as printed`,

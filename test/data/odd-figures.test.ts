@@ -147,3 +147,23 @@ describe('a footnote mark behind a figure', () => {
     assert.deepEqual(problems, ['footnote-mark', 'footnote-mark', 'footnote-mark']);
   });
 });
+
+describe('a decimal comma', () => {
+  it('leaves nothing to guess in its column: what is two numbers stands as written and is told', () => {
+    const { cells, problems } = draw('bar-chart', csv('L;W\nA;1.089\nB;12.345,6\nC;2.000\nD;7'));
+    assert.deepEqual(cells.slice(1), ['A 1.089', 'B —', 'C 2.000', 'D 7']);
+    assert.deepEqual(problems, ['not-a-number', 'decimal-comma', 'decimal-comma']);
+    const thousands = draw('bar-chart', csv('L;W\nA;1,234\nB;2,5\nC;8\nD;9'));
+    assert.deepEqual(thousands.problems, ['not-a-number', 'decimal-comma']);
+  });
+
+  it('is none where commas part thousands and points decimals', () => {
+    const { problems } = draw('bar-chart', csv('L;W\nA;1,234.5\nB;2,000\nC;0.125\nD;1.089'));
+    assert.deepEqual(problems, []);
+  });
+
+  it('behind a nought is never taken for one between thousands', () => {
+    const { problems } = draw('bar-chart', csv('L;W\nA;0,125\nB;3\nC;4'));
+    assert.deepEqual(problems, ['not-a-number']);
+  });
+});
