@@ -178,9 +178,9 @@ export function lookOf(printed: readonly string[], isDate: boolean, language: La
   const read = cells.map((cell) => parseQuantity(cell, { unit: NO_UNIT, language }));
   const count = (holds: (value: Quantity | null) => unknown): number => read.filter(holds).length;
   if (count((value) => value?.decimal) <= count((value) => !value)) return 'text';
-  // Among words, such as a last row that says Average, years are no figures.
+  // Among words, such as a last row that says Average, years are years still.
   if (read.some((value) => !value) && cells.every((cell, i) => !read[i]?.decimal || isYear(cell)))
-    return 'text';
+    return 'year';
   return cells.every((cell, i) => !read[i]?.decimal || /^[^\d]*[+\-▲▼].*%$/.test(cell))
     ? 'change'
     : 'number';

@@ -7,8 +7,8 @@ import { squareRows } from './rows.ts';
 /**
  * Reads CSV, TSV or semicolon-separated text with a header row (RFC 4180 with a BOM, CR, LF or
  * CRLF). A quote that is never closed, or text after a closing one, stops the reading with its line;
- * titles above the header, ragged rows and a header that nobody wrote are reported. Blank lines are no
- * rows. Only d3-dsv's
+ * titles above the header and ragged rows are reported; where nobody wrote a header all heads are blank.
+ * Blank lines are no rows. Only d3-dsv's
  * `parseRows` is used: its `parse` builds a function from text, which our CSP forbids.
  */
 export function parseCsv(text: string): Grid {
@@ -23,7 +23,7 @@ export function parseCsv(text: string): Grid {
   const count = countTitles(lines.slice(0, 9));
   const titles = lines.slice(0, count).map(([title]) => found('title-row', title!));
   const [first = [], ...rest] = lines.slice(count);
-  const isHeaded = headsRows(first);
+  const isHeaded = headsRows(first, rest[0]);
   const rows = isHeaded ? rest : [first, ...rest];
   if (rows.length === 0) return brokenGrid([...titles, found('no-data', 'the csv')]);
   const grid = squareRows(

@@ -51,15 +51,24 @@ export const isHeader = (
     ));
 
 /**
- * True for the first row of what keeps its header there, as CSV does, unless it holds figures as rows do:
- * then nobody wrote one. Under `Age, 20, 30` and a blank first cell they head columns all the same.
+ * True for the first row of what keeps its header there, as CSV does, unless it holds figures as the row
+ * below it does: then nobody wrote one. Under a blank first cell, or one that names a column, figures head
+ * columns all the same, and so do those of other forms than the figures below: 2024年公司, 65+, 20%.
  */
-export function headsRows(cells: readonly string[]): boolean {
-  const [first = '', ...others] = cells;
+export function headsRows(
+  [first = '', ...others]: readonly string[],
+  [below = '', ...rest]: readonly string[] = [],
+): boolean {
   if (first === '' || roleOfHeader(readHeader(first).name)) return true;
-  // Over names there may be a number among words: 2024年公司.
-  const isBare = /^[+-]?[\d.,]*\d%?$/.test(toHalfWidth(first)) && !parseDate(toHalfWidth(first));
-  return !isBare && mayBeHeader(others);
+  return !isLike(first, below) && !others.some((cell, index) => isLike(cell, rest[index] ?? ''));
+}
+
+/** Whether it is a bare figure, or one with the same sign or words behind it as the one below. */
+function isLike(cell: string, below: string): boolean {
+  const text = toHalfWidth(cell);
+  if (parseDate(text) || !isFigure(text)) return false;
+  const behind = (figure: string): string => figure.replace(/^.*\d/, '').trim();
+  return behind(text) === '' || behind(text) === behind(toHalfWidth(below));
 }
 
 const isFigure = (cell: string): boolean => Boolean(parseQuantity(cell)?.decimal);

@@ -94,7 +94,8 @@ interface Rows {
 function readLists(list: readonly Json[]): Rows {
   const [head] = list;
   const first = isList(head) ? head.map(textOf) : [];
-  const isHeader = headsRows(first);
+  const [, second] = list;
+  const isHeader = headsRows(first, isList(second) ? second.map(textOf) : []);
   const header = isHeader ? first : first.map(() => '');
   return readEach(isHeader ? list.slice(1) : list, header, (row, cell) =>
     isList(row) ? row.map((value, index) => cell(value, header[index] ?? '')) : null,

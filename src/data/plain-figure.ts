@@ -156,7 +156,7 @@ function inWords(number: string, tail: string, { hasMillions }: FigurePlace): st
 
 /** A range, or a limit that a figure stays under or above: 10–12, <5, at least 5, 5以下. */
 const SEVERAL =
-  /^[^\d]{0,4}\d[\d,.]*[^\d,.]{0,12}(?:-|~|to|至|到) ?[^\d]{0,4}\d[\d,.]*[^\d]{0,12}$|^(?:[<≤≥⩽⩾]|(?:less|fewer) than|under|below|up to|at (?:least|most)|no (?:more|less|fewer) than|不[到足滿满]|未[滿满]|至少|最[多少]|[少多低高][於于]) ?[^\d]{0,4}\d[\d,.]*[^\d]{0,12}$|^\d[\d,.]*[^\d]{0,8}(?:以[下內内]|之[內内]|or (?:less|fewer|more|under|over))$/i;
+  /^[^\d]{0,4}\d[\d,.]*[^\d,.]{0,12}(?:-|~|to|至|到) ?[^\d]{0,4}\d[\d,.]*[^\d]{0,12}$|^(?:[<≤≥⩽⩾]|(?:less|fewer) than|under|below|up to|at (?:least|most)|no (?:more|less|fewer) than|不[到足滿满]|未[滿满]|至少|最[多少]|[少多低高][於于]) ?[^\d]{0,4}\d[\d,.]*[^\d]{0,12}$|^\d[\d,.]*[^\d]{0,8}(?:\+|以[下內内]|之[內内]|or (?:less|fewer|more|under|over))$/i;
 
 /** Whether a text says more than one number, or where one lies, so that no single one can be drawn. */
 export const isSeveral = (text: string): boolean =>

@@ -71,7 +71,7 @@ const BEFORE: Words<Qualifier> = [
 ];
 
 const AFTER: Words<Qualifier> = [
-  [/(?:多|餘|余|以上|\+)$/, 'over'],
+  [/(?:多|餘|余|以上)$/, 'over'],
   [/左右$/, 'about'],
 ];
 

@@ -1,5 +1,12 @@
 import { found, type Finding } from '../problems/finding.ts';
-import { compareDecimals, sumDecimals, type Decimal } from '../text/decimal.ts';
+import {
+  absDecimal,
+  addDecimals,
+  compareDecimals,
+  subtractDecimals,
+  sumDecimals,
+  type Decimal,
+} from '../text/decimal.ts';
 import type { Row } from './dataset.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -14,16 +21,24 @@ export function sumOfRows(rows: readonly Row[]): Decimal | null {
 
 /**
  * Tells of a total that its rows do not add to. One that is only about so much can be what they come
- * to; so can any where `sum` is null, since they are not all known.
+ * to; so can one that is off by no more than the rounding of so many rows, and any where `sum` is null,
+ * since they are not all known.
  */
 export function checkTotal(
   total: Row | null,
   sum: Decimal | null,
+  count: number,
   say: (sum: Decimal) => string,
   problems: Finding[],
 ): void {
-  const { decimal, qualifier, printed } = total?.value ?? {};
-  if (!decimal || !sum || qualifier || compareDecimals(decimal, sum) === 0) return;
+  const { decimal, qualifier, printed, noun } = total?.value ?? {};
+  if (!decimal || !sum || qualifier) return;
+  const off = absDecimal(subtractDecimals(decimal, sum));
+  if (off.int === 0n) return;
+  // What is counted one by one is not rounded; thousands, tenths and per cent are.
+  const isRounded = sum.places !== 0 || noun === '%';
+  const most: Decimal = { int: BigInt(count), places: sum.places };
+  if (isRounded && compareDecimals(addDecimals(off, off), most) <= 0) return;
   problems.push(found('total-differs', printed!, say(sum)));
 }
 

@@ -18,7 +18,7 @@ const met = new Set<string>();
  * registered: templates are HTML, and what stands between the tags is shown instead.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  if (globalThis.document?.contentType.endsWith('xml')) return;
+  if (globalThis.document?.contentType?.endsWith('xml')) return;
   const registered = customElements.get(tag) as (CustomElementConstructor & Marked) | undefined;
   if (!registered) {
     (element as CustomElementConstructor & Marked)[MARK] = VERSION;

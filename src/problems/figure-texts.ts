@@ -38,7 +38,7 @@ export const figureTexts = {
     told(`total given as ${given}, but the rows add to ${sum}; both shown`, 'total', sum),
   'total-apart': (names: string) =>
     told(
-      `total: ${quoteInput(names)} would be counted twice on top of its parts; printed over each stack that has all of them`,
+      `total: ${quoteInput(names)} would be counted twice on top of its parts; printed over each stack that has all of them, and over no other`,
     ),
   'total-impossible': (why: string) => told(`total: ${sayReason(why)}; no total is shown`),
   'not-for-story': (name: string, value: string) =>

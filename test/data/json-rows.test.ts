@@ -48,7 +48,7 @@ describe('gridOfJson', () => {
     for (const text of [
       '[["甲", 12], ["乙", 8]]',
       '[["甲", "12%"], ["乙", "8%"]]',
-      '[["甲", "12億"], ["乙", "8"]]',
+      '[["甲", "12億"], ["乙", "8億"]]',
     ])
       assert.equal(grid(text).rows.length, 2, text);
   });

@@ -157,6 +157,18 @@ describe('a decimal comma', () => {
     assert.deepEqual(thousands.problems, ['not-a-number', 'decimal-comma']);
   });
 
+  it('is a slip where other figures show that commas part thousands, and these are drawn', () => {
+    const { cells, problems } = draw('bar-chart', csv('L;W\nA;1,234,567\nB;2,345\nC;3,45\nD;7'));
+    assert.deepEqual(cells.slice(1), ['A 1,234,567', 'B 2,345', 'C —', 'D 7']);
+    assert.deepEqual(problems, ['not-a-number']);
+  });
+
+  it('of one series says nothing of another', () => {
+    const rows = 'Year;Coal;Gas\n2020;1,100;2,1\n2021;1,200;3\n2022;1,300;4';
+    const { problems } = draw('column-chart', csv(rows));
+    assert.deepEqual(problems, ['not-a-number']);
+  });
+
   it('is none where commas part thousands and points decimals', () => {
     const { problems } = draw('bar-chart', csv('L;W\nA;1,234.5\nB;2,000\nC;0.125\nD;1.089'));
     assert.deepEqual(problems, []);
@@ -165,5 +177,15 @@ describe('a decimal comma', () => {
   it('behind a nought is never taken for one between thousands', () => {
     const { problems } = draw('bar-chart', csv('L;W\nA;0,125\nB;3\nC;4'));
     assert.deepEqual(problems, ['not-a-number']);
+  });
+});
+
+describe('a plus sign behind a figure', () => {
+  it('names a band from there on, or says a limit in its own words', () => {
+    const bands = draw('bar-chart', '', { data: '65+: 12; 75+: 5' });
+    assert.deepEqual(bands.cells.slice(1), ['65+ 12', '75+ 5']);
+    const limits = draw('bar-chart', '', { data: 'A: 100+; B: 5' });
+    assert.deepEqual(limits.cells.slice(1), ['A 100+', 'B 5']);
+    assert.deepEqual(limits.problems, ['not-one-number']);
   });
 });

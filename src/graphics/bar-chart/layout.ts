@@ -181,7 +181,7 @@ function layoutTotal(
   const sum = values && sumDecimals(values);
   if (total) {
     const say = (whole: Decimal): string => formatDecimal(whole, unit, language);
-    checkTotal(total, sumOfRows(rows), say, problems);
+    checkTotal(total, sumOfRows(rows), rows.length, say, problems);
     return { unit, label: total.label, value: total.value, change: total.change };
   }
   const why = whyNoTotal(rows, sum);

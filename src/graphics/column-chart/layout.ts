@@ -3,6 +3,7 @@ import type { Dataset, Row } from '../../data/dataset.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { readThreshold } from '../../data/threshold.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { labelSlots, type AxisLabel } from '../../scale/axis-labels.ts';
@@ -64,7 +65,8 @@ export function layoutColumns(
   const problems: Finding[] = [];
   const unit = valueUnit(dataset, language);
   const rows = datedRows(dataset.rows, problems);
-  const say = (sum: Decimal): string => formatDecimal(sum, unit, language);
+  const say = (sum: Decimal, place: string): string =>
+    figureWords[language].aside(formatDecimal(sum, unit, language), place);
   const stacks = planStacks(planSlots(rows), settings.stacked ?? false, say, problems);
   const { plan, stacked } = stacks;
   const reading = { unit: dataset.unit, language };
@@ -74,7 +76,7 @@ export function layoutColumns(
   const drawn = {
     ...stacks,
     columns: placeColumns(plan, unit, scale, stacked),
-    highlighted: readHighlight(settings.highlight, rows, problems),
+    highlighted: readHighlight(settings.highlight, rowsOf(plan), problems),
     unit,
     box: { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : FOOT },
     threshold: limit && placeThreshold(limit, scale, unit, language),
@@ -84,6 +86,10 @@ export function layoutColumns(
   const notes = notesOfBreaks(breaks, language);
   return { ...drawn, ...written, notes, problems: [...plan.problems, ...problems] };
 }
+
+/** The rows that are drawn; a total over a stack is none. */
+const rowsOf = ({ slots }: SlotPlan): readonly Row[] =>
+  slots.flatMap((slot) => slot.rows.flatMap((row) => row ?? []));
 
 /** What is written at columns and below them, in the room beside the axis. */
 function writeColumns(

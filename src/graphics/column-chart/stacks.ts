@@ -22,7 +22,7 @@ export interface Stacks {
 export function planStacks(
   plan: SlotPlan,
   isAsked: boolean,
-  say: (sum: Decimal) => string,
+  say: (sum: Decimal, place: string) => string,
   problems: Finding[],
 ): Stacks {
   if (!isAsked || plan.series.length < 2) return { plan, stacked: false, totals: [] };
@@ -37,8 +37,10 @@ export function planStacks(
   // Of two nobody can tell which is meant.
   const given = only(plan, (name) => sums.length === 1 && name === sums[0]);
   const totals = given.slots.map(({ rows: [row = null] }) => row);
-  parts.slots.forEach(({ rows }, slot) => {
-    checkTotal(totals[slot]!, sumOfRows(rows.flatMap((row) => row ?? [])), say, problems);
+  parts.slots.forEach(({ rows, label }, slot) => {
+    const there = rows.flatMap((row) => row ?? []);
+    const sayHere = (sum: Decimal): string => say(sum, label);
+    checkTotal(totals[slot]!, sumOfRows(there), there.length, sayHere, problems);
   });
   return { plan: parts, stacked: true, totals };
 }

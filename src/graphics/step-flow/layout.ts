@@ -192,7 +192,8 @@ function totalOf(
   const sum = steps && flow !== 'same' ? sumOfRows(rows) : null;
   const unit = commonUnit(steps ?? [], language);
   if (total) {
-    checkTotal(total, sum, (all: Decimal) => formatDecimal(all, unit, language), problems);
+    const say = (all: Decimal): string => formatDecimal(all, unit, language);
+    checkTotal(total, sum, rows.length, say, problems);
     return { total: { label: total.label, value: total.value, unit }, problems };
   }
   if (sum)

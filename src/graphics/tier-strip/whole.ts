@@ -38,7 +38,7 @@ export function wholeOf(
   for (const row of rows.filter(isNegative))
     problems.push(found('no-part', row.number, row.value.printed, row.label));
   // Parts that are too much already are so whatever the others may be.
-  checkTotal(total, differs < 0 || why === '' ? sum : null, say, problems);
+  checkTotal(total, differs < 0 || why === '' ? sum : null, rows.length, say, problems);
   const span = given && differs > 0 ? given : sum;
   return {
     sum,

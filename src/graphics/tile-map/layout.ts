@@ -81,7 +81,7 @@ export function layoutTiles(
     return { ...spot, state, tone, number, ringed: ringed.has(spot), unsure };
   });
   const say = (sum: Decimal): string => formatDecimal(sum, unit, language);
-  checkTotal(dataset.total, sumOf(tiles, unit), say, problems);
+  checkTotal(dataset.total, sumOf(tiles, unit), tiles.length, say, problems);
   const lines = linesOf(tiles);
   return {
     lines,

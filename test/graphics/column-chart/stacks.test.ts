@@ -46,7 +46,21 @@ describe('a series called 合計 or Total', () => {
   it('is told where it is not what its parts add to', () => {
     const layout = lay(years('15', '27'));
     assert.deepEqual(sums(layout), ['15', '27']);
-    assert.deepEqual(layout.problems.slice(1), [{ code: 'total-differs', details: ['27', '26'] }]);
+    assert.deepEqual(layout.problems.slice(1), [
+      { code: 'total-differs', details: ['27', '26（2023）'] },
+    ]);
+  });
+
+  it('is not told where rounding alone keeps its parts from adding to it', () => {
+    const shares = (last: string): string =>
+      `2023 | a: 33.3%; 2023 | b: 33.3%; 2023 | c: ${last}; 2023 | 合計: 100%`;
+    assert.deepEqual(codes(lay(shares('33.3%'))), ['total-apart']);
+    assert.deepEqual(codes(lay(shares('32.9%'))), ['total-apart', 'total-differs']);
+  });
+
+  it('cannot be highlighted where it is printed and not drawn, and says so', () => {
+    const layout = lay(years('15', '26'), { stacked: true, highlight: '合計' });
+    assert.ok(codes(layout).includes('highlight-unknown'), codes(layout).join());
   });
 
   it('stands over parts that are only about so much, and over none of which one is missing', () => {
