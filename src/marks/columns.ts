@@ -4,7 +4,7 @@ import { UNSURE } from '../data/said.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
 import { trendWords } from '../locale/trend-words.ts';
-import { lookOf, type PlacedColumn } from '../scale/columns.ts';
+import { columnLookOf, type PlacedColumn } from '../scale/columns.ts';
 import { percent } from '../scale/line.ts';
 import { emFromTop, heightOf, type PlotBox } from '../scale/plot-box.ts';
 import { suretyWords, toneOf, type KeyEntry } from './plot.ts';
@@ -19,7 +19,7 @@ export function columnsKey(
 ): readonly KeyEntry[] {
   const drawn = columns.flatMap(({ row, top }) => (top === null ? [] : [row]));
   return LOOKS.flatMap((look): KeyEntry | [] => {
-    const rows = drawn.filter((row) => lookOf(row) === look);
+    const rows = drawn.filter((row) => columnLookOf(row) === look);
     const text = meaningOf(rows, look, language);
     const over = look === 'claimed' ? { over: stripesTemplate() } : {};
     return text ? { look: `column only ${look}`, text, ...over } : [];
@@ -57,7 +57,7 @@ function columnTemplate(
   box: PlotBox,
 ): readonly TemplateResult[] {
   if (top === null) return [];
-  const look = lookOf(row);
+  const look = columnLookOf(row);
   const [a, b] = [emFromTop(foot, box), emFromTop(top, box)].map((y) => y / heightOf(box));
   const [left, from, wide, high] = [x, Math.min(a!, b!), width, Math.abs(a! - b!)].map(percent);
   const rect = (name: string, fill?: string): TemplateResult =>

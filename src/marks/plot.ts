@@ -36,7 +36,7 @@ export const plotTemplate = (frame: PlotFrame, marks: TemplateResult): TemplateR
   html`<div class="plot">
       ${axisTemplate(frame)}
       <svg class="canvas" aria-hidden="true" height=${em(heightOf(frame.box))}>
-        ${gridTemplate(frame)}${marks}${frame.onZero ? linesTemplate(frame, true) : nothing}${missingTemplate(frame)}
+        ${gridTemplate(frame)}${marks}${frame.onZero ? rulesTemplate(frame, true) : nothing}${missingTemplate(frame)}
       </svg>
       ${frame.scrub ? html`<div class="scrub"></div>` : nothing} ${frame.beyond ?? nothing}
       ${placesTemplate(frame.labels)}
@@ -56,10 +56,10 @@ const axisTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
 
 /** The grid, and the line of zero with it where nothing stands on that. */
 const gridTemplate = (frame: PlotFrame): TemplateResult =>
-  svg`${linesTemplate(frame, false)}${frame.onZero ? nothing : linesTemplate(frame, true)}`;
+  svg`${rulesTemplate(frame, false)}${frame.onZero ? nothing : rulesTemplate(frame, true)}`;
 
 /** The line of zero, or those of all other ticks. */
-const linesTemplate = ({ axis, box }: PlotFrame, ofZero: boolean): readonly TemplateResult[] =>
+const rulesTemplate = ({ axis, box }: PlotFrame, ofZero: boolean): readonly TemplateResult[] =>
   axis.ticks
     .filter(({ isZero }) => isZero === ofZero)
     .map(({ height }) => {

@@ -27,7 +27,7 @@ export type ColumnLook = '' | 'pale' | 'calculated' | 'ahead' | 'claimed';
 const AHEAD: readonly Status[] = ['forecast', 'target'];
 
 /** That a value is only about so much is printed over it, so what it is said to be comes first. */
-export function lookOf({ value: { status, qualifier } }: Row): ColumnLook {
+export function columnLookOf({ value: { status, qualifier } }: Row): ColumnLook {
   if (SAID.includes(status)) return AHEAD.includes(status) ? 'ahead' : 'claimed';
   if (qualifier !== null || status === 'preliminary') return 'pale';
   return status === 'calculated' ? status : '';

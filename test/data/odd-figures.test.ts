@@ -189,3 +189,11 @@ describe('a plus sign behind a figure', () => {
     assert.deepEqual(limits.problems, ['not-one-number']);
   });
 });
+
+describe('a column of figures between 1500 and 2199', () => {
+  it('is drawn where one of them is a word, which is told', () => {
+    const { cells, problems } = draw('bar-chart', csv('City,Rent\nA,1800\nB,1950\nC,unknown'));
+    assert.deepEqual(cells.slice(1), ['A 1,800', 'B 1,950', 'C —']);
+    assert.deepEqual(problems, ['not-a-number']);
+  });
+});

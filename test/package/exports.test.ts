@@ -112,6 +112,14 @@ describe('importing the built package', () => {
     assert.deepEqual(registered, []);
   });
 
+  it('registers a tag where a server stands in for the page with a document of its own', async () => {
+    const { defineElement } = await load('index.js');
+    Object.assign(globalThis, { document: {} });
+    (defineElement as (tag: string, element: unknown) => void)('x-shim', class {});
+    Reflect.deleteProperty(globalThis, 'document');
+    assert.ok(registered.includes('x-shim'), registered.join());
+  });
+
   for (const tag of tags()) {
     it(`registers ${tag} from its own file`, async () => {
       await load(`define/${tag}.js`);

@@ -4,7 +4,7 @@ import { whyMissing } from '../../data/surety.ts';
 import { sumOfRows } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import type { NumberedBreak } from '../../scale/breaks.ts';
-import { lookOf, type PlacedColumn } from '../../scale/columns.ts';
+import { columnLookOf, type PlacedColumn } from '../../scale/columns.ts';
 import type { Box, Rung } from '../../scale/ladder.ts';
 import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
 import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../scale/plot-texts.ts';
@@ -121,7 +121,7 @@ function spotOf(column: PlacedColumn, subject: LabelSubject): readonly Spot[] {
   // A part too low for a line of text has no width for it either.
   const within = high < TEXT_LINE ? 0 : width;
   return [
-    { ...at, top: y + (high - TEXT_LINE) / 2, within, look: lookOf(row) ? 'datum' : 'inner' },
+    { ...at, top: y + (high - TEXT_LINE) / 2, within, look: columnLookOf(row) ? 'datum' : 'inner' },
   ];
 }
 
