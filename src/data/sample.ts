@@ -34,27 +34,45 @@ export function sampleIndices(
     const isGap = !Number.isFinite(values[first]);
     if (isGap !== wasGap || start - before > width) keep(kept, first);
     // Of an axis without a length all is one column.
-    const end = from + (Math.floor((start - from) / width) + 1) * width || Infinity;
-    before = start;
+    const end = width > 0 ? from + (Math.floor((start - from) / width) + 1) * width : Infinity;
+    const next = keepColumn(kept, xs, values, first, end);
+    if (next < 0) return null;
+    before = xs[next - 1]!;
     wasGap = isGap;
-    let least = first;
-    let most = first;
-    let next = first + 1;
-    for (; next < xs.length; next++) {
-      const x = xs[next]!;
-      const value = values[next]!;
-      if (!(x < end) || Number.isFinite(value) === isGap) break;
-      if (x < before) return null;
-      before = x;
-      if (value < values[least]!) least = next;
-      else if (value > values[most]!) most = next;
-    }
-    keep(kept, Math.min(least, most));
-    keep(kept, Math.max(least, most));
-    keep(kept, next - 1);
     first = next;
   }
   return kept;
+}
+
+/**
+ * Keeps what can be seen of a column: from its first point to its end, or to where values begin or cease
+ * to be missing. The index of the point behind it; -1 where they are not in order.
+ */
+function keepColumn(
+  kept: number[],
+  xs: ArrayLike<number>,
+  values: ArrayLike<number>,
+  first: number,
+  end: number,
+): number {
+  const isGap = !Number.isFinite(values[first]);
+  let before = xs[first]!;
+  let least = first;
+  let most = first;
+  let next = first + 1;
+  for (; next < xs.length; next++) {
+    const x = xs[next]!;
+    const value = values[next]!;
+    if (!(x < end) || Number.isFinite(value) === isGap) break;
+    if (x < before) return -1;
+    before = x;
+    if (value < values[least]!) least = next;
+    else if (value > values[most]!) most = next;
+  }
+  keep(kept, Math.min(least, most));
+  keep(kept, Math.max(least, most));
+  keep(kept, next - 1);
+  return next;
 }
 
 function keep(kept: number[], index: number): void {

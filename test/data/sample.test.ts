@@ -118,6 +118,15 @@ describe('what is kept of very many points', () => {
     assert.deepEqual(seen(later, { from: 4096, to: 5120 }), sample(points));
   });
 
+  it('is the same on an axis that crosses zero, as dates cross the beginning of 1970', () => {
+    const points = Array.from({ length: 14_001 }, (_, x) => ({ x, value: x % 7 }));
+    const earlier = points.map(({ x, value }) => ({ x: x - 7000, value }));
+    assert.deepEqual(
+      seen(earlier, { from: -7000, to: 7000 }),
+      seen(points, { from: 0, to: 14_000 }),
+    );
+  });
+
   it('parts where values are missing, and keeps the ends of the gap and of what it parts', () => {
     const points = Array.from({ length: 14_000 }, (_, index) => ({
       x: index / 13_999,
