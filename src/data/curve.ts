@@ -7,9 +7,12 @@ export interface ListedCurve extends Omit<Curve, 'whole'> {
   readonly listed: readonly number[];
 }
 
+/** No `Date` is further from 1970, in milliseconds; months up to more than that were endless to count. */
+const FURTHEST = 8.64e15;
+
 /**
- * The curve of numbers at moments; null where these are not in order. `isTime` says that they are
- * milliseconds since 1970 and not years.
+ * The curve of numbers at moments; null where these are not in order or beyond all calendars. `isTime`
+ * says that they are milliseconds since 1970 and not years.
  */
 export function curveOf(
   moments: Float64Array,
@@ -17,7 +20,8 @@ export function curveOf(
   isTime: boolean,
 ): ListedCurve | null {
   const axis = { from: moments[0]!, to: moments.at(-1)! };
-  const kept = Number.isFinite(axis.to) ? sampleIndices(moments, numbers, axis) : null;
+  const isDated = Math.max(Math.abs(axis.from), Math.abs(axis.to)) <= FURTHEST;
+  const kept = isDated ? sampleIndices(moments, numbers, axis) : null;
   if (!kept) return null;
   const indices = Float64Array.from(kept);
   const places = indices.map((index) => moments[index]!);

@@ -136,6 +136,14 @@ describe('data column by column', () => {
     places.forEach(({ x }, at) => assert.ok(Math.abs(x - found[at]!) < 1e-9, `${x} ${found[at]}`));
   });
 
+  it('are no curve at moments that no calendar reaches, such as nanoseconds', () => {
+    const value = new Float64Array(6000).fill(1);
+    const nanoseconds = Float64Array.from(value, (_, at) => 1.7e18 + at * 1e9);
+    const slip = days(6000).with(-1, Number.MAX_VALUE);
+    for (const date of [nanoseconds, slip, slip.map((moment) => -moment).toReversed()])
+      assert.equal(readColumnar({ date, value })!.curve, undefined);
+  });
+
   it('part where a value is missing, whose neighbours stay the extremes that are said', () => {
     const values = Float64Array.from({ length: 8000 }, () => 1000);
     values[500] = 10;
