@@ -222,9 +222,10 @@ function readAmount(text: string, { unit, language }: Reading): Amount | null {
 
 /**
  * Units beside which a magnitude is one thing or the other: per cent, and those that have one of their
- * own where we look for none. 5 billion under £bn is no thousand million £bn.
+ * own where we look for none. 5 billion under £bn is no thousand million £bn, and 5萬 under 千人 is no
+ * fifty million people; 千克 and 千瓦 are units themselves, and 百合 is a flower.
  */
-const HIDDEN = /^%$|^[十百千](?:[萬万億亿]|[美港]?元)|[^a-z](?:k|[mbt]n?|[mb]illions?)$/i;
+const HIDDEN = /^%$|^[十百千](?![克瓦米卡赫伏帕焦合])|[^a-z](?:k|[mbt]n?|[mb]illions?)$/i;
 
 /** The cell's own magnitude before its column's; null where the two cannot both be meant. */
 function magnitudeOf({ magnitude, noun }: Unit, column: Unit): number | null {
