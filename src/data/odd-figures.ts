@@ -86,7 +86,7 @@ const isRead = (text: string, { language }: DataWishes): boolean =>
   /^-?\d+(?:\.\d+)?%?$/.test(text) || parseQuantity(text, { unit: NO_UNIT, language }) !== null;
 
 /** Magnitudes and money beside which `2m` is two million. */
-const LARGE = /\d ?(?:[kb]|[bt]n|[mb]illions?|M)\b|[$£€]/;
+const LARGE = /\d ?(?:[kB]|[bt]n|[mb]illions?|M)\b|[$£€]/;
 
 function plainCells(
   index: number,

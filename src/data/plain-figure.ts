@@ -49,7 +49,8 @@ const MARKED = /^(.*?)\s*([*†‡§]+|\[[\da-z]{1,2}\])?$/i;
 const LOSS = /^(\()(.+)\)$/;
 
 const ABOUT: Words<string> = [
-  [/^(?:c(?:a|irca)?\.? ?(?=[\d$£€])|approx(?:imately|\.)? |roughly )/i, 'about '],
+  // C$5 has no word before it, and C5 may be anything.
+  [/^(?:c(?:a|irca)?(?:\.| |\. )(?=[\d$£€])|approx(?:imately|\.)? |roughly )/i, 'about '],
 ];
 
 /** Sign, money, number, magnitude, noun: in whatever order they stand. */
@@ -62,7 +63,7 @@ function plainAmount(text: string, place: FigurePlace): string | null {
   if (number === null) return null;
   // Under £bn both £5 and £5bn are so many of these.
   if (name && saysSame(place.unit, name, tail)) return first + second + number;
-  const amount = inWords(number, tail.trim(), {
+  const amount = inWords(number, tail, {
     ...place,
     hasMillions: place.hasMillions || noun !== '',
   });
@@ -80,7 +81,7 @@ const saysSame = (unit: string, name: string, tail: string): boolean =>
     : squeezed(unit) === squeezed(name + tail);
 
 const NAMES =
-  'US\\$|USD|HK\\$|HKD|NT\\$|A\\$|AU\\$|C\\$|S\\$|\\$|£|GBP|€|EUR|¥|JPY|RMB|CNY|人民[幣币]|港[幣币]|新[台臺][幣币]';
+  'US\\$|USD|HK\\$|HKD|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|\\$|£|GBP|€|EUR|¥|JPY|RMB|CNY|人民[幣币]|港[幣币]|新[台臺][幣币]';
 
 const MONEY = new RegExp(`^([+-]?) ?(${NAMES})? ?([+-]?) ?(.*?) ?(£|GBP|€|EUR)?$`, 'i');
 
@@ -90,7 +91,7 @@ const NOUNS: readonly (readonly [name: RegExp, en: string, hans: string, hant: s
   [/^(?:HK|港)/i, 'Hong Kong dollars', '港元', '港元'],
   [/^(?:NT|新)/i, 'NT dollars', '新台币', '新台幣'],
   [/^AU?\$/i, 'Australian dollars', '澳元', '澳元'],
-  [/^C\$/i, 'Canadian dollars', '加元', '加元'],
+  [/^CA?\$/i, 'Canadian dollars', '加元', '加元'],
   [/^S\$/i, 'Singapore dollars', '新加坡元', '新加坡元'],
   [/^(?:£|GBP)/i, 'pounds', '英镑', '英鎊'],
   [/^(?:€|EUR)/i, 'euros', '欧元', '歐元'],
@@ -126,16 +127,21 @@ function plainNumber(text: string): string | null {
 }
 
 const LETTERS: Words<string> = [
-  [/^k(?![a-z])/i, ' thousand'],
-  [/^(?:M|ml?n)(?![a-z])/, ' million'],
-  [/^(?:b|bln)(?![a-z])/i, ' billion'],
-  [/^trln(?![a-z])/i, ' trillion'],
+  [/^(?: *k|K)(?![A-Za-z])/, ' thousand'],
+  [/^ *(?:M|ml?n)(?![a-z])/, ' million'],
+  [/^ *(?:B|[Bb]ln|BLN)(?![A-Za-z])/, ' billion'],
+  [/^ *trln(?![a-z])/i, ' trillion'],
 ];
 
-/** The same where it can only be a sum of money, or stands among others as large. */
+/**
+ * The same where it can only be a sum of money, or stands among others as large: 300 K may be a
+ * temperature, 12b so many bits.
+ */
 const LARGE: Words<string> = [
-  [/^m(?![a-z])/i, ' million'],
-  [/^t(?![a-z])/i, ' trillion'],
+  [/^ *k(?![a-z])/i, ' thousand'],
+  [/^ *m(?![a-z])/i, ' million'],
+  [/^ *b(?![a-z])/i, ' billion'],
+  [/^ *t(?![a-z])/i, ' trillion'],
 ];
 
 /** 5千萬 is 5000萬 and 5百 is 500; 5千克 and 5千瓦 are units. */
@@ -143,15 +149,17 @@ const HUNDREDS = /^([百千])(?=[萬万億亿元人家個个戶户名]|$)/;
 
 /** A number with its magnitude spelled out; what follows both stays as it is. */
 function inWords(number: string, tail: string, { hasMillions }: FigurePlace): string | null {
-  const [, hundreds] = HUNDREDS.exec(tail) ?? [];
+  const said = tail.trim();
+  const [, hundreds] = HUNDREDS.exec(said) ?? [];
   if (hundreds) {
     const decimal = parseDecimal(number.replaceAll(',', ''));
     return (
-      decimal && printDecimal(shiftDecimal(decimal, hundreds === '百' ? 2 : 3)) + tail.slice(1)
+      decimal && printDecimal(shiftDecimal(decimal, hundreds === '百' ? 2 : 3)) + said.slice(1)
     );
   }
   const [word, rest] = takeWord(tail, hasMillions ? [...LETTERS, ...LARGE] : LETTERS);
-  return number + (word ?? '') + (word || !/^[a-z]/i.test(tail) ? rest : ` ${rest}`);
+  if (word) return number + word + rest.trimEnd();
+  return number + (/^[a-z]/i.test(said) ? ' ' : '') + said;
 }
 
 /** A range, or a limit that a figure stays under or above: 10–12, <5, at least 5, 5以下. */

@@ -94,6 +94,13 @@ describe('figures with signs of money and losses in brackets', () => {
     assert.equal(draw('bar-chart', numbered).cells[1], 'A (1) 5');
   });
 
+  it('are no billions for a letter that all of them have, since it may stand for bits', () => {
+    const bits = draw('bar-chart', '', { data: 'A: 12b; B: 5b' });
+    assert.deepEqual(bits.problems, ['not-a-number', 'not-a-number']);
+    const billions = draw('bar-chart', '', { data: 'A: 12bn; B: 5b' });
+    assert.deepEqual(billions.cells.slice(1), ['A 12', 'B 5']);
+  });
+
   it('are told where the unit of their column says something else', () => {
     const said = draw('bar-chart', csv('Name,Value\nA,$5m\nB,"$1,234"'), {
       unit: 'million dollars',

@@ -32,6 +32,9 @@ describe('plainFigure', () => {
       '€3.4tn': '3400000000000 euros',
       $3t: '3000000000000 dollars',
       S$3m: '3000000 Singapore dollars',
+      C$5m: '5000000 Canadian dollars',
+      CA$5m: '5000000 Canadian dollars',
+      'C$1,200': '1200 Canadian dollars',
       'A$1,234.5': '1234.5 Australian dollars',
       'USD 5bn': '5000000000 US dollars',
       Rmb5bn: '5000000000 yuan',
@@ -74,13 +77,25 @@ describe('plainFigure', () => {
     for (const [text, said] of [
       ['1.5k', '1500'],
       ['2M', '2000000'],
-      ['3b', '3000000000'],
+      ['3B', '3000000000'],
+      ['300K', '300000'],
+      ['300 k', '300000'],
+      ['5 bln', '5000000000'],
       ['5 mln', '5000000'],
       ['5M people', '5000000 people'],
     ] as const)
       assert.equal(figure(text), said);
-    assert.equal(plain('632m'), null);
-    assert.equal(figure('2m', { hasMillions: true }), '2000000');
+    // Metres, kelvins and bits.
+    for (const [text, said] of [
+      ['2m', '2000000'],
+      ['300 K', '300000'],
+      ['12b', '12000000000'],
+    ] as const) {
+      assert.equal(plain(text), null, text);
+      assert.equal(figure(text, { hasMillions: true }), said);
+    }
+    assert.equal(figure('$12b'), '12000000000 dollars');
+    for (const text of ['5kV', '5 kW', '5 KB', '5Kb', '5Bq']) assert.equal(plain(text), null, text);
     assert.equal(plain('3t'), null);
     assert.equal(plain('5kg'), null);
     assert.equal(plain('5 minutes of it'), null);
@@ -146,7 +161,9 @@ describe('plainFigure', () => {
   it('keeps the words that say how sure a figure is', () => {
     assert.equal(plain('target $9m'), 'target 9 million dollars');
     assert.equal(plain('about £5bn'), 'about 5 bn pounds');
-    assert.equal(plain('c. 5'), 'about 5');
+    for (const text of ['c. 5', 'c.5', 'c 5', 'ca. 5', 'circa 5'])
+      assert.equal(plain(text), 'about 5', text);
+    for (const text of ['C5', 'c5', 'CA5']) assert.equal(plain(text), null, text);
     assert.equal(plain('c.£5m'), 'about 5 million pounds');
     assert.equal(plain('approx. 5'), 'about 5');
     assert.equal(plain('預計5千萬', { language: 'zh-HK' }), '預計5000萬');
