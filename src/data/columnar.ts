@@ -1,7 +1,7 @@
 import { parseDate } from '../text/date.ts';
 import { yearsAt } from '../text/time.ts';
 import { found, type Finding } from '../problems/finding.ts';
-import { dayOf, isMilliseconds, tellTime } from './day.ts';
+import { dayOf, hasTime, isMilliseconds, tellTime } from './day.ts';
 import { roleOfHeader } from './header-roles.ts';
 import { printNumber } from './json.ts';
 import { curveOf, type ListedCurve } from './curve.ts';
@@ -78,7 +78,7 @@ function textOf(value: unknown): string {
 
 /** The first cell of a column that is neither text nor a number, or that it has a time of day. */
 function unreadIn([name, cells, reading]: Column): readonly Finding[] {
-  if (reading === MILLISECONDS) return tellTime(name, Number(cells[0]));
+  if (reading === MILLISECONDS) return tellTime(name, firstTime(cells));
   // Typed lists hold numbers, and there may be millions of them.
   if (!Array.isArray(cells)) return [];
   const at = cells.findIndex(
@@ -86,6 +86,15 @@ function unreadIn([name, cells, reading]: Column): readonly Finding[] {
       cell !== null && /^(?:object|function|symbol)$/.test(typeof cell) && !reading.text(cell),
   );
   return at < 0 ? [] : [found('not-plain', at + 1, name)];
+}
+
+/** The first moment of a column that has a time of day; NaN where all are days. */
+function firstTime(cells: Cells): number {
+  for (let at = 0; at < cells.length; at++) {
+    const moment = millisecondsIn(cells[at]);
+    if (hasTime(moment)) return moment;
+  }
+  return Number.NaN;
 }
 
 /**
@@ -114,15 +123,21 @@ function numbersOf(cells: Cells, numberIn: (cell: unknown) => number): Float64Ar
 /** A column of milliseconds holds days in UTC; any other is read cell by cell as it is. */
 function readingOf(name: string, cells: Cells): Reading {
   const ends = [cells[0], cells[cells.length - 1]];
-  const isTime = roleOfHeader(name) === 'date' && ends.some((cell) => isMilliseconds(Number(cell)));
-  return isTime ? MILLISECONDS : PLAIN;
+  const isTime = ends.some((cell) => cell instanceof Date || isMilliseconds(Number(cell)));
+  return isTime && roleOfHeader(name) === 'date' ? MILLISECONDS : PLAIN;
 }
+
+/** A cell in milliseconds; NaN for one that is missing, which is no moment of 1970, or a year in words. */
+const millisecondsIn = (cell: unknown): number =>
+  typeof cell === 'number' || cell instanceof Date || isMilliseconds(Number(cell))
+    ? Number(cell)
+    : Number.NaN;
 
 const MILLISECONDS: Reading = {
   text(cell) {
-    return dayOf(Number(cell)) ?? textOf(cell);
+    return dayOf(millisecondsIn(cell)) ?? textOf(cell);
   },
-  moment: Number,
+  moment: millisecondsIn,
 };
 
 const PLAIN: Reading = { text: textOf, moment: (cell) => yearIn(textOf(cell)) };

@@ -16,11 +16,12 @@ export type Plain =
 
 /**
  * Takes a snapshot of what a program set as `.data`, without ever writing to it. Numbers become their
- * printed text, since that is all the number still knows. A `Date` becomes its day in UTC, whatever the
- * zone of the machine, so that every reader sees the same one; one with a time of day is told, since
- * the day may be another where it was made. A row may be of any class: what it holds itself is read. A
- * cell that is no text, number or date, or throws, is marked and the others stay; only what is no list
- * and no plain object as a whole, or too much, becomes a message. Never throws.
+ * printed text, since that is all the number still knows. A `Date`, and milliseconds under the name of a
+ * date, become their day in UTC, whatever the zone of the machine, so that every reader sees the same one;
+ * one with a time of day is told, since the day may be another where it was made. A row may be of any
+ * class: what it holds itself is read. A cell that is no text, number or date, or throws, is marked and
+ * the others stay; only what is no list and no plain object as a whole, or too much, becomes a message.
+ * Never throws.
  */
 export function readPlain(value: unknown): Plain {
   const snapshot = new Snapshot();
@@ -39,6 +40,8 @@ class Snapshot {
   why = 'a getter or a proxy in it throws';
   readonly problems: Finding[] = [];
   #left = MAX_VALUES;
+  /** What stands first in a list of lists, which may name the cells of the others. */
+  #names: readonly Json[] = [];
 
   take(value: unknown, depth: number, key: string): Json {
     if (--this.#left < 0) return this.#refuse('too large');
@@ -53,7 +56,7 @@ class Snapshot {
 
   #number(value: number, key: string): string {
     const isTime = isMilliseconds(value) && roleOfHeader(key) === 'date';
-    return (isTime && dayOf(value)) || printNumber(value);
+    return (isTime && this.#day(value, key)) || printNumber(value);
   }
 
   /** A row or a cell; one that cannot be read is no reason to lose those beside it. */
@@ -76,9 +79,13 @@ class Snapshot {
   }
 
   #date(value: object, key: string): Json {
-    const time = Date.prototype.getTime.call(value);
+    return this.#day(Date.prototype.getTime.call(value), key) ?? UNREAD;
+  }
+
+  /** The day of a moment, whose time of day is told once. */
+  #day(time: number, key: string): string | null {
     if (this.problems.length === 0) this.problems.push(...tellTime(key, time));
-    return dayOf(time) ?? UNREAD;
+    return dayOf(time);
   }
 
   /** By index, since an iterator of the author's might never end. */
@@ -88,8 +95,14 @@ class Snapshot {
       this.#left = -1;
       return this.#refuse(`a list of ${length} items`);
     }
+    const names = this.#names;
     const items: Json[] = [];
-    for (let at = 0; at < length; at++) items.push(this.take(list[at], depth + 1, ''));
+    for (let at = 0; at < length; at++) {
+      const name = names[at];
+      const item = this.take(list[at], depth + 1, typeof name === 'string' ? name : '');
+      if (at === 0 && Array.isArray(item)) this.#names = item;
+      items.push(item);
+    }
     return items;
   }
 

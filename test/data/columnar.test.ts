@@ -67,14 +67,25 @@ describe('data column by column', () => {
   });
 
   it('take milliseconds for days in UTC, also around 1970, and small numbers for years', () => {
-    const text = (date: Float64Array): readonly string[] =>
+    const text = (date: ArrayLike<unknown>): readonly string[] =>
       readColumnar({ date, value: Float64Array.from(date, () => 1) })!.rows.map(
         ({ cells }) => cells[0]!,
       );
-    assert.deepEqual(text(days(2)), ['1970-01-01', '1970-01-02']);
+    assert.deepEqual(text(days(200)).slice(0, 2), ['1970-01-01', '1970-01-02']);
+    assert.deepEqual(text([new Date(0), new Date(DAY)]), ['1970-01-01', '1970-01-02']);
     assert.deepEqual(text(Float64Array.of(2020, 2021)), ['2020', '2021']);
     assert.deepEqual(text(Float64Array.of(20240101, 20240201)), ['20240101', '20240201']);
     assert.deepEqual(text(Float64Array.of(202401, 202402)), ['202401', '202402']);
+  });
+
+  it('leave a date blank that is missing among milliseconds, and one in words as it is', () => {
+    const date = [Date.UTC(2024, 0, 1), null, '', ' ', undefined, Number.NaN, '2024', false];
+    const { rows, problems } = readColumnar({ date, value: date.map(() => 1) })!;
+    assert.deepEqual(
+      rows.map(({ cells }) => cells[0]),
+      ['2024-01-01', '', '', '', '', '', '2024', 'false'],
+    );
+    assert.deepEqual(problems, []);
   });
 
   it('are told where they are not equally long', () => {
@@ -139,7 +150,7 @@ describe('data column by column', () => {
   it('are no curve at moments that no calendar reaches, such as nanoseconds', () => {
     const value = new Float64Array(6000).fill(1);
     const nanoseconds = Float64Array.from(value, (_, at) => 1.7e18 + at * 1e9);
-    const slip = days(6000).with(-1, Number.MAX_VALUE);
+    const slip = days(6000).with(5999, Number.MAX_VALUE);
     for (const date of [nanoseconds, slip, slip.map((moment) => -moment).toReversed()])
       assert.equal(readColumnar({ date, value })!.curve, undefined);
   });

@@ -80,22 +80,44 @@ describe('readPlain', () => {
         ['month', '202402'],
       ]),
     ]);
+    const table = [
+      ['Year', 'value'],
+      [+day, +day],
+    ];
+    const lists = [
+      ['Year', 'value'],
+      ['2024-02-29', String(+day)],
+    ];
+    assert.deepEqual(why(table), lists);
+    assert.deepEqual(why({ rows: table }), new Map([['rows', lists]]));
   });
 
-  it('tells once that a Date has a time of day, since its day may be another where it was made', () => {
+  it('leaves seconds, the serial dates of a sheet and slips as they are, to be told as no dates', () => {
+    for (const date of [1_704_067_200, 45_292, 202_413, 1.7e15, 1e18]) {
+      assert.deepEqual(why([{ date }]), [new Map([['date', String(date)]])]);
+      const { rows } = readWritten({ format: 'value', content: { date: [date], value: [5] } });
+      assert.deepEqual(rows[0]!.cells, [String(date), '5']);
+    }
+  });
+
+  it('tells once that a date has a time of day, since its day may be another where it was made', () => {
+    const day = new Date('2024-02-29');
     const noon = new Date('2024-02-29T16:00:00Z');
-    const { problems } = readWritten({
-      format: 'value',
-      content: [
-        { date: noon, value: 1 },
-        { date: noon, value: 2 },
-      ],
-    });
-    assert.deepEqual(problems, [
+    const told = [
       { code: 'time-of-day', details: ['date', '2024-02-29T16:00:00.000Z', '2024-02-29'] },
-    ]);
-    const columns = readWritten({ format: 'value', content: { date: [noon], value: [1] } });
-    assert.deepEqual(columns.problems, problems);
+    ];
+    const value = [1, 2, 3];
+    for (const date of [
+      [noon, noon, noon],
+      [+noon, +noon, +noon],
+      [day, day, noon],
+      [+day, +day, +noon],
+    ]) {
+      const rows = date.map((moment, at) => ({ date: moment, value: value[at] }));
+      const lists = [['date', 'value'], ...rows.map((row) => [row.date, row.value])];
+      for (const content of [rows, lists, { date, value }])
+        assert.deepEqual(readWritten({ format: 'value', content }).problems, told);
+    }
   });
 
   it('reads rows of any class by what they hold themselves', () => {
