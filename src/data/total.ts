@@ -35,8 +35,8 @@ export function checkTotal(
   if (!decimal || !sum || qualifier) return;
   const off = absDecimal(subtractDecimals(decimal, sum));
   if (off.int === 0n) return;
-  // What is counted one by one is not rounded; thousands, tenths and per cent are.
-  const isRounded = sum.places !== 0 || noun === '%';
+  // Whole numbers may have been counted one by one; tenths and per cent have been rounded.
+  const isRounded = noun === '%' || /\d\.\d/.test(printed!);
   const most: Decimal = { int: BigInt(count), places: sum.places };
   if (isRounded && compareDecimals(addDecimals(off, off), most) <= 0) return;
   problems.push(found('total-differs', printed!, say(sum)));

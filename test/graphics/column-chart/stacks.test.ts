@@ -56,6 +56,10 @@ describe('a series called 合計 or Total', () => {
       `2023 | a: 33.3%; 2023 | b: 33.3%; 2023 | c: ${last}; 2023 | 合計: 100%`;
     assert.deepEqual(codes(lay(shares('33.3%'))), ['total-apart']);
     assert.deepEqual(codes(lay(shares('32.9%'))), ['total-apart', 'total-differs']);
+    const sums = (total: string): string =>
+      `2023 | a: 1.2億; 2023 | b: 3.5億; 2023 | 合計: ${total}`;
+    assert.deepEqual(codes(lay(sums('4.8億'))), ['total-apart']);
+    assert.deepEqual(codes(lay(sums('5.8億'))), ['total-apart', 'total-differs']);
   });
 
   it('cannot be highlighted where it is printed and not drawn, and says so', () => {
