@@ -3,6 +3,9 @@ import { figureWords } from '../locale/figure-words.ts';
 import type { Listing } from './content.ts';
 import { listingRoom } from './late-room.ts';
 
+/** Where we have listed before; anywhere else may stand what a server has printed. */
+const ours = new WeakSet<HTMLElement>();
+
 /**
  * Makes the data table in a disclosure that is open, or brings it up to date. The room that makes it
  * is loaded when the first one is opened; opened again, it is asked for again.
@@ -10,10 +13,22 @@ import { listingRoom } from './late-room.ts';
 export function listWhereOpen(root: ParentNode, listing: Listing | null): void {
   const place = root.querySelector<HTMLElement>('details[open] > .listing');
   if (!place) return;
-  if (listingRoom.here) listingRoom.here.drawListing(place, listing);
-  else
-    listingRoom.come().then(
-      () => listWhereOpen(root, listing),
-      () => render(listing && figureWords[listing.locale.language].lost, place),
-    );
+  const { here } = listingRoom;
+  if (here) {
+    if (!ours.has(place)) place.replaceChildren();
+    ours.add(place);
+    here.drawListing(place, listing);
+    return;
+  }
+  listingRoom.come().then(
+    () => listWhereOpen(root, listing),
+    () => sayLost(place, listing),
+  );
+}
+
+/** What a server has printed says more than that there is no table. */
+function sayLost(place: HTMLElement, listing: Listing | null): void {
+  if (place.firstElementChild && !ours.has(place)) return;
+  ours.add(place);
+  render(listing && figureWords[listing.locale.language].lost, place);
 }

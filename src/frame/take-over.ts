@@ -15,8 +15,11 @@ export function replaceDrawing(root: ShadowRoot, render: () => void): void {
   const opened = graphicsIn(root).map(
     (part) => part.shadowRoot?.querySelector<HTMLDetailsElement>(TABLE)?.open,
   );
+  // The table that the server has printed stays until one is asked for: the network may be gone by then.
+  const listed = Array.from(root.querySelector('.listing')?.childNodes ?? []);
   root.replaceChildren();
   render();
+  root.querySelector('.listing')?.append(...listed);
   root.querySelectorAll('details').forEach((details, index) => {
     details.open = wasOpen[index] ?? details.open;
   });
@@ -44,16 +47,16 @@ export async function whenReady(
 ): Promise<void> {
   await Promise.all(graphicsIn(root).map((part) => part.updateComplete));
   for (;;) {
-    const room = missing() ?? roomOfTable(root);
+    const room = missing() ?? roomOfOpen(root);
     if (room) await room.come();
     else if (isReading(root)) await nextMove(root);
     else return;
   }
 }
 
-/** A table that the server has printed is replaced only when it can be made again, on line or off. */
-const roomOfTable = (root: ShadowRoot): LateRoom<unknown> | null =>
-  root.querySelector(TABLE) && !listingRoom.here ? listingRoom : null;
+/** What a reader has opened is replaced by the same only when it can be made. */
+const roomOfOpen = (root: ShadowRoot): LateRoom<unknown> | null =>
+  root.querySelector(`${TABLE}[open]`) && !listingRoom.here ? listingRoom : null;
 
 /** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */
 function isReading(root: ShadowRoot): boolean {

@@ -215,7 +215,6 @@ const WATCHED = [
   'fontSize',
   'letterSpacing',
   'textTransform',
-  'visibility',
   'fill',
   'display',
   'textAlign',
@@ -235,11 +234,14 @@ const looksOf = (element: Element): string[] =>
 const HOSTILE = `
   :not(html) { color: rgb(1, 2, 3) !important; letter-spacing: 9px !important; text-transform: uppercase !important;
       font-size: 40px !important; line-height: 3 !important; fill: lime !important; text-align: right !important;
-      visibility: hidden !important; pointer-events: none !important; white-space: nowrap !important; text-anchor: end !important }
+      pointer-events: none !important; white-space: nowrap !important; text-anchor: end !important }
   svg text, svg rect { display: none !important }
 `;
 
-/** The worst a page's stylesheet can do changes nothing inside. */
+/**
+ * The worst a page's stylesheet can do changes nothing inside. Only what it hides is hidden: a figure in a
+ * place that is not to be seen would be seen through it.
+ */
 export const shielded: Check = (element) => {
   const before = looksOf(element);
   const sheet = new CSSStyleSheet();

@@ -152,18 +152,14 @@ describe('a page with two versions of the script', () => {
     return text.replaceAll(version, next);
   }
 
-  it('warns once for each taken tag with both versions, and throws nothing', async () => {
+  it('warns once with both versions, however many tags are taken, and throws nothing', async () => {
     const pages = { '/next.js': { body: nextMajor(), type: 'text/javascript' } };
     const html = article({ head: scriptTag + again('/next.js'), body: fresh() });
     await withPage({ html, csp, pages, settle: 200 }, async (visit) => {
       assert.deepEqual(visit.errors, []);
       assert.deepEqual(visit.violations, []);
-      assert.equal(visit.warnings.length, tags().length);
-      for (const tag of tags()) {
-        const about = visit.warnings.filter((text) => text.includes(`<${tag}>`));
-        assert.equal(about.length, 1, tag);
-        assert.match(about[0]!, /pressmark 0\..*pressmark 1\./);
-      }
+      assert.equal(visit.warnings.length, 1);
+      assert.match(visit.warnings[0]!, /pressmark 0\..*pressmark 1\..*another name/);
       assert.deepEqual(await figureCounts(visit.page), [1, 1, 1]);
     });
   });
