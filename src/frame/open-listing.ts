@@ -15,7 +15,8 @@ export function listWhereOpen(root: ParentNode, listing: Listing | null): void {
   if (!place) return;
   const { here } = listingRoom;
   if (here) {
-    if (!ours.has(place)) place.replaceChildren();
+    // The elements alone: among them stand the marks of the template that the place is from.
+    if (!ours.has(place)) for (const given of [...place.children]) given.remove();
     ours.add(place);
     here.drawListing(place, listing);
     return;
