@@ -47,7 +47,7 @@ export const budgets = {
 export const limits = {
   'stat-callout': 29_800,
   'bar-chart': 38_300,
-  'column-chart': 48_500,
+  'column-chart': 48_600,
   'line-chart': 53_700,
   'pilot-zone-timeline': 36_800,
   'tile-map': 41_200,

@@ -16,7 +16,7 @@ export function listWhereOpen(root: ParentNode, listing: Listing | null): void {
   const { here } = listingRoom;
   if (here) {
     // The elements alone: among them stand the marks of the template that the place is from.
-    if (!ours.has(place)) for (const given of [...place.children]) given.remove();
+    if (!ours.has(place)) while (place.firstElementChild) place.firstElementChild.remove();
     ours.add(place);
     here.drawListing(place, listing);
     return;

@@ -220,8 +220,11 @@ describe('a tag that a script makes while the page streams in', () => {
 
   it('is drawn where it has been moved to before that', async () => {
     await withMade(async (visit) => {
+      // What has been sent is parsed a moment later.
+      await visit.page.waitForSelector('bar-chart');
       await visit.page.evaluate(() => document.querySelector('bar-chart')!.remove());
       await visit.send('<div><section></section></div>');
+      await visit.page.waitForSelector('section');
       await visit.page.evaluate(() => {
         const { tag } = globalThis as unknown as { tag: Element };
         document.querySelector('section')!.append(tag);
