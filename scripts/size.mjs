@@ -47,17 +47,17 @@ export const budgets = {
 export const limits = {
   'stat-callout': 29_800,
   'bar-chart': 38_300,
-  'column-chart': 48_600,
+  'column-chart': 48_500,
   'line-chart': 53_700,
   'pilot-zone-timeline': 36_800,
   'tile-map': 41_200,
   'share-grid': 36_700,
-  'before-after': 44_000,
+  'before-after': 43_900,
   'target-progress': 42_100,
-  'size-compare': 37_800,
+  'size-compare': 37_700,
   'tier-strip': 37_900,
   'figure-panel': 29_800,
-  'event-timeline': 39_800,
+  'event-timeline': 39_700,
   'fact-box': 34_700,
   'pull-quote': 34_300,
   'step-flow': 36_200,
@@ -65,7 +65,7 @@ export const limits = {
   'plan-outline': 35_100,
   'rung-ladder': 38_600,
   'data-table': 37_800,
-  pressmark: 207_100,
+  pressmark: 207_000,
 };
 
 const cdn = join(root, 'dist/cdn');

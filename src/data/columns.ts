@@ -163,7 +163,8 @@ function inferByCells(
   claim('change', 'change');
 }
 
-const isYear = (cell: string): boolean => /^(?:1[5-9]|2[01])\d\d$/.test(cell);
+/** Four digits that may well be a year; 3021 is rather a number. */
+const isYear = (cell: string): boolean => /^(?:1[89]|20)\d\d$/.test(cell);
 
 /** What cells look like, those that are blank left out. */
 export function lookOf(printed: readonly string[], isDate: boolean, language: Language): Look {
@@ -171,7 +172,7 @@ export function lookOf(printed: readonly string[], isDate: boolean, language: La
   if (cells.length === 0) return 'text';
   if (cells.every((cell) => parseDate(cell))) {
     if (isDate || !cells.every((cell) => /^\d{4}$/.test(cell))) return 'date';
-    return cells.every((cell) => /^(?:1[89]|20)/.test(cell)) ? 'year' : 'number';
+    return cells.every(isYear) ? 'year' : 'number';
   }
   // 2021年底 under 年份 is a name of a time, though it begins with a number.
   if (isDate) return 'text';

@@ -21,6 +21,10 @@ export interface SlotPlan {
   readonly problems: readonly Finding[];
 }
 
+/** The rows that stand on an axis, place by place. */
+export const rowsOn = ({ slots }: SlotPlan): readonly Row[] =>
+  slots.flatMap(({ rows }) => rows.filter((row) => row !== null));
+
 /** More places than this are not filled up, so that two far dates make no endless axis. */
 const MOST_SLOTS = 400;
 

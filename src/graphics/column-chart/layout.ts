@@ -17,7 +17,7 @@ import {
 } from '../../scale/breaks.ts';
 import type { Rung } from '../../scale/ladder.ts';
 import { numberIn, type PlotBox } from '../../scale/plot-box.ts';
-import { datedRows, planSlots, type SlotPlan } from '../../scale/slots.ts';
+import { datedRows, planSlots, rowsOn, type SlotPlan } from '../../scale/slots.ts';
 import { placeThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
 import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/value-axis.ts';
 import type { Decimal } from '../../text/decimal.ts';
@@ -76,7 +76,8 @@ export function layoutColumns(
   const drawn = {
     ...stacks,
     columns: placeColumns(plan, unit, scale, stacked),
-    highlighted: readHighlight(settings.highlight, rowsOf(plan), problems),
+    // A total over a stack is no row of it.
+    highlighted: readHighlight(settings.highlight, rowsOn(plan), problems),
     unit,
     box: { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : FOOT },
     threshold: limit && placeThreshold(limit, scale, unit, language),
@@ -86,10 +87,6 @@ export function layoutColumns(
   const notes = notesOfBreaks(breaks, language);
   return { ...drawn, ...written, notes, problems: [...plan.problems, ...problems] };
 }
-
-/** The rows that are drawn; a total over a stack is none. */
-const rowsOf = ({ slots }: SlotPlan): readonly Row[] =>
-  slots.flatMap((slot) => slot.rows.flatMap((row) => row ?? []));
 
 /** What is written at columns and below them, in the room beside the axis. */
 function writeColumns(

@@ -2,7 +2,7 @@ import type { Row } from '../../data/dataset.ts';
 import { isTotalLabel } from '../../data/header-roles.ts';
 import { checkTotal, sumOfRows } from '../../data/total.ts';
 import { found, type Finding } from '../../problems/finding.ts';
-import type { SlotPlan } from '../../scale/slots.ts';
+import { rowsOn, type SlotPlan } from '../../scale/slots.ts';
 import { signOf, type Decimal } from '../../text/decimal.ts';
 
 /** What stands on the places of the axis, and whether it stands upon each other. */
@@ -45,10 +45,9 @@ export function planStacks(
   return { plan: parts, stacked: true, totals };
 }
 
-function whyNot({ slots, series }: SlotPlan, sums: readonly string[]): string {
-  if (sums.length > 0 && series.length < 2) return 'a total does not stand on its part';
-  const rows = slots.flatMap((slot) => slot.rows.flatMap((row) => row ?? []));
-  const isMixed = rows.some(({ value }) => value.decimal && signOf(value.decimal) < 0);
+function whyNot(parts: SlotPlan, sums: readonly string[]): string {
+  if (sums.length > 0 && parts.series.length < 2) return 'a total does not stand on its part';
+  const isMixed = rowsOn(parts).some(({ value }) => value.decimal && signOf(value.decimal) < 0);
   return isMixed ? 'a value is below zero' : '';
 }
 

@@ -260,7 +260,8 @@ export const dataTableStyles: CSSResult = css`
     .scroll[role] .grid th {
       overflow-wrap: break-word;
     }
-    .scroll[role] :is(.value, .unit, .text, .room::before) {
+    .scroll[role] :is(.value, .unit, .text),
+    .scroll[role] .room::before {
       white-space: normal;
     }
     .scroll[role] .lead {

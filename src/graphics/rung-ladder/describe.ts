@@ -1,3 +1,4 @@
+import { groupBy } from '../../data/group-by.ts';
 import { statusWord, withStatus } from '../../data/surety.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
@@ -105,18 +106,18 @@ function partedSentence(parts: readonly string[], language: Language): string {
 /** What moves, told once, from the list that it arrives in; what is only to move stands apart. */
 function movesOf(layout: LadderLayout, language: Language): readonly string[] {
   const words = rungWords[language];
-  const told = new Map<string, string[]>();
-  for (const one of layout.standings) {
-    const { mark, list, row, rung, partner } = one;
-    if (list === 0 || !(isMove(one) || mark === 'raised')) continue;
-    const to = rungName(layout, rung, language);
+  const moves = layout.standings.filter(
+    (one) => one.list !== 0 && (isMove(one) || one.mark === 'raised'),
+  );
+  // What is raised is a target, so that it has a word of its own.
+  const titleOf = ({ row, mark }: Standing): string =>
+    statusWord(row.value.status, language) || words.titles[mark as Way];
+  const say = ({ row, rung, partner }: Standing): string => {
     const from = partner ? rungName(layout, partner.rung, language) : '';
-    // What is raised is a target, so that it has a word of its own.
-    const title = statusWord(row.value.status, language) || words.titles[mark as Way];
-    told.set(title, [...(told.get(title) ?? []), words.moved(isolate(row.label), from, to)]);
-  }
-  return [...told].map(([title, names]) =>
-    figureWords[language].titled(title, someOf(names, language)),
+    return words.moved(isolate(row.label), from, rungName(layout, rung, language));
+  };
+  return [...groupBy(moves, titleOf)].map(([title, ones]) =>
+    figureWords[language].titled(title, someOf(ones.map(say), language)),
   );
 }
 
