@@ -178,6 +178,23 @@ export { dsv as dsvFormat };`;
   };
 }
 
+/**
+ * What is lent to a server's drawing comes with a lit of its own. A page that borrows it does without the
+ * core, and parted from the core lit would make every figure that a browser draws 0.8 kB heavier.
+ */
+function comfortsApart(): Plugin {
+  const own = '?own';
+  return {
+    name: 'comforts-apart',
+    enforce: 'pre',
+    async resolveId(source, importer = '', options) {
+      if (!source.endsWith('/comforts.ts') && !importer.endsWith(own)) return null;
+      const found = await this.resolve(source, importer.replace(own, ''), options);
+      return found && found.id + own;
+    },
+  };
+}
+
 /** For a library vite has terser keep the notes on pure calls, which bundlers read and pages do not. */
 function withoutNotes(): Plugin {
   return {
@@ -246,7 +263,14 @@ export default defineConfig(({ mode }) => {
   if (mode === 'modules') return { plugins, build: modules };
   if (mode === 'tags')
     return {
-      plugins: [...plugins, onlyParseRows(), withoutNotes(), askedAtOnce(), chunkGraph()],
+      plugins: [
+        comfortsApart(),
+        ...plugins,
+        onlyParseRows(),
+        withoutNotes(),
+        askedAtOnce(),
+        chunkGraph(),
+      ],
       build: tags,
       define: forPages,
     };

@@ -28,6 +28,8 @@ export interface ColumnWishes {
   readonly language: Language;
   /** True where every column is drawn, with a role or without. */
   readonly isTable?: boolean;
+  /** How a kind whose rows may be of several series tells these apart where no header does. */
+  readonly tellSeries?: TellSeries | undefined;
   /** The roles by any of which a table can be drawn. */
   readonly drawsBy?: readonly Role[] | undefined;
 }
@@ -56,6 +58,8 @@ export function inferColumns(
     lookOf(cellsOf(grid, index), said[index] === 'date', wishes.language);
   inferByCells(said, look, wishes, taken);
   if (!taken.has('value') && named.size === 0) takeOnlyRatio(said, look, wishes, taken);
+  if (!taken.has('group'))
+    wishes.tellSeries?.({ said, look, cells: (index) => cellsOf(grid, index), named, taken });
   const roles = new Map([...taken].map(([role, index]) => [index, role]));
   const columns = headers.map(({ unit }, index): Column => ({
     index,
@@ -165,6 +169,19 @@ function inferByCells(
 
 /** Four digits that may well be a year; 3021 is rather a number. */
 const isYear = (cell: string): boolean => /^(?:1[89]|20)\d\d$/.test(cell);
+
+/** What is known of the columns of a table before its series are told apart. */
+export interface ColumnsSoFar {
+  readonly said: Said;
+  readonly look: (index: number) => Look;
+  readonly cells: (index: number) => readonly string[];
+  /** Those that the author has named. */
+  readonly named: ReadonlySet<number>;
+  readonly taken: Map<Role, number>;
+}
+
+/** Gives a column the role of a group, or none. */
+export type TellSeries = (columns: ColumnsSoFar) => void;
 
 /** What cells look like, those that are blank left out. */
 export function lookOf(printed: readonly string[], isDate: boolean, language: Language): Look {

@@ -4,7 +4,7 @@ import type { Role } from '../locale/vocabulary.ts';
 import { type CalendarDate } from '../text/calendar.ts';
 import type { Unit } from '../text/unit.ts';
 import { unitsOf } from './column-units.ts';
-import { inferColumns, type Column } from './columns.ts';
+import { inferColumns, type Column, type TellSeries } from './columns.ts';
 import type { Curve, Furniture, Grid, SetAside } from './grid.ts';
 import { isTotalLabel } from './header-roles.ts';
 import type { Melt } from './melt.ts';
@@ -81,6 +81,8 @@ export interface DataWishes {
   readonly eachAlone?: boolean;
   /** The roles by any of which a table can be drawn; by its values unless given. */
   readonly drawsBy?: readonly Role[] | undefined;
+  /** How rows of several series are told apart where no header says so. */
+  readonly tellSeries?: TellSeries | undefined;
   /** True where every column and every row is drawn, whatever it holds. */
   readonly isTable?: boolean;
   /** How wide tables are turned long, where rows have series. */

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LightContent } from '../data/light-content.ts';
 import { found } from '../problems/finding.ts';
 import { loadingRoom } from './late-room.ts';
-import { readChildren, rootsAround } from './light-dom.ts';
+import { rootsAround } from './around.ts';
+import { readChildren } from './light-dom.ts';
 import type { Loaded } from './source.ts';
 
 /**

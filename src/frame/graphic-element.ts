@@ -12,6 +12,7 @@ import { readLocale } from '../locale/language.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ScrubStops } from '../scale/stops.ts';
+import { nearestLang } from './around.ts';
 import { composeFigure, NO_ROWS, type Figure } from './compose.ts';
 import type { FigureState } from './content.ts';
 import { DataController } from './data-controller.ts';
@@ -20,7 +21,7 @@ import type { DataInput } from './data-input.ts';
 import { eventOf } from './event.ts';
 import { listWhereOpen } from './open-listing.ts';
 import { attempt, LateRoom, takeOverRoom, tellingRoom } from './late-room.ts';
-import { nearestLang, tableFellOut, whenComplete } from './light-dom.ts';
+import { tableFellOut, whenComplete } from './light-dom.ts';
 import {
   attributeName,
   attributesOf,

@@ -4,6 +4,7 @@ import type { Dataset, Row } from '../data/dataset.ts';
 import type { Grid } from '../data/grid.ts';
 import type { LightContent } from '../data/light-content.ts';
 import type { LightNode } from '../data/light-node.ts';
+import type { TellSeries } from '../data/columns.ts';
 import type { Melt } from '../data/melt.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import type { Role, Status } from '../locale/vocabulary.ts';
@@ -91,6 +92,8 @@ export interface GraphicKind<S = Settings> {
   readonly holds?: Holding;
   /** True where labels that are dates, one and all, are printed as dates. */
   readonly datesLabels?: boolean;
+  /** How it tells rows of several series apart where no header says so. */
+  readonly tellSeries?: TellSeries;
   /** How it turns wide tables long, where its rows have series. */
   readonly melt?: Melt;
   readonly attributes: AttributeTable;

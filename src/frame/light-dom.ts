@@ -1,5 +1,6 @@
 import { readLightContent, type LightContent } from '../data/light-content.ts';
 import type { LightNode } from '../data/light-node.ts';
+import { nodesAround } from './around.ts';
 
 /** A browser's node as the reader of light content wants it. */
 function lightNode(node: Node): LightNode {
@@ -22,14 +23,6 @@ const nodesOf = (node: Node): readonly LightNode[] =>
 
 /** Reads what stands between an element's tags. */
 export const readChildren = (host: Element): LightContent => readLightContent(nodesOf(host));
-
-/** An element and everything around it, from the inside outwards and across shadow roots. */
-export function* nodesAround(host: Element): Generator<Node> {
-  for (let node: Node | null = host; node;) {
-    yield node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  }
-}
 
 /**
  * Whether the parser is done with an element's children: it is once anything follows the element or
@@ -63,22 +56,6 @@ export function whenComplete(host: Element, done: () => void): () => void {
   page.addEventListener('readystatechange', look);
   return end;
 }
-
-/**
- * The nearest `lang` around an element, across shadow roots; '' when there is none. An empty `lang`
- * says that the language is unknown, and is an answer too.
- */
-export function nearestLang(host: Element): string {
-  for (const node of nodesAround(host)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang !== null) return lang;
-  }
-  return '';
-}
-
-/** Every root an element stands in, from its own outwards: where a `lang` around it may change. */
-export const rootsAround = (host: Element): readonly Node[] =>
-  [...nodesAround(host)].filter(({ parentNode }) => !parentNode);
 
 /**
  * HTML moves a `<table>` out of a `<p>`: `<p><tag><table>` leaves the tag empty and the table after

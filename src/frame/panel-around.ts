@@ -1,5 +1,5 @@
 import type { GraphicKind } from './kind.ts';
-import { nodesAround } from './light-dom.ts';
+import { nodesAround } from './around.ts';
 import { ALONE, inPanel, type Surroundings } from './surroundings.ts';
 
 /** A graphic of ours, this script's or that of another copy on the page. */

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLocale } from '../locale/language.ts';
 import type { ScrubStops } from '../scale/stops.ts';
 import { LateRoom } from './late-room.ts';
-import { nearestLang } from './light-dom.ts';
+import { nearestLang } from './around.ts';
 
 /** Lets a reader step along a plot. */
 const scrubRoom = new LateRoom(() => import('./scrubber.ts'));

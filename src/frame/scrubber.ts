@@ -1,4 +1,4 @@
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { scrubWords } from '../locale/scrub-words.ts';
 import type { Locale } from '../locale/language.ts';

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, type LateStyles } from './late-styles.ts';
 
 /** What a script adds to a table, in the room that the table keeps free for it. */
-export const tableToolsStyles: CSSResult = css`
+export const tableToolsStyles: LateStyles = css`
   .tools :is(input, select) {
     display: block;
     box-sizing: border-box;

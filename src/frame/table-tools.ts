@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Locale } from '../locale/language.ts';
 import { adoptLate } from './late-styles.ts';
@@ -18,6 +18,11 @@ export interface ToolsActions {
   order(by: string): void;
   search(query: string): void;
 }
+
+/** The tools of a table, in their order. */
+export const toolsIn = (root: ShadowRoot): readonly Element[] => [
+  ...root.querySelectorAll('.sort > *, .tools :is(input, select)'),
+];
 
 /** A column as its head says it. */
 interface Head {

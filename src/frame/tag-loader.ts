@@ -7,6 +7,9 @@ export type TagFiles = Readonly<Record<string, () => Promise<unknown>>>;
  */
 const COMFORT = '.scrub, .sort';
 
+/** A plot with more stops than are printed: its scrubber needs the data behind it. */
+const UNPRINTED = '.scrub:not([data-stops])';
+
 /** A screen ahead of the reader, so that the script is there when the figure comes into view. */
 const AHEAD = '100% 0px';
 
@@ -19,8 +22,9 @@ const PAGES_OWN = /^(?:class|style|id|data-.*|aria-.*)$/;
 /**
  * Loads the files of tags where a page has a use for them, and no others. A figure that nobody has
  * printed is loaded at once, and so is one with `src`, whose data may be newer than its drawing; one
- * with comforts or images of its own, shortly before it comes into view; any other, when somebody
- * changes its attributes, its children or the language around it.
+ * with images of its own, shortly before it comes into view; any other, when somebody changes its
+ * attributes, its children or the language around it. What a server's drawing is worth nothing without
+ * a script for, a scrubber and the tools of a table, is lent to it without the script of its tag.
  *
  * Figures in shadow trees of the page's own are not seen, nor is a property such as `.data` set on a
  * figure that is not loaded yet: such a page imports the tag itself.
@@ -32,7 +36,7 @@ export class TagLoader {
   readonly #asked = new Set<string>();
   readonly #near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#load(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#come(target);
     },
     { rootMargin: AHEAD },
   );
@@ -62,6 +66,27 @@ export class TagLoader {
     if (!drawing || figure.hasAttribute('src')) this.#load(figure);
     else if (drawing.querySelector(COMFORT) || figure.querySelector(IMAGE))
       this.#near.observe(figure);
+  }
+
+  /** A figure comes near, and shall have what a script adds to it before it is seen. */
+  #come(figure: Element): void {
+    this.#near.unobserve(figure);
+    if (figure.querySelector(IMAGE) || figure.shadowRoot?.querySelector(UNPRINTED))
+      this.#load(figure);
+    else
+      import('./comforts.ts').then(
+        // Its own script may have come meanwhile.
+        ({ lendComforts }) =>
+          figure.matches(this.#waiting) && lendComforts(figure, () => this.#wake(figure)),
+        // Without it the drawing is whole.
+        () => {},
+      );
+  }
+
+  /** Loads a figure's own script because a reader wants something of it. */
+  #wake(figure: Element): Promise<unknown> {
+    this.#load(figure);
+    return customElements.whenDefined(figure.localName);
   }
 
   #see({ type, target, attributeName, addedNodes }: MutationRecord): void {

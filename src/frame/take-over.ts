@@ -1,5 +1,6 @@
 import { listingRoom, type LateRoom } from './late-room.ts';
 import { graphicsIn, type Graphic } from './panel-around.ts';
+import { WAITING } from './waiting.ts';
 
 /** The disclosure of the data table; a graphic may have others of its own. */
 const TABLE = 'details.table';
@@ -58,9 +59,12 @@ export async function whenReady(
 const roomOfOpen = (root: ShadowRoot): LateRoom<unknown> | null =>
   root.querySelector(`${TABLE}[open]`) && !listingRoom.here ? listingRoom : null;
 
-/** Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. */
+/**
+ * Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. Who uses a tool
+ * of a table has asked for the change.
+ */
 function isReading(root: ShadowRoot): boolean {
-  if (root.activeElement) return true;
+  if (root.activeElement) return !root.activeElement.hasAttribute(WAITING);
   const selection = root.ownerDocument.getSelection();
   const ranges = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
   return ranges.some(

@@ -24,8 +24,8 @@ export interface PlotFrame {
   readonly missing: string;
   /** True where marks stand on zero, whose line lies over their feet then. */
   readonly onZero?: boolean;
-  /** True where a script may lay a scrubber over the plot. */
-  readonly scrub?: boolean;
+  /** Where a script may lay a scrubber over the plot: its stops as printed, or '' where they are not. */
+  readonly scrub?: string;
 }
 
 /**
@@ -38,8 +38,8 @@ export const plotTemplate = (frame: PlotFrame, marks: TemplateResult): TemplateR
       <svg class="canvas" aria-hidden="true" height=${em(heightOf(frame.box))}>
         ${gridTemplate(frame)}${marks}${frame.onZero ? rulesTemplate(frame, true) : nothing}${missingTemplate(frame)}
       </svg>
-      ${frame.scrub ? html`<div class="scrub"></div>` : nothing} ${frame.beyond ?? nothing}
-      ${placesTemplate(frame.labels)}
+      ${frame.scrub === undefined ? nothing : html`<div class="scrub" data-stops=${frame.scrub || nothing}></div>`}
+      ${frame.beyond ?? nothing} ${placesTemplate(frame.labels)}
     </div>
     ${lettersTemplate(frame.labels)}`;
 

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { nearestLang, readChildren, tableFellOut } from '../../src/frame/light-dom.ts';
+import { nearestLang } from '../../src/frame/around.ts';
+import { readChildren, tableFellOut } from '../../src/frame/light-dom.ts';
 import { LIGHT_CASES } from '../fixtures/light-html.ts';
 import { asCase } from '../support/light-case.ts';
 

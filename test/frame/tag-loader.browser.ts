@@ -55,7 +55,7 @@ describe('the script of a page printed on the server', () => {
     assert.deepEqual(asked, ['bars']);
   });
 
-  it('loads a figure with comforts only as it comes near', async () => {
+  it('loads a figure whose comforts need its data only as it comes near', async () => {
     const near = await loading(`<@-lines>${SCRUBBED}</@-lines>`);
     assert.deepEqual(near.asked, ['lines']);
     const far = `${'<p>text</p>'.repeat(400)}<@-lines>${SCRUBBED}</@-lines>`;
@@ -89,17 +89,27 @@ describe('the script of a page printed on the server', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('knows a plot with a scrubber and a table that can be sorted by what the server prints', async () => {
+  it('lends a scrubber and the tools of a table to what the server prints, and loads neither', async () => {
     const data = { headline: 'H', source: 'S', data: '2023: 1; 2024: 2' };
-    for (const [tag, isWanted] of [
-      ['line-chart', true],
-      ['data-table', true],
-      ['column-chart', false],
+    for (const [tag, comfort] of [
+      ['line-chart', '.scrub input'],
+      ['data-table', '.sort button'],
     ] as const) {
       const printed = renderElement(tag, { attributes: data });
-      const { asked } = await loading(printed.replaceAll(tag, '@-bars'));
-      assert.deepEqual(asked, isWanted ? ['bars'] : [], tag);
+      const { asked, find } = await loading(printed.replaceAll(tag, '@-bars'));
+      for (let turn = 0; turn < 40 && !find('bars').shadowRoot!.querySelector(comfort); turn++)
+        await moment();
+      assert.isNotNull(find('bars').shadowRoot!.querySelector(comfort), tag);
+      assert.deepEqual(asked, [], tag);
     }
+  });
+
+  it('loads a plot whose stops are too many to be printed', async () => {
+    const years = Array.from({ length: 70 }, (_, at) => `${1950 + at}: ${at + 1}`).join('; ');
+    const attributes = { headline: 'H', source: 'S', data: years };
+    const printed = renderElement('line-chart', { attributes });
+    const { asked } = await loading(printed.replaceAll('line-chart', '@-bars'));
+    assert.deepEqual(asked, ['bars']);
   });
 
   const changes: readonly (readonly [string, (figure: HTMLElement) => void])[] = [

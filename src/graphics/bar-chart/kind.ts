@@ -1,4 +1,5 @@
 import { meltNamed } from '../../data/melt.ts';
+import { tellSeries } from '../../data/series-column.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
 import { shellStyles } from '../../frame/styles.ts';
@@ -35,6 +36,7 @@ export const barChart: GraphicKind<BarSettings> = {
   hasTotal: true,
   mixesUnits: true,
   melt: meltNamed,
+  tellSeries,
   attributes: BAR_ATTRIBUTES,
   wants: ['headline', 'source'],
   styles: [shellStyles, figureStyles, badgeStyles, barStyles, mixedStyles],

@@ -1,5 +1,6 @@
 import { figuresOfRows } from '../../data/figures.ts';
 import { meltTimes } from '../../data/melt-times.ts';
+import { tellSeries } from '../../data/series-column.ts';
 import type { Drawing, GraphicKind, Subject } from '../../frame/kind.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -15,6 +16,7 @@ export const columnChart: GraphicKind<ColumnSettings> = {
   name: 'column-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
   melt: meltTimes,
+  tellSeries,
   datesLabels: true,
   attributes: COLUMN_ATTRIBUTES,
   wants: ['headline', 'source'],

@@ -1,4 +1,5 @@
 import { meltTimes } from '../../data/melt-times.ts';
+import { tellSeries } from '../../data/series-column.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
 import { figureStyles } from '../../frame/figure-styles.ts';
@@ -19,6 +20,7 @@ export const lineChart: GraphicKind<LineSettings> = {
   name: 'line-chart',
   roles: ['label', 'date', 'group', 'value', 'qualifier', 'status', 'break', 'note'],
   melt: meltTimes,
+  tellSeries,
   hasCurve: true,
   mostRows: Infinity,
   datesLabels: true,
@@ -34,13 +36,14 @@ function drawLines({ dataset, settings, locale }: Subject<LineSettings>): Drawin
   const { language } = locale;
   const layout = layoutLines(dataset, settings, language);
   const subject = { layout, unit: valueUnit(dataset, language), language };
+  const stops = stopsOf(subject, (line) => toneOfLine(line, layout));
   return {
-    body: lineChartTemplate(subject, locale),
+    body: lineChartTemplate(subject, stops, locale),
     summary: describeLines(subject),
     figures: () => figuresOfLines(layout, dataset),
     derived: indexColumn(layout, language),
     problems: layout.problems,
-    stops: stopsOf(subject, (line) => toneOfLine(line, layout)),
+    stops,
   };
 }
 

@@ -24,22 +24,30 @@ import { rungClass, untilClass } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
 import { emFromTop, heightOf } from '../../scale/plot-box.ts';
 import { TEXT_LINE } from '../../scale/plot-texts.ts';
+import { MOST_PRINTED, printStops, type ScrubStops } from '../../scale/stops.ts';
 import { describeLine, describeLinePoint, indexHead, type LineSubject } from './describe.ts';
 import { NAMED_FROM, type EndColumn, type EndLabel } from './ends.ts';
 import type { LineLayout, PlacedLine } from './layout.ts';
 
 /** Lines between their axes, named at their ends, with every value as a list for those who listen. */
-export function lineChartTemplate(subject: LineSubject, locale: Locale): TemplateResult {
+export function lineChartTemplate(
+  subject: LineSubject,
+  stops: ScrubStops,
+  locale: Locale,
+): TemplateResult {
   const { layout, language } = subject;
   const { axis, box, axisLabels, annotations, remarks, indexed, unit, ends, notes } = layout;
   const words = trendWords[language];
   const head = indexed ? indexHead(indexed, language) : words.head(formatUnit(unit, language));
   const { missing } = figureWords[language];
   const beyond = endsTemplate(layout);
+  // Of very many points it takes long to say where they are.
+  const isShort = layout.lines.every(({ points }) => points.length <= MOST_PRINTED);
+  const scrub = isShort ? printStops(stops) : '';
   return html`${headTemplate(head, locale)}
   ${keyTemplate(namesOf(layout), ends.hasAll ? untilClass(NAMED_FROM) : '')}
   ${keyTemplate(looksOf(layout, locale))} ${unseenListTemplate(groupsOf(subject), locale)}
-  ${plotTemplate({ axis, box, labels: axisLabels, beyond, missing, scrub: true }, marksTemplate(layout))}
+  ${plotTemplate({ axis, box, labels: axisLabels, beyond, missing, scrub }, marksTemplate(layout))}
   ${notesTemplate(notes)} ${notesTemplate(annotations, untilClass(remarks.from), notes.length)}`;
 }
 
