@@ -14,6 +14,7 @@ const inputs = [
   'custom-elements-manifest.config.mjs',
   'stories/support/token-words.json',
   'scripts/build.mjs',
+  'scripts/bundling.ts',
   'scripts/entries.mjs',
 ];
 

@@ -12,6 +12,8 @@ export interface Furniture {
   readonly summary?: string;
   readonly basis?: string;
   readonly columns?: string;
+  /** True for words that stand in a table, where readers without script see them. */
+  readonly isSeen?: boolean;
 }
 
 /** A row that was given and is not drawn: its number, from 1, and the code of the problem. */

@@ -46,6 +46,22 @@ function dataIn(children: readonly LightNode[]): Grid | Written | null {
 
 const DATA_TYPE = /^\s*(?:application\/(json)|text\/(?:csv|tab-separated-values))\s*(?:;|$)/i;
 
+const HEADING = /^h[1-6]$/;
+
+/** True for a heading and for what holds one. */
+export const holdsHeading = ({ name, children }: LightNode): boolean =>
+  HEADING.test(name) || children.some(holdsHeading);
+
+/**
+ * Whether the rest of an article seems to stand in the tag: `<bar-chart />` closes nothing in HTML. Words
+ * for readers without script stand there too, and so do headings of a table, which comes after them.
+ */
+export function isLeftOpen(children: readonly LightNode[]): boolean {
+  const last = children.findLastIndex((node) => findSources([node]).length > 0);
+  const rest = children.slice(last + 1).filter((node) => !node.attribute('slot'));
+  return rest.some(holdsHeading) || rest.filter(({ name }) => name === 'p').length > 1;
+}
+
 /** What a script's `type` says of its text; null where it holds no data. */
 const typeOf = (script: LightNode): RegExpExecArray | null =>
   DATA_TYPE.exec(script.attribute('type') ?? '');

@@ -21,7 +21,7 @@ interface TableRow {
  */
 export function gridOfTable(table: LightNode): Grid {
   const rows = tableRows(table).filter(({ texts }) => texts.some((text) => text !== ''));
-  const furniture = { ...captionOf(table), ...footOf(rows.filter(isFootRow)) };
+  const furniture = { ...captionOf(table), ...footOf(rows.filter(isFootRow)), isSeen: true };
   const { heads, body } = splitHead(rows.filter((row) => !isFootRow(row)));
   if (body.length === 0) return { ...brokenGrid([found('no-data', 'the table')]), furniture };
   const problems: Finding[] = [];
@@ -115,10 +115,15 @@ function tellMarks(cell: LightNode, row: number, problems: Finding[]): void {
   }
 }
 
+/** 單位：億元, also in brackets: what a caption says of the figures, alone or at its end. */
+const UNIT_SAID = /\s*[(（]?(?:[單单]位|units?)\s*[:：]\s*([^()（）]+)[)）]?$/i;
+
 function captionOf(table: LightNode): Furniture {
   const caption = table.children.find(({ name }) => name === 'caption');
-  const headline = caption && cellText(caption);
-  return headline ? { headline } : {};
+  const text = caption ? cellText(caption) : '';
+  const unit = UNIT_SAID.exec(text)?.[1]?.trim();
+  const headline = text.replace(UNIT_SAID, '');
+  return { ...(headline && { headline }), ...(unit && { unit }) };
 }
 
 /** 資料來源：, Source: — the frame says that word itself. */

@@ -1,6 +1,7 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import { MOST_MARKS, type Grid } from '../data/grid.ts';
+import { holdsHeading, isLeftOpen } from '../data/light-content.ts';
 import type { LightNode } from '../data/light-node.ts';
 import { isBare } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
@@ -117,10 +118,15 @@ function readBrief({ kind, preset, author, source, locale }: FigureRequest): Bri
           kind.holds?.strange(name) ??
           found('unknown-attribute', name, Object.keys(table).map(attributeName)),
       ),
+      ...(swallows(kind, author) ? [found('left-open')] : []),
       ...source.problems,
     ],
   };
 }
+
+/** Whether what follows in the article stands between the tags; a quote may have paragraphs of its own. */
+const swallows = ({ holds, gridOfSettings }: GraphicKind, { children = [] }: Author): boolean =>
+  !holds && isLeftOpen(children) && (!gridOfSettings || children.some(holdsHeading));
 
 /** What a story's rows are counted in and held against is theirs, whatever the tag says. */
 const factsOf = ({ facts = [] }: GraphicKind): readonly string[] => ['unit', 'basis', ...facts];
@@ -128,7 +134,7 @@ const factsOf = ({ facts = [] }: GraphicKind): readonly string[] => ['unit', 'ba
 /** What a drawing adds to a figure. */
 type Drawn = Omit<
   FigureContent,
-  'kindName' | 'state' | 'locale' | 'slots' | 'headingLevel' | 'notices' | 'listed'
+  'kindName' | 'state' | 'locale' | 'slots' | 'hasHeading' | 'headingLevel' | 'notices' | 'listed'
 >;
 
 function compose(request: FigureRequest, brief: Brief): Figure {
@@ -216,6 +222,10 @@ const isOdd = ({ problems, columns, rows, isRatioByCell }: Dataset): boolean =>
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
   date ? figureWords[language].asOf(formatDate(date, language)) : '';
 
+/** A heading of the author's own in the place of the headline. */
+const isHeadline = (node: LightNode): boolean =>
+  node.attribute('slot') === 'headline' && holdsHeading(node);
+
 /** A figure in its shell; without a drawing the words of its state stand in the picture's place. */
 function figureOf(
   { kind, author, locale, source, tell, list, around = ALONE }: FigureRequest,
@@ -230,7 +240,7 @@ function figureOf(
   const isStale = state === 'partial' && stands(source);
   const made: Drawn = drawn ?? {
     ...tellingRoom.enter().placeholderOf(state, locale),
-    words: authoredWords(settings, {}),
+    words: authoredWords(settings, {}, author.slots),
     sourceHref: null,
     asOf: '',
     generated: '',
@@ -245,8 +255,11 @@ function figureOf(
     state,
     locale,
     slots: author.slots,
+    hasHeading: author.children?.some(isHeadline) ?? false,
     headingLevel: settings.headingLevel ?? String(around.level),
     notices: isStale ? [...notices, tellingRoom.enter().staleWords(locale)] : notices,
   };
-  return { template: kind.shell(content), state, account, problems, listing, stops: null };
+  const shell = kind.shell(content);
+  const template = swallows(kind, author) ? html`${shell}<slot></slot>` : shell;
+  return { template, state, account, problems, listing, stops: null };
 }

@@ -25,6 +25,8 @@ export interface FigureContent {
   readonly sourceHref: string | null;
   readonly asOf: string;
   readonly headingLevel: string;
+  /** True where the author's headline is a heading already, so that its place is none. */
+  readonly hasHeading: boolean;
   /** The summary made from the data; shown to screen readers unless the author wrote one. */
   readonly generated: string;
   readonly remarks: readonly string[];

@@ -55,3 +55,6 @@ export const takeOverRoom = new LateRoom(() => import('./take-over.ts'));
 
 /** Lists the data of a figure, once its disclosure is opened. */
 export const listingRoom = new LateRoom(() => import('./listing.ts'));
+
+/** Lets a reader sort and search a table. */
+export const tableRoom = new LateRoom(() => import('./table-tools.ts'));

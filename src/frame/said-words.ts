@@ -30,7 +30,7 @@ export function sayWords(
 ): Said {
   const { language } = request.locale;
   const claims = story?.wordsFor(dataset, drawing.figures?.() ?? new Map(), language);
-  const own = authoredWords(settings, furniture);
+  const own = authoredWords(settings, furniture, request.author.slots);
   const told = new Map(claims?.words);
   const summary = told.get('summary') ?? drawing.summary;
   told.delete('summary');
@@ -52,13 +52,30 @@ export function sayWords(
 
 const PARTS: readonly WordPart[] = ['headline', 'deck', 'source', 'note', 'summary'];
 
-/** The author's words, the attribute before what came with the data. */
+/** Where the caption of a table and what its foot says stand when their own place is taken. */
+const MOVES: readonly (readonly [from: 'headline' | 'source', ...to: readonly WordPart[]])[] = [
+  ['headline', 'deck', 'note'],
+  ['source', 'note'],
+];
+
+/**
+ * The author's words, the attribute before what came with the data. What readers of a table see beside
+ * its figures is not lost to an attribute: it moves to the next place that is free.
+ */
 export function authoredWords(
   settings: FrameSettings,
   furniture: Furniture,
+  slots: ReadonlySet<string>,
 ): ReadonlyMap<WordPart, string> {
   const said = PARTS.map((part) => [part, settings[part] ?? furniture[part] ?? ''] as const);
-  return new Map(said.filter(([, text]) => text !== ''));
+  const words = new Map(said.filter(([, text]) => text !== ''));
+  for (const [from, ...places] of furniture.isSeen ? MOVES : []) {
+    const text = furniture[from];
+    if (!text || (words.get(from) === text && !slots.has(from))) continue;
+    const free = places.find((part) => !words.has(part) && !slots.has(part));
+    if (free) words.set(free, text);
+  }
+  return words;
 }
 
 const missingParts = (

@@ -24,15 +24,15 @@ const slotted = (content: FigureContent, part: WordPart): TemplateResult =>
 
 /** Headline, deck and summary, in reading order; the generated summary is for screen readers. */
 export function introTemplate(content: FigureContent): TemplateResult {
-  const { headingLevel, generated } = content;
+  const { headingLevel, hasHeading, generated } = content;
   return html`${
     hasWords(content, 'headline')
       ? html`<div
           id="headline"
           class="headline"
           part="headline"
-          role="heading"
-          aria-level=${headingLevel}
+          role=${hasHeading ? nothing : 'heading'}
+          aria-level=${hasHeading ? nothing : headingLevel}
         >
           ${slotted(content, 'headline')}
         </div>`

@@ -1,10 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLocale } from '../locale/language.ts';
 import { nearestLang } from './around.ts';
-import { LateRoom } from './late-room.ts';
-
-/** Lets a reader sort and search a table. */
-const tableRoom = new LateRoom(() => import('./table-tools.ts'));
+import { tableRoom } from './late-room.ts';
 
 /** A table whose order and search are its properties. */
 type Table = ReactiveControllerHost &

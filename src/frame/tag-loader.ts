@@ -34,6 +34,8 @@ export class TagLoader {
   /** Tags that nobody has registered yet; what is registered looks after itself. */
   readonly #waiting: string;
   readonly #asked = new Set<string>();
+  /** The language around each figure that was met. */
+  readonly #langs = new WeakMap<Element, string>();
   readonly #near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) this.#come(target);
@@ -63,7 +65,10 @@ export class TagLoader {
   #meet(figure: Element): void {
     this.#changes.observe(figure, { attributes: true, characterData: true, subtree: true });
     const drawing = figure.shadowRoot;
-    if (!drawing || figure.hasAttribute('src')) this.#load(figure);
+    const lang = figure.closest('[lang]')?.getAttribute('lang') ?? '';
+    const isElsewhere = this.#langs.has(figure) && this.#langs.get(figure) !== lang;
+    this.#langs.set(figure, lang);
+    if (!drawing || figure.hasAttribute('src') || isElsewhere) this.#load(figure);
     else if (drawing.querySelector(COMFORT) || figure.querySelector(IMAGE))
       this.#near.observe(figure);
   }

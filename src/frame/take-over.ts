@@ -1,4 +1,4 @@
-import { listingRoom, type LateRoom } from './late-room.ts';
+import { listingRoom, tableRoom, type LateRoom } from './late-room.ts';
 import { graphicsIn, type Graphic } from './panel-around.ts';
 import { WAITING } from './waiting.ts';
 
@@ -48,7 +48,7 @@ export async function whenReady(
 ): Promise<void> {
   await Promise.all(graphicsIn(root).map((part) => part.updateComplete));
   for (;;) {
-    const room = missing() ?? roomOfOpen(root);
+    const room = missing() ?? roomOfOpen(root) ?? roomOfTool(root);
     if (room) await room.come();
     else if (isReading(root)) await nextMove(root);
     else return;
@@ -59,12 +59,18 @@ export async function whenReady(
 const roomOfOpen = (root: ShadowRoot): LateRoom<unknown> | null =>
   root.querySelector(`${TABLE}[open]`) && !listingRoom.here ? listingRoom : null;
 
+/** A tool that a reader is using is replaced by the same at once, so that nothing typed is lost. */
+const roomOfTool = (root: ShadowRoot): LateRoom<unknown> | null =>
+  isInUse(root.activeElement) && !tableRoom.here ? tableRoom : null;
+
+const isInUse = (tool: Element | null): boolean => tool?.hasAttribute(WAITING) ?? false;
+
 /**
  * Focus inside, or a selection that begins or ends inside; a bare caret selects nothing. Who uses a tool
  * of a table has asked for the change.
  */
 function isReading(root: ShadowRoot): boolean {
-  if (root.activeElement) return !root.activeElement.hasAttribute(WAITING);
+  if (root.activeElement) return !isInUse(root.activeElement);
   const selection = root.ownerDocument.getSelection();
   const ranges = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
   return ranges.some(

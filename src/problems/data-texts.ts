@@ -165,6 +165,11 @@ export const dataTexts = {
       `between the tags: no <table>, and no <script> of type application/json or text/csv, but ${name ? `<${name.slice(0, 80)}>` : quoteInput(words.trim())}; shown as it stands`,
       'unreadable',
     ),
+  'left-open': () =>
+    told(
+      'between the tags: headings or paragraphs, as if the tag had been written <… />, which closes nothing in HTML; they are shown after the figure',
+      'settings',
+    ),
   'more-tables': (count: number) =>
     told(`${count} tables or scripts inside the tag; the first one is read`, 'rows'),
   'table-outside': () =>

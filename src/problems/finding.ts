@@ -46,6 +46,7 @@ const SILENT: ReadonlySet<Code> = new Set([
   'tasks-differ',
   'no-target',
   'image-without-alt',
+  'left-open',
   'second-core',
   'direction-not-read',
 ]);

@@ -45,6 +45,7 @@ describe('gridOfTable', () => {
       { number: 3, cells: ['合計', '962.1'], total: true },
     ]);
     assert.deepEqual(grid.furniture, {
+      isSeen: true,
       headline: '遊戲佔近三分之二',
       source: '《報告》',
       sourceHref: '/report',
@@ -60,14 +61,16 @@ describe('gridOfTable', () => {
         tfoot(...texts.map((text) => h('tr', {}, h('td', { colspan: '2' }, text)))),
       );
     assert.deepEqual(gridOfTable(foot('註：初步', '來源：甲')).furniture, {
+      isSeen: true,
       source: '甲',
       note: '初步',
     });
     assert.deepEqual(gridOfTable(foot('Source: A', 'Note: b', 'c')).furniture, {
+      isSeen: true,
       source: 'A',
       note: 'b c',
     });
-    assert.deepEqual(gridOfTable(foot('Notes: b')).furniture, { note: 'b' });
+    assert.deepEqual(gridOfTable(foot('Notes: b')).furniture, { note: 'b', isSeen: true });
     assert.equal(gridOfTable(foot('A', 'B', 'C')).rows.length, 1);
   });
 
@@ -211,6 +214,23 @@ describe('gridOfTable', () => {
       [grid.given, grid.rows.length, grid.setAside],
       [3, 2, [{ row: 2, reason: 'long-row' }]],
     );
+  });
+
+  it('has the unit that its caption names, alone or at its end', () => {
+    const read = (caption: string) => {
+      const { headline, unit } = gridOfTable(
+        table(h('caption', {}, caption), td('A', '1')),
+      ).furniture;
+      return [headline, unit];
+    };
+    assert.deepEqual(read('單位：億元'), [undefined, '億元']);
+    assert.deepEqual(read('（单位：万人）'), [undefined, '万人']);
+    assert.deepEqual(read('各板塊營收（單位：億元）'), ['各板塊營收', '億元']);
+    assert.deepEqual(read('Sales by region. Unit: million yuan'), [
+      'Sales by region.',
+      'million yuan',
+    ]);
+    assert.deepEqual(read('Units sold'), ['Units sold', undefined]);
   });
 
   it('says when there is nothing in it, and keeps the caption', () => {

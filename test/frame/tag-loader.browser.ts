@@ -166,6 +166,18 @@ describe('the script of a page printed on the server', () => {
     }
   });
 
+  it('loads a figure that is moved to a place in another language, and leaves it alone in its own', async () => {
+    const { asked, find, place } = await loading(
+      `<div lang="en"><@-bars>${PRINTED}</@-bars></div><div lang="zh-Hans"></div><p lang="en"></p>`,
+    );
+    place.lastElementChild!.append(find('bars'));
+    await moment();
+    assert.deepEqual(asked, []);
+    place.children[1]!.append(find('bars'));
+    await moment();
+    assert.deepEqual(asked, ['bars']);
+  });
+
   it('sees figures that are added later', async () => {
     const { asked, place, written } = await loading(`<p>text</p>`);
     const added = document.createElement('section');

@@ -159,7 +159,8 @@ describe('a table that a server has printed', () => {
   });
 
   it('finds what is typed, also what is typed while its script is on the way', async () => {
-    const delay = (path: string): number => (/data-table/.test(path) ? 400 : 0);
+    const delay = (path: string): number =>
+      /data-table|table-tools|take-over/.test(path) ? 300 : 0;
     await visit(
       print('data-table', TOWNS),
       async ({ page }) => {

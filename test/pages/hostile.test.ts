@@ -72,6 +72,32 @@ describe('a page that', () => {
     });
   });
 
+  it('counts its names has as many when figures are drawn, lent a scrubber, or all in one file', async () => {
+    const body =
+      FRESH + renderElement('line-chart', { attributes: { ...attributes, data: '1: 2; 2: 3' } });
+    const names = '<script>names = new Set(Reflect.ownKeys(window))</script>';
+    for (const [file, isDone] of [
+      ['pressmark', `document.querySelector('bar-chart').state === 'drawn'`],
+      ['autoload', `document.querySelector('line-chart').shadowRoot.querySelector('.scrub input')`],
+    ] as const) {
+      const head = `${names}<script type="module" src="/dist/cdn/${file}.js"></script>`;
+      await withPage({ html: pageOf(body, head) }, async ({ page }) => {
+        await page.waitForFunction(isDone);
+        const left = await page.evaluate(() => {
+          const { names: before } = globalThis as unknown as { names: Set<PropertyKey> };
+          return Reflect.ownKeys(globalThis)
+            .filter((name) => !before.has(name))
+            .map(String);
+        });
+        // The page's own set, and what Chromium's debugger adds.
+        assert.deepEqual(
+          left.filter((name) => !/^(?:names$|puppeteer_|__aria)/.test(name)),
+          [],
+        );
+      });
+    }
+  });
+
   it('has given every object a name of its own gets its figures from the one file', async () => {
     // Taken back when the file has run, since what drives the page could not bear it either.
     const pages = {
