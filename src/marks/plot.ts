@@ -47,7 +47,7 @@ const missingTemplate = ({ axis, missing }: PlotFrame): TemplateResult | typeof 
   axis.ticks.length > 0 ? nothing : svg`<text class="middle" x="50%" y="50%">${missing}</text>`;
 
 const axisTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
-  html`<div class="y-axis" aria-hidden="true">
+  html`<div class="y-axis ${untilClass(axis.until)}" aria-hidden="true">
     <span class="ghost">${axis.widest}</span>
     <svg height=${em(heightOf(box))}>
       ${axis.ticks.map(({ text, height }) => svg`<text x="100%" y=${percent(shareFromTop(height, box))} dy="0.35em">${text}</text>`)}
@@ -56,7 +56,7 @@ const axisTemplate = ({ axis, box }: PlotFrame): TemplateResult =>
 
 /** The grid, and the line of zero with it where nothing stands on that. */
 const gridTemplate = (frame: PlotFrame): TemplateResult =>
-  svg`${rulesTemplate(frame, false)}${frame.onZero ? nothing : rulesTemplate(frame, true)}`;
+  svg`<g class=${untilClass(frame.axis.until) || nothing}>${rulesTemplate(frame, false)}</g>${frame.onZero ? nothing : rulesTemplate(frame, true)}`;
 
 /** The line of zero, or those of all other ticks. */
 const rulesTemplate = ({ axis, box }: PlotFrame, ofZero: boolean): readonly TemplateResult[] =>

@@ -70,8 +70,8 @@ export interface AxisRhythm extends AxisRoom {
 export interface AxisRoom {
   /** The plot's width at a rung. */
   widthAt(rung: Rung): number;
-  /** How far a label may reach beyond the plot's left end. */
-  readonly before: number;
+  /** How far a label may reach beyond the plot's left end at a rung. */
+  beforeAt(rung: Rung): number;
   /** How far it may reach beyond the right end at a rung. */
   beyondAt(rung: Rung): number;
 }
@@ -116,7 +116,7 @@ function rankOf(slots: readonly Slot[], offset: number): (index: number) => numb
 function labelFew(
   places: readonly AxisPlace[],
   rank: (index: number) => number,
-  { widthAt, before, beyondAt }: AxisRoom,
+  { widthAt, beforeAt, beyondAt }: AxisRoom,
 ): readonly AxisLabel[] {
   const order = places.map((_, index) => index).toSorted((a, b) => rank(a) - rank(b));
   const placed = placeLabels(
@@ -124,9 +124,9 @@ function labelFew(
       const { lines, year, x } = places[index]!;
       const wide = Math.max(...[...lines, year].map(estimateWidth)) * AXIS_SIZE + AIR;
       const box = (rung: number): Box | null => {
-        const width = widthAt(rung as Rung);
+        const [width, beyond] = [widthAt(rung as Rung), beyondAt(rung as Rung)];
         const left = x * width - wide / 2;
-        const isOver = left < -before - EDGE || left + wide > width + beyondAt(rung as Rung) + EDGE;
+        const isOver = left < -beforeAt(rung as Rung) - EDGE || left + wide > width + beyond + EDGE;
         return isOver ? null : { left, right: left + wide, top: 0, bottom: 1 };
       };
       return [{ place: 'below', box }];
@@ -161,7 +161,7 @@ const EDGE = 0.4;
  */
 export function thinLabels(
   places: readonly AxisPlace[],
-  { pitch, offset, beat, widthAt, before, beyondAt }: AxisRhythm,
+  { pitch, offset, beat, widthAt, beforeAt, beyondAt }: AxisRhythm,
 ): readonly AxisLabel[] {
   const sized = places.map(({ lines, year }): Sized => ({
     name: lines.reduce((most, line) => Math.max(most, estimateWidth(line)), 0) * AXIS_SIZE,
@@ -171,12 +171,12 @@ export function thinLabels(
   const rungs = RUNGS.map((rung) => {
     const width = widthAt(rung);
     const step = steps.find(({ room }) => width * pitch >= room)?.every ?? 1e9;
-    return { width, step, beyond: beyondAt(rung) };
+    return { width, step, before: beforeAt(rung), beyond: beyondAt(rung) };
   });
   return places.map((place, index): AxisLabel => {
     const half = Math.max(sized[index]!.name, sized[index]!.year) / 2;
     const hidden = rungs.findLastIndex(
-      ({ width, step, beyond }) =>
+      ({ width, step, before, beyond }) =>
         (index + offset) % step !== 0 ||
         place.x * width - half < -before - EDGE ||
         place.x * width + half > width + beyond + EDGE,

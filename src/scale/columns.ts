@@ -57,6 +57,26 @@ export function columnScale(
   return linearScale([...values, ...also], true);
 }
 
+/**
+ * The same scale from the lowest to the highest of what stands on it, for a plot that has no ticks to
+ * end on.
+ */
+export function tightScale(
+  scale: ValueScale,
+  columns: readonly PlacedColumn[],
+  also: readonly number[] = [],
+): ValueScale {
+  const heights = [
+    ...columns.flatMap(({ foot, top }) => (top === null ? [] : [foot, top])),
+    ...also,
+  ];
+  const valueAt = (height: number): number => scale.from + height * (scale.to - scale.from);
+  const [from, to] = [valueAt(Math.min(...heights)), valueAt(Math.max(...heights))];
+  return from < to
+    ? { ...scale, from, to, ticks: scale.ticks.filter((tick) => tick <= to) }
+    : scale;
+}
+
 /** Columns side by side in the order of their series, or one upon the other from zero. */
 export function placeColumns(
   { slots, series }: SlotPlan,

@@ -9,7 +9,7 @@ import { estimateWidth } from '../../src/text/width.ts';
 import { readBars } from '../support/read.ts';
 import { crowded, gapsAt } from './label-boxes.ts';
 
-const room = { widthAt: (rung: Rung) => rung - 2, before: 1.5, beyondAt: () => 0 };
+const room = { widthAt: (rung: Rung) => rung - 2, beforeAt: () => 1.5, beyondAt: () => 0 };
 
 const label = (data: string): readonly AxisLabel[] =>
   labelSlots(planSlots(datedRows(readBars(data, columnChart).rows)).slots, room, 'zh-HK');

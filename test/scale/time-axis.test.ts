@@ -10,7 +10,7 @@ import { parseDate } from '../../src/text/date.ts';
 import { Random } from '../data/random.ts';
 import { crowded, gapsAt, seenAt } from './label-boxes.ts';
 
-const room = { widthAt: (rung: Rung) => rung - 2, before: 1.5, beyondAt: () => 1.5 };
+const room = { widthAt: (rung: Rung) => rung - 2, beforeAt: () => 1.5, beyondAt: () => 1.5 };
 
 function label(dates: readonly CalendarDate[], language: Language = 'zh-HK'): readonly AxisLabel[] {
   const moments = dates.map(middleOf);

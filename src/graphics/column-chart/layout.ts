@@ -6,8 +6,8 @@ import { readThreshold } from '../../data/threshold.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
-import { labelSlots, type AxisLabel } from '../../scale/axis-labels.ts';
-import { columnScale, placeColumns, type PlacedColumn } from '../../scale/columns.ts';
+import { labelSlots, type AxisLabel, type AxisRoom } from '../../scale/axis-labels.ts';
+import { columnScale, placeColumns, tightScale, type PlacedColumn } from '../../scale/columns.ts';
 import {
   notesOfBreaks,
   numberBreaks,
@@ -15,11 +15,17 @@ import {
   type BreakNote,
   type NumberedBreak,
 } from '../../scale/breaks.ts';
-import type { Rung } from '../../scale/ladder.ts';
 import { numberIn, type PlotBox } from '../../scale/plot-box.ts';
 import { datedRows, planSlots, rowsOn, type SlotPlan } from '../../scale/slots.ts';
 import { placeThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
-import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/value-axis.ts';
+import {
+  axisOf,
+  axisUntil,
+  widthBeside,
+  widthOfAxis,
+  type ValueAxis,
+} from '../../scale/value-axis.ts';
+import type { ValueScale } from '../../scale/value-scale.ts';
 import type { Decimal } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { Unit } from '../../text/unit.ts';
@@ -71,22 +77,41 @@ export function layoutColumns(
   const { plan, stacked } = stacks;
   const reading = { unit: dataset.unit, language };
   const limit = readThreshold(settings.threshold, reading, problems);
-  const scale = columnScale(plan, unit, stacked, limit ? [numberIn(limit.value, unit)] : []);
   const breaks = numberBreaks(breaksOf(plan, language), NEAR);
-  const drawn = {
-    ...stacks,
-    columns: placeColumns(plan, unit, scale, stacked),
-    // A total over a stack is no row of it.
-    highlighted: readHighlight(settings.highlight, rowsOn(plan), problems),
-    unit,
-    box: { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : FOOT },
-    threshold: limit && placeThreshold(limit, scale, unit, language),
-    breaks,
+  // A total over a stack is no row of it.
+  const highlighted = readHighlight(settings.highlight, rowsOn(plan), problems);
+  const drawOn = (scale: ValueScale): Drawn => {
+    const drawn = {
+      ...stacks,
+      columns: placeColumns(plan, unit, scale, stacked),
+      highlighted,
+      unit,
+      box: { head: 2.2, body: 14, foot: scale.from < 0 ? 1.4 : FOOT },
+      threshold: limit && placeThreshold(limit, scale, unit, language),
+      breaks,
+    };
+    return { ...drawn, ...writeColumns(drawn, axisOf(scale, unit, language), language) };
   };
-  const written = writeColumns(drawn, axisOf(scale, unit, language), language);
+  const scale = columnScale(plan, unit, stacked, limit ? [numberIn(limit.value, unit)] : []);
   const notes = notesOfBreaks(breaks, language);
-  return { ...drawn, ...written, notes, problems: [...plan.problems, ...problems] };
+  return { ...fill(drawOn, scale), notes, problems: [...plan.problems, ...problems] };
 }
+
+type Drawn = Omit<ColumnLayout, 'notes' | 'problems'>;
+
+/** The narrowest figure that a page shows, of text in its usual size. */
+const PHONE = 17.5;
+
+/** Where every value stands at its column on any screen, columns go up to the top, as no tick is seen. */
+function fill(drawOn: (scale: ValueScale) => Drawn, scale: ValueScale): Drawn {
+  const drawn = drawOn(scale);
+  if (!isBare(drawn)) return drawn;
+  const also = drawn.threshold ? [drawn.threshold.height] : [];
+  const filled = drawOn(tightScale(scale, drawn.columns, also));
+  return isBare(filled) ? filled : drawn;
+}
+
+const isBare = ({ axis: { until } }: Drawn): boolean => until !== null && until <= PHONE;
 
 /** What is written at columns and below them, in the room beside the axis. */
 function writeColumns(
@@ -94,13 +119,15 @@ function writeColumns(
   axis: ValueAxis,
   language: Language,
 ): Pick<ColumnLayout, 'axis' | 'axisLabels' | 'texts'> {
-  const widthAt = (rung: Rung): number => widthBeside(axis, rung);
-  const room = { widthAt, before: widthOfAxis(axis), beyondAt: () => 0 };
-  return {
-    axis,
-    axisLabels: labelSlots(drawn.plan.slots, room, language),
-    texts: placeColumnTexts({ ...drawn, language }, widthAt),
+  // What has room beside the axis has more where there is none.
+  const texts = placeColumnTexts({ ...drawn, language }, (rung) => widthBeside(axis, rung));
+  const seen = axisUntil(axis, texts.values);
+  const room: AxisRoom = {
+    widthAt: (rung) => widthBeside(seen, rung),
+    beforeAt: (rung) => widthOfAxis(seen, rung),
+    beyondAt: () => 0,
   };
+  return { axis: seen, axisLabels: labelSlots(drawn.plan.slots, room, language), texts };
 }
 
 /** The places before which a definition changed, one for each place however many rows say so. */

@@ -30,10 +30,10 @@ const table = (...rows: readonly (readonly string[])[]): string =>
 describe('layoutColumns', () => {
   it('has a column for each value on a scale from zero', () => {
     const { columns, axis } = lay('2022: 877.5; 2023: 1132.9; 2024: 1089.6');
-    assert.deepEqual([axis.scale.from, axis.scale.to], [0, 1200]);
+    assert.deepEqual([axis.scale.from, axis.scale.to], [0, 1132.9]);
     assert.deepEqual(
       columns.map(({ top }) => Math.round(top! * 1000)),
-      [731, 944, 908],
+      [775, 1000, 962],
     );
   });
 
@@ -121,6 +121,33 @@ describe('layoutColumns', () => {
       '—',
       '−4.20',
     ]);
+  });
+
+  it('has no axis from the width on at which every value stands at its column', () => {
+    const { axis, columns } = lay('2021: 118; 2022: 31; 2023: 92');
+    assert.equal(axis.until, RUNGS[0]);
+    assert.equal(Math.max(...columns.map(({ top }) => top!)), 1, 'columns go up to the top');
+    assert.match(
+      render('column-chart', '2021: 118; 2022: 31', 'en').html,
+      /class="y-axis until-10"/,
+    );
+    const years = Array.from({ length: 14 }, (_, at) => `${2000 + at}: ${100 + at * 100}`);
+    const some = lay(years.join('; '));
+    const last = some.texts.values
+      .map(({ from }) => from!)
+      .toSorted((a, b) => a - b)
+      .at(-1)!;
+    assert.ok(last > RUNGS[0]);
+    assert.equal(some.axis.until, last);
+    assert.equal(some.axis.scale.to, 1400, 'ticks are seen on narrower figures');
+    const many = Array.from({ length: 90 }, (_, at) => `${1900 + at}: ${1000 + at}`);
+    assert.equal(lay(many.join('; ')).axis.until, null);
+  });
+
+  it('keeps a line across in the plot where no axis does', () => {
+    const { axis, threshold } = lay('2021: 118; 2022: 31', { threshold: '保本線: 140' });
+    assert.equal(axis.until, RUNGS[0]);
+    assert.equal(threshold!.height, 1);
   });
 
   it('says of a value that its source leaves out that it does', () => {
