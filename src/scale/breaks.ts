@@ -1,5 +1,6 @@
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
+import type { Box } from './ladder.ts';
 
 /** A change of definition along an axis. */
 export interface Break {
@@ -35,6 +36,13 @@ export function numberBreaks(
     return { ...broken, index: index++ };
   });
 }
+
+/** The room of the numbers over a plot of this width; the lines themselves may pass behind a text. */
+export const markBoxes = (breaks: readonly NumberedBreak[], width: number): readonly Box[] =>
+  breaks.flatMap(({ x, index }): Box | [] => {
+    const at = x * width;
+    return index === null ? [] : { left: at - 0.5, right: at + 0.5, top: 0, bottom: 1 };
+  });
 
 /** One note for each number; it says everything that shares it. */
 export function notesOfBreaks(

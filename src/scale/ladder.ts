@@ -22,7 +22,8 @@ export interface Box {
   readonly bottom: number;
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+/** Whether two boxes share any room. */
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Where a label may stand: each place gives its box at a width, or null where it has no room. */

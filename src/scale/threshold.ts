@@ -3,6 +3,7 @@ import type { Threshold } from '../data/threshold.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { Unit } from '../text/unit.ts';
+import type { Box } from './ladder.ts';
 import { emFromTop, numberIn, type PlotBox } from './plot-box.ts';
 import { TEXT_LINE, type Spot } from './plot-texts.ts';
 import { heightOn, type ValueScale } from './value-scale.ts';
@@ -36,6 +37,12 @@ export const thresholdSpots = (
     { text, anchor: 'end', x: 1, top },
   ]);
 };
+
+/** The room of the line across a plot of this width. */
+export function boxOfThreshold({ height }: PlacedThreshold, box: PlotBox, width: number): Box {
+  const y = emFromTop(height, box);
+  return { left: 0, right: width, top: y - 0.05, bottom: y + 0.05 };
+}
 
 /** The air between the line and its name, in em. */
 const GAP = 0.2;

@@ -3,12 +3,12 @@ import { formatDecimal, formatQuantity } from '../../data/format-quantity.ts';
 import { whyMissing } from '../../data/surety.ts';
 import { sumOfRows } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
-import type { NumberedBreak } from '../../scale/breaks.ts';
+import { markBoxes, type NumberedBreak } from '../../scale/breaks.ts';
 import { columnLookOf, type PlacedColumn } from '../../scale/columns.ts';
 import type { Box, Rung } from '../../scale/ladder.ts';
 import { emFromTop, type PlotBox } from '../../scale/plot-box.ts';
 import { placeTexts, TEXT_LINE, type PlacedText, type Spot } from '../../scale/plot-texts.ts';
-import { thresholdSpots, type PlacedThreshold } from '../../scale/threshold.ts';
+import { boxOfThreshold, thresholdSpots, type PlacedThreshold } from '../../scale/threshold.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { Stacks } from './stacks.ts';
 
@@ -148,13 +148,6 @@ function takenAt({ columns, box, breaks, threshold }: LabelSubject, width: numbe
     const [left, right] = [x * width, (x + wide) * width];
     return { left, right, top: Math.min(a, b), bottom: Math.max(a, b) };
   });
-  // The lines of breaks may pass behind a text, which has a halo; their numbers may not.
-  const marks = breaks.flatMap(({ x, index }): Box | [] => {
-    const at = x * width;
-    if (index === null) return [];
-    return { left: at - 0.5, right: at + 0.5, top: 0, bottom: 1 };
-  });
-  if (!threshold) return [...bars, ...marks];
-  const y = emFromTop(threshold.height, box);
-  return [...bars, ...marks, { left: 0, right: width, top: y - 0.05, bottom: y + 0.05 }];
+  const across = threshold ? [boxOfThreshold(threshold, box, width)] : [];
+  return [...bars, ...markBoxes(breaks, width), ...across];
 }

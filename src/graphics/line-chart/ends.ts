@@ -4,19 +4,20 @@ import { isSaid } from '../../data/said.ts';
 import { statusWord } from '../../data/surety.ts';
 import { whenOf } from '../../data/point.ts';
 import type { Language } from '../../locale/language.ts';
-import { AXIS_SIZE, shorten } from '../../scale/wrap.ts';
+import { AXIS_SIZE, shorten, wrapText } from '../../scale/wrap.ts';
 import { dodge } from '../../scale/dodge.ts';
-import type { Rung } from '../../scale/ladder.ts';
+import { RUNGS, type Box, type Rung } from '../../scale/ladder.ts';
 import { emFromTop, heightOf, type PlotBox } from '../../scale/plot-box.ts';
 import { TEXT_LINE } from '../../scale/plot-texts.ts';
-import { heightOn, type ValueScale } from '../../scale/value-scale.ts';
-import { wrapText } from '../../scale/wrap.ts';
+import { widthBeside, type ValueAxis } from '../../scale/value-axis.ts';
+import { heightOn } from '../../scale/value-scale.ts';
 import type { Unit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import type { Indexed } from './indexed.ts';
+import { boxOfInner, placeInner, type InnerEnd, type InnerGround } from './inner-ends.ts';
 import type { PlacedLine } from './layout.ts';
 
-/** A line's name and last value at its end; `top` is in em from the plot's top. */
+/** A line's name and last value beyond the plot; `top` is in em from the plot's top. */
 export interface EndLabel {
   readonly line: PlacedLine;
   /** The last of them is the value, or ends with it. */
@@ -24,9 +25,11 @@ export interface EndLabel {
   readonly top: number;
 }
 
-/** One way to write at the ends of lines, and how wide that is in em of the figure. */
+/** One way to write at the ends of lines, and how wide that is beyond the plot, in em of the figure. */
 export interface EndColumn {
   readonly labels: readonly EndLabel[];
+  /** Those of lines that stop early, which stand where these do. */
+  readonly inner: readonly InnerEnd[];
   /** An estimate in em of the figure, for what else is placed; the texts themselves keep the room. */
   readonly width: number;
 }
@@ -46,87 +49,160 @@ export const NAMED_FROM = 30;
 const NAME_WIDTH = 11;
 const GAP = 0.5;
 
+/** The least room beyond a plot, which half of the last date beneath it takes. */
+const LEAST = 1.3;
+
+/** A line that ends so near to the plot's end, as a share of it, is near enough to what stands beyond. */
+const NEAR = 0.06;
+
 /** What ends are written from. */
-export interface EndSubject {
-  readonly scale: ValueScale;
-  readonly box: PlotBox;
+export interface EndSubject extends InnerGround {
+  readonly axis: ValueAxis;
   readonly unit: Unit;
   readonly indexed: Indexed | null;
   readonly language: Language;
 }
 
+/** One way to write, and the widths of figures at which it is seen. */
+interface Hand {
+  readonly rungs: readonly Rung[];
+  /** What stands beyond the plot, line by line. */
+  outer(lines: readonly PlacedLine[]): readonly (readonly string[])[];
+  /** What stands before the value at a line's own end. */
+  inner(line: PlacedLine): string;
+}
+
 /**
- * Labels at the ends of lines, dodging each other up and down, for wide figures and for narrow ones.
- * Where names in lines of their own are too many for the plot's height, each is one line with its
- * value; lines beyond what fits even so go without, and are named in the key.
+ * Labels at the ends of lines, for wide figures and for narrow ones. Lines that stop early are named
+ * where they stop, if there is room; the others beyond the plot, where they dodge each other up and
+ * down. Lines beyond what fits even so go without, and are named in the key.
  */
-export function endsOf(lines: readonly PlacedLine[], subject: EndSubject): LineEnds {
+export function endsOf(subject: EndSubject): LineEnds {
+  const { lines } = subject;
   const ended = lines
     .filter(({ last }) => last !== null)
     .toSorted((a, b) => Number(b.highlighted) - Number(a.highlighted));
-  const room = roomOf(subject.box);
-  const kept = ended.slice(0, Math.floor(room / lineHeight(1)));
-  const value = ({ last }: PlacedLine): string => valueText(last!.row, subject);
   const until = Math.max(...lines.map(({ points }) => points.at(-1)?.x ?? 0));
-  // A line that ends before the axis does says when, since its label stands at the axis's end.
-  // A point that no dashes lead to says itself what it is.
-  const when = ({ last, runs }: PlacedLine): readonly string[] => [
-    ...(last!.x < until ? [whenOf(last!.row, subject.language)] : []),
-    ...(isSaid(last!.row) && runs.at(-1)?.look !== 'dashed'
-      ? [statusWord(last!.row.value.status, subject.language)]
-      : []),
-  ];
+  const early = ended.filter(({ last }) => last!.x < until - NEAR);
+  const outer = ended.filter((line) => !early.includes(line));
+  const wide = columnOf(early, outer, subject, namedHand(until, subject));
+  const narrow = columnOf(early, outer, subject, bareHand(until, subject));
+  return { wide, narrow, hasAll: wide.labels.length + wide.inner.length === ended.length };
+}
+
+/** How much of a figure of a rung's width stands beyond the plot, in em. */
+export const gutterOf = ({ wide, narrow }: LineEnds, rung: Rung): number =>
+  (rung >= NAMED_FROM ? wide : narrow).width;
+
+/** What is written within a plot of this width, for the other texts there. */
+export const boxesWithin = ({ wide, narrow }: LineEnds, width: number): readonly Box[] =>
+  [...wide.inner, ...narrow.inner].map((end) => boxOfInner(end, width));
+
+/** Names with values, in lines of their own; in one line each where they are too many for the plot. */
+function namedHand(until: number, subject: EndSubject): Hand {
+  const valueOf = ({ last }: PlacedLine): string => valueText(last!.row, subject);
   // A word too long for a line of its own is cut with a mark; the key and the list have it whole.
-  const linesOf = ({ name }: PlacedLine): readonly string[] =>
-    wrapText(name, NAME_WIDTH, 4).map((text) => shorten(text, NAME_WIDTH + 1));
-  const wrapped = kept.map((line) => [...linesOf(line), ...when(line), value(line)]);
-  const isTall = wrapped.reduce((all, texts) => all + lineHeight(texts.length), 0) > room;
+  const wrapped = (line: PlacedLine): readonly string[] => [
+    ...wrapText(line.name, NAME_WIDTH, 4).map((text) => shorten(text, NAME_WIDTH + 1)),
+    ...whenEnded(line, until, subject.language),
+    valueOf(line),
+  ];
   const short = (line: PlacedLine): readonly string[] => {
-    const said = [...when(line), value(line)].join(' ');
+    const said = [...whenEnded(line, until, subject.language), valueOf(line)].join(' ');
     const name = shorten(line.name, NAME_WIDTH + 3.5 - estimateWidth(said));
     return [[name, said].filter(Boolean).join(' ')];
   };
+  const outer = (lines: readonly PlacedLine[]): readonly (readonly string[])[] => {
+    const texts = lines.map(wrapped);
+    const height = texts.reduce((all, { length }) => all + lineHeight(length), 0);
+    return height > roomOf(subject.box) ? lines.map(short) : texts;
+  };
+  const inner = (line: PlacedLine): string =>
+    [shorten(line.name, NAME_WIDTH), ...statusOf(line, subject.language)].join(' ');
+  return { rungs: RUNGS.filter((rung) => rung >= NAMED_FROM), outer, inner };
+}
+
+/** Values alone: under a key, or of a line that has no name and is seen so at every width. */
+function bareHand(until: number, subject: EndSubject): Hand {
+  const { lines, language } = subject;
+  const isNamed = lines.some(({ name }) => name !== '');
   return {
-    wide: columnOf(kept, isTall ? kept.map(short) : wrapped, subject),
-    narrow: columnOf(
-      kept,
-      kept.map((line) => [...when(line), value(line)]),
-      subject,
-    ),
-    hasAll: kept.length === ended.length,
+    rungs: RUNGS.filter((rung) => !isNamed || rung < NAMED_FROM),
+    outer: (outer) =>
+      outer.map((line) => [
+        ...whenEnded(line, until, language),
+        valueText(line.last!.row, subject),
+      ]),
+    inner: (line) => statusOf(line, language).join(''),
   };
 }
+
+/** A line that ends before the axis does says when, where its label stands at the axis's end. */
+const whenEnded = (line: PlacedLine, until: number, language: Language): readonly string[] => [
+  ...(line.last!.x < until ? [whenOf(line.last!.row, language)] : []),
+  ...statusOf(line, language),
+];
+
+/** A point that no dashes lead to says itself what it is. */
+const statusOf = ({ last, runs }: PlacedLine, language: Language): readonly string[] =>
+  isSaid(last!.row) && runs.at(-1)?.look !== 'dashed'
+    ? [statusWord(last!.row.value.status, language)]
+    : [];
 
 /** Labels may reach a little below the plot, but not onto the names of places there. */
 const roomOf = (box: PlotBox): number => heightOf(box) + 0.2;
 
 const lineHeight = (lines: number): number => lines * TEXT_LINE + 0.12;
 
-/** How much of a figure of a rung's width stands beyond the plot, in em. */
-export const gutterOf = ({ wide, narrow }: LineEnds, rung: Rung): number =>
-  (rung >= NAMED_FROM ? wide : narrow).width;
-
+/**
+ * Labels within the plot beside those beyond it. Each that finds no room within makes the plot
+ * narrower, so that the others are placed anew, until all that are left have room.
+ */
 function columnOf(
-  lines: readonly PlacedLine[],
-  texts: readonly (readonly string[])[],
-  { scale, box }: EndSubject,
+  early: readonly PlacedLine[],
+  outer: readonly PlacedLine[],
+  subject: EndSubject,
+  hand: Hand,
 ): EndColumn {
+  const beyond = outerColumn(outer, subject, hand);
+  const wanted = early.map((line) => ({
+    line,
+    words: hand.inner(line),
+    value: valueText(line.last!.row, subject),
+  }));
+  const widths = hand.rungs.map((rung) => widthBeside(subject.axis, rung, beyond.width));
+  const inner = placeInner(wanted, subject, widths);
+  const within = inner.map(({ line }) => line);
+  const lost = early.filter((line) => !within.includes(line));
+  if (lost.length === 0) return { ...beyond, inner };
+  return columnOf(within, [...outer, ...lost], subject, hand);
+}
+
+function outerColumn(
+  lines: readonly PlacedLine[],
+  { scale, box }: EndSubject,
+  hand: Hand,
+): Omit<EndColumn, 'inner'> {
+  const kept = lines
+    .toSorted((a, b) => Number(b.highlighted) - Number(a.highlighted))
+    .slice(0, Math.floor(roomOf(box) / lineHeight(1)));
+  const texts = hand.outer(kept);
   const tops = dodge(
-    lines.map(({ last }, index) => ({
+    kept.map(({ last }, index) => ({
       at: emFromTop(heightOn(last!.value!, scale), box),
       height: lineHeight(texts[index]!.length),
     })),
     roomOf(box),
   );
-  const width = Math.max(0, ...texts.flat().map(estimateWidth)) * AXIS_SIZE + GAP;
-  const labels = lines.map((line, index) => ({ line, lines: texts[index]!, top: tops[index]! }));
-  return { labels, width };
+  const widest = Math.max(0, ...texts.flat().map(estimateWidth)) * AXIS_SIZE;
+  const width = Math.max(LEAST, widest + GAP);
+  return { labels: kept.map((line, at) => ({ line, lines: texts[at]!, top: tops[at]! })), width };
 }
 
 /** The value as printed, or its index. */
 export function valueText(
   row: Row,
-  { unit, indexed, language }: Omit<EndSubject, 'scale' | 'box'>,
+  { unit, indexed, language }: Pick<EndSubject, 'unit' | 'indexed' | 'language'>,
 ): string {
   const index = indexed?.of(row);
   return index

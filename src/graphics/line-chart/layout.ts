@@ -33,7 +33,7 @@ import { axisOf, widthBeside, widthOfAxis, type ValueAxis } from '../../scale/va
 import { linearScale, logScale, type ValueScale } from '../../scale/value-scale.ts';
 import { signOf } from '../../text/decimal.ts';
 import { NO_UNIT, type Unit } from '../../text/unit.ts';
-import { endsOf, gutterOf, type LineEnds } from './ends.ts';
+import { boxesWithin, endsOf, gutterOf, type LineEnds } from './ends.ts';
 import { indexRows, type Indexed } from './indexed.ts';
 import { placeRemarks, type Remarks } from './remarks.ts';
 
@@ -107,7 +107,8 @@ export function layoutLines(
   const axis = axisOf(scaled.scale, unit, language);
   const head = annotations.length > 0 ? 3.4 : breaks.length > 0 ? 1.9 : 1.2;
   const box: PlotBox = { head, body: 14, foot: 0.4 };
-  const ends = endsOf(lines, { ...data, scale: scaled.scale, box, language });
+  const ground = { ...data, ...scaled, annotations, breaks, box };
+  const ends = endsOf({ ...ground, axis, language });
   const beyondAt = (rung: Rung): number => gutterOf(ends, rung);
   const widthAt = (rung: Rung): number => widthBeside(axis, rung, beyondAt(rung));
   return {
@@ -116,9 +117,13 @@ export function layoutLines(
     hasHighlight: lines.some(({ highlighted }) => highlighted),
     box,
     axis,
-    axisLabels: labelsOf(plan, { widthAt, before: widthOfAxis(axis), beyondAt }, language),
+    axisLabels: labelsOf(
+      plan,
+      { widthAt, beforeAt: (rung) => widthOfAxis(axis, rung), beyondAt },
+      language,
+    ),
     ends,
-    remarks: placeRemarks({ ...scaled, annotations, breaks, box, lines }, widthAt),
+    remarks: placeRemarks(ground, widthAt, (width) => boxesWithin(ends, width)),
     annotations,
     breaks,
     notes: notesOfBreaks(breaks, language),

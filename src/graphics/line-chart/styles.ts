@@ -15,6 +15,9 @@ export const lineChartStyles: CSSResult = css`
   .ends {
     position: relative;
     padding-inline-start: 0.5em;
+    /* Half of a year beneath the plot's end, where nothing wider stands here. */
+    min-inline-size: 1.75em;
+    box-sizing: border-box;
     font-size: max(0.75em, 12px);
     text-autospace: no-autospace;
     text-spacing-trim: space-all;
@@ -33,8 +36,10 @@ export const lineChartStyles: CSSResult = css`
     /* Its texts keep their room by themselves; one of a single digit is narrower than 1em. */
     inline-size: 1px;
   }
-  .plot .end-text {
+  .ends .end-text {
     font-size: 1em;
+  }
+  .plot .end-text {
     fill: var(--_pm-tone);
   }
   .plot .end-text.only {
@@ -133,6 +138,9 @@ export const lineChartStyles: CSSResult = css`
   }
   .plot .remark {
     fill: var(--_pm-ink);
+  }
+  .plot .remark,
+  .plot .within {
     stroke: var(--_pm-paper);
     stroke-width: 3px;
     paint-order: stroke;

@@ -27,6 +27,7 @@ import { TEXT_LINE } from '../../scale/plot-texts.ts';
 import { MOST_PRINTED, printStops, type ScrubStops } from '../../scale/stops.ts';
 import { describeLine, describeLinePoint, indexHead, type LineSubject } from './describe.ts';
 import { NAMED_FROM, type EndColumn, type EndLabel } from './ends.ts';
+import type { InnerEnd } from './inner-ends.ts';
 import type { LineLayout, PlacedLine } from './layout.ts';
 
 /** Lines between their axes, named at their ends, with every value as a list for those who listen. */
@@ -54,7 +55,7 @@ export function lineChartTemplate(
 function marksTemplate(layout: LineLayout): TemplateResult {
   const { lines, scale, box, isArea, threshold, remarks, breaks } = layout;
   const drawn = lines.map((line) => ({ ...line, tone: toneOfLine(line, layout) }));
-  return svg`${annotationsTemplate(layout)}${breaks.map((broken) => uprightTemplate(broken, box))}${threshold ? acrossTemplate(threshold.height, box) : nothing}${linesTemplate(drawn, { scale, box, isArea })}${remarks.threshold ? textTemplate(remarks.threshold, 'limit') : nothing}`;
+  return svg`${annotationsTemplate(layout)}${breaks.map((broken) => uprightTemplate(broken, box))}${threshold ? acrossTemplate(threshold.height, box) : nothing}${linesTemplate(drawn, { scale, box, isArea })}${remarks.threshold ? textTemplate(remarks.threshold, 'limit') : nothing}${innerTemplate(layout)}`;
 }
 
 /** Where some lines are highlighted, the others step back into grey. */
@@ -77,10 +78,29 @@ function annotationsTemplate({ annotations, remarks, box, notes }: LineLayout): 
   })}`;
 }
 
+/** Whether lines have names; one line without a name has its value alone at its end at every width. */
+const isNamed = ({ lines }: LineLayout): boolean => lines.some(({ name }) => name !== '');
+
+/** The same within the plot, for lines that stop before it does. */
+function innerTemplate(layout: LineLayout): TemplateResult {
+  const { wide, narrow } = layout.ends;
+  const each = ({ inner }: EndColumn, name: string): readonly TemplateResult[] =>
+    inner.map((end) => innerEndTemplate(end, `${toneOfLine(end.line, layout)} ${name}`, layout));
+  if (!isNamed(layout)) return svg`${each(narrow, '')}`;
+  return svg`${each(wide, rungClass(NAMED_FROM))}${each(narrow, untilClass(NAMED_FROM))}`;
+}
+
+const innerEndTemplate = (
+  { words, value, anchor, x, shift, top }: InnerEnd,
+  look: string,
+  { box }: LineLayout,
+): TemplateResult =>
+  svg`<text class="end-text within ${anchor} ${look}" x=${percent(x)} dx=${shift ? em(shift / AXIS_SIZE) : nothing} y=${percent((top + 0.8 * TEXT_LINE) / heightOf(box))}>${words ? svg`<tspan>${words} </tspan>` : nothing}<tspan class="last">${value}</tspan></text>`;
+
 /** Names and values at the ends of lines where there is room, values alone where there is not. */
 function endsTemplate(layout: LineLayout): TemplateResult {
-  const { ends, lines } = layout;
-  if (lines.every(({ name }) => name === '')) return columnTemplate(ends.narrow, layout, '');
+  const { ends } = layout;
+  if (!isNamed(layout)) return columnTemplate(ends.narrow, layout, '');
   return html`<div class="end-columns" aria-hidden="true">
     ${columnTemplate(ends.wide, layout, rungClass(NAMED_FROM))}
     ${columnTemplate(ends.narrow, layout, untilClass(NAMED_FROM))}

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lineChart } from '../../../src/graphics/line-chart/kind.ts';
+import { curveBoxes } from '../../../src/graphics/line-chart/curve-boxes.ts';
 import type { EndColumn } from '../../../src/graphics/line-chart/ends.ts';
+import { boxOfInner } from '../../../src/graphics/line-chart/inner-ends.ts';
 import { layoutLines, type LineSettings } from '../../../src/graphics/line-chart/layout.ts';
 import { AXIS_SIZE } from '../../../src/scale/wrap.ts';
-import { RUNGS } from '../../../src/scale/ladder.ts';
+import { overlaps, RUNGS } from '../../../src/scale/ladder.ts';
 import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
 import { TEXT_LINE } from '../../../src/scale/plot-texts.ts';
 import { widthBeside } from '../../../src/scale/value-axis.ts';
@@ -197,6 +199,62 @@ describe('names and values at the ends of lines', () => {
       const { axis, ends } = layout;
       assert.ok(widthBeside(axis, 30, ends.wide.width) > 12, `${name}: no room at 30 em`);
       assert.ok(widthBeside(axis, 17.5, ends.narrow.width) > 8, `${name}: no room on a phone`);
+    }
+  });
+
+  const EARLY =
+    '2014 | 甲: 100; 2016 | 甲: 170; 2017 | 甲: 150; 2014 | 乙: 40; 2018 | 乙: 120; 2022 | 乙: 190';
+
+  it('stand in the plot where a line stops before it does, clear of every line and dot', () => {
+    const layout = lay(EARLY);
+    const { ends, axis } = layout;
+    for (const [column, rungs] of [
+      [ends.wide, RUNGS.filter((rung) => rung >= 30)],
+      [ends.narrow, RUNGS.filter((rung) => rung < 30)],
+    ] as const) {
+      assert.deepEqual(
+        column.inner.map(({ line, value }) => [line.name, value]),
+        [['甲', '150']],
+      );
+      assert.deepEqual(
+        column.labels.map(({ line }) => line.name),
+        ['乙'],
+      );
+      for (const rung of rungs) {
+        const width = widthBeside(axis, rung, column.width);
+        const own = boxOfInner(column.inner[0]!, width);
+        assert.ok(own.left >= 0 && own.right <= width, `${rung}`);
+        assert.ok(!curveBoxes(layout, width).some((other) => overlaps(own, other)), `${rung}`);
+      }
+    }
+    assert.equal(ends.hasAll, true);
+    assert.equal(ends.wide.inner[0]!.words, '甲');
+    assert.equal(ends.narrow.inner[0]!.words, '');
+  });
+
+  it('stand beyond the plot and say when, where a line that stops early has no room', () => {
+    const crowd = Array.from({ length: 12 }, (_, at) =>
+      [2014, 2016, 2018, 2020, 2022]
+        .map((year, index) => `${year} | 線${at}: ${100 + at * 8 + (index % 2) * 60}`)
+        .join('; '),
+    );
+    const { ends } = lay(`2014 | 早: 120; 2017 | 早: 145; ${crowd.join('; ')}`);
+    assert.deepEqual(ends.narrow.inner, []);
+    const early = ends.narrow.labels.find(({ line }) => line.name === '早')!;
+    assert.deepEqual(early.lines, ['2017年', '145']);
+  });
+
+  it('give way to no other text of the plot', () => {
+    const layout = lay(EARLY, { threshold: '上限: 150' });
+    const { ends, remarks, axis, box } = layout;
+    const { x, y, anchor, text } = remarks.threshold!;
+    for (const rung of RUNGS.filter((it) => it >= Math.max(30, remarks.threshold!.from!))) {
+      const width = widthBeside(axis, rung, ends.wide.width);
+      const wide = estimateWidth(text) * AXIS_SIZE;
+      const left = x * width - (anchor === 'end' ? wide : 0);
+      const top = y * heightOf(box) - 0.8 * TEXT_LINE;
+      const named = { left, right: left + wide, top, bottom: top + TEXT_LINE };
+      for (const end of ends.wide.inner) assert.ok(!overlaps(boxOfInner(end, width), named));
     }
   });
 
