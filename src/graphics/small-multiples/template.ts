@@ -16,7 +16,8 @@ import { em } from '../../marks/plot-text.ts';
 import { looksKey } from '../../marks/looks.ts';
 import { unseenListTemplate } from '../../marks/unseen-list.ts';
 import { percent } from '../../scale/line.ts';
-import { emFromTop, heightOf, shareFromTop } from '../../scale/plot-box.ts';
+import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../../scale/plot-box.ts';
+import { heightOn } from '../../scale/value-scale.ts';
 import { formatUnit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { describePanel } from './describe.ts';
@@ -65,7 +66,7 @@ function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): Te
       ${groundTemplate(panel, layout)}${marksTemplate(panel, layout)}
       ${
         last
-          ? lastTemplate(last, panel.top, layout)
+          ? lastTemplate(last, panel, box)
           : svg`<text class="middle" x="50%" y=${percent(shareFromTop(0.4, box))}>${none}</text>`
       }
     </svg>
@@ -80,24 +81,30 @@ const NARROWEST = 10.2;
 
 const SHARES = { start: 0, middle: 0.5, end: 1 } as const;
 
+const anchorAt = (x: number): keyof typeof SHARES =>
+  x > 0.65 ? 'end' : x < 0.35 ? 'start' : 'middle';
+
 /**
- * The last value at its place, which may be before the axis ends; it keeps within the panel, clear of
- * the highest tick's label, which stands at the panel's start, and off that tick's line.
+ * The last value at its place, which may be before the axis ends, over the middle of a column that is
+ * as wide; it keeps within the panel, clear of the highest tick's label, which stands at the panel's
+ * start, and off that tick's line.
  */
 function lastTemplate(
   { point, text, height, falls }: NonNullable<Panel['last']>,
-  top: string,
-  { box, mark }: MultiplesLayout,
+  { top, columns }: Panel,
+  box: PlotBox,
 ): TemplateResult {
   const y = emFromTop(height, box);
-  const anchor = point.x > 0.65 ? 'end' : point.x < 0.35 ? 'start' : 'middle';
+  const column = columns.find(({ row }) => row === point.row) ?? { x: point.x, width: 0 };
+  const isWithin = estimateWidth(text) < column.width * NARROWEST;
+  const anchor = isWithin ? 'middle' : anchorAt(point.x);
   const share = SHARES[anchor];
-  const x = mark === 'lines' || anchor === 'middle' ? point.x : share;
+  const x = column.x + column.width * share;
   const isCrowded =
     height > 0.7 && NARROWEST * x - share * estimateWidth(text) < estimateWidth(top) + 0.3;
   const isBelow = point.value! < 0 || ((falls || isCrowded) && height * box.body > 1.2);
   const above = y - 0.45;
-  const isStruck = above > box.head && above < box.head + 0.7;
+  const isStruck = above < box.head + 0.7;
   const base = isBelow ? y + 1.05 : isStruck ? box.head - TOP_GAP : above;
   return svg`<text class="datum ${anchor}" x=${percent(x)} y=${em(base / 0.75)}>${text}</text>`;
 }
@@ -105,29 +112,23 @@ function lastTemplate(
 /** How far above the line of the highest tick texts stand. */
 const TOP_GAP = 0.3;
 
-/** The lines of zero and of the highest tick, this one with its value, and the numbers of breaks. */
-function groundTemplate(
-  { scale, top, bottom, breaks }: Panel,
-  { box }: MultiplesLayout,
-): TemplateResult {
+/** The line of the highest tick with its value, and the numbers of breaks. */
+function groundTemplate({ top, bottom, breaks }: Panel, { box }: MultiplesLayout): TemplateResult {
   const roof = percent(shareFromTop(1, box));
-  const zero = percent(shareFromTop(-scale.from / (scale.to - scale.from), box));
   const foot = emFromTop(0, box);
-  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><line class="zero-line" x1="0" x2="100%" y1=${zero} y2=${zero}></line><text class="start" x="0" y=${em((box.head - TOP_GAP) / 0.75)}>${top}</text>${bottom === '' ? nothing : svg`<text class="start" x="0" y=${em((foot + 0.95) / 0.75)}>${bottom}</text>`}${breaks.map(
+  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><text class="start" x="0" y=${em((box.head - TOP_GAP) / 0.75)}>${top}</text>${bottom === '' ? nothing : svg`<text class="start" x="0" y=${em((foot + 0.95) / 0.75)}>${bottom}</text>`}${breaks.map(
     ({ x, index }) =>
       svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1=${roof} y2=${em(foot)}></line>${index === null ? nothing : svg`<text class="note-mark" x=${percent(x)} y=${em((foot + 0.95) / 0.75)}>${noteMark(index)}</text>`}`,
   )}`;
 }
 
+/** Lines over the line of zero, or columns under it, which stand on it. */
 function marksTemplate(panel: Panel, { box, mark }: MultiplesLayout): TemplateResult {
   const { runs, columns, scale, last, highlighted, rows } = panel;
-  const tone = highlighted ? 'highlighted' : 'only';
-  if (mark === 'lines') {
-    return linesTemplate([{ runs, last: last?.point ?? null, tone }], {
-      scale,
-      box,
-      isArea: false,
-    });
-  }
-  return columnsTemplate(columns, 1, new Set(highlighted ? rows : []), box);
+  const y = percent(shareFromTop(heightOn(0, scale), box));
+  const zero = svg`<line class="zero-line" x1="0" x2="100%" y1=${y} y2=${y}></line>`;
+  if (mark === 'columns')
+    return svg`${columnsTemplate(columns, 1, new Set(highlighted ? rows : []), box)}${zero}`;
+  const line = { runs, last: last?.point ?? null, tone: highlighted ? 'highlighted' : 'only' };
+  return svg`${zero}${linesTemplate([line], { scale, box, isArea: false })}`;
 }

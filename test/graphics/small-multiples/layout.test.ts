@@ -187,7 +187,26 @@ describe('<small-multiples>', () => {
   });
 });
 
+describe('the line of zero in a panel', () => {
+  const order = (mark: 'lines' | 'columns'): readonly string[] => {
+    const { html } = render('small-multiples', '2020 | A: 40; 2021 | A: 60', 'en', { mark });
+    return [...html.matchAll(/class="(zero-line|column|line)\b/g)].map(([, name]) => name!);
+  };
+
+  it('lies over the feet of columns, which stand on it, and under lines', () => {
+    assert.deepEqual(order('columns'), ['column', 'column', 'zero-line']);
+    assert.deepEqual(order('lines'), ['zero-line', 'line']);
+  });
+});
+
 describe('the last value of a panel', () => {
+  it('stands over the middle of its column', () => {
+    const data = '2020 | A: 40; 2021 | A: 60; 2022 | A: 70';
+    const { html } = render('small-multiples', data, 'en', { mark: 'columns' });
+    const [, anchor, x] = /class="datum ([a-z]+)" x="([\d.]+)%"/.exec(html)!;
+    assert.deepEqual([anchor, Math.round(Number(x))], ['middle', 83]);
+  });
+
   const heightsOf = (data: string): readonly number[] => {
     const { html } = render('small-multiples', data, 'en');
     return [...html.matchAll(/class="datum [a-z]+" x="[^"]+" y="([\d.]+)em"/g)].map(([, y]) =>
