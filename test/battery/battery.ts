@@ -107,7 +107,8 @@ function looks(tag: Case): void {
     // ask and goes by the page's.
     const column = element.parentElement!;
     column.dataset['column'] = '';
-    column.style.cssText = 'box-sizing: border-box; padding-inline: 8px; overflow: hidden';
+    // A page without a margin has no room for what stands over the end of a figure.
+    column.style.cssText = 'box-sizing: border-box; padding-inline: 8px 0; overflow: hidden';
     for (let width = 280; width <= 1400; width += 20) {
       if (tag.tag === 'stat-callout') await setWidth(width);
       column.style.width = `${width}px`;

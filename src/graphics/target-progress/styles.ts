@@ -24,7 +24,7 @@ export const targetProgressStyles: CSSResult = css`
     font-weight: 700;
   }
   .bullet {
-    padding-inline-end: 0.6em;
+    padding-inline-end: 0.75em;
   }
   .bullet p {
     font-size: 0.9375em;
