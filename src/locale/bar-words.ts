@@ -1,5 +1,6 @@
 import { inChinese, type ByLanguage } from './language.ts';
 import type { Basis } from './vocabulary.ts';
+import { unitHead } from './unit-head.ts';
 
 /** What a bar chart says of its data. Names and values arrive ready to print. */
 export interface BarWords {
@@ -49,7 +50,7 @@ const english: BarWords = {
   missing: (count) => `${count} ${count === 1 ? 'item has' : 'items have'} no value.`,
   share: (share) => `${share} of the total`,
   list: (items) => joined(items, ', ', ' and '),
-  head: (unit, shares) => [unit && `in ${unit}`, shares && '(share)'].filter(Boolean).join(' '),
+  head: (unit, shares) => [unitHead(unit), shares && '(share)'].filter(Boolean).join(' '),
   changeHead: {
     yoy: 'Year on year',
     mom: 'Month on month',

@@ -1,4 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
+import { unitHead } from './unit-head.ts';
 
 /** What a table to read says of itself. Names and figures arrive ready to print. */
 export interface DataTableWords {
@@ -27,7 +28,7 @@ const english: DataTableWords = {
   largest: (column, label, figure) => `Highest ${column}: ${label}, ${figure}.`,
   found: (count, all) =>
     count === 0 ? `None of ${all} rows match.` : `Showing ${count} of ${all} rows.`,
-  unit: (text) => `in ${text}`,
+  unit: unitHead,
   showAll: (rows) => `Show all ${rows} rows`,
   showFewer: 'Show fewer rows',
   column: (number) => `Column ${number}`,

@@ -1,4 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
+import { unitHead } from './unit-head.ts';
 
 /** What is said of single values in time. Values and dates arrive ready to print. */
 export interface PointWords {
@@ -19,7 +20,7 @@ const english: PointWords = {
   noValues: () => 'No value is given.',
   more: (count) => `${count} more in the data table`,
   broken: 'change of definition',
-  head: (unit) => unit && `in ${unit}`,
+  head: unitHead,
   dotted: 'across a change of definition',
 };
 

@@ -1,4 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
+import { unitHead } from './unit-head.ts';
 
 /** What a strip of parts says of its data. Names and values arrive ready to print. */
 export interface TierWords {
@@ -17,7 +18,9 @@ const english: TierWords = {
     `One strip in ${parts} ${parts === 1 ? 'part' : 'parts'}, in order${total && `; ${total} in all`}.`,
   ends: (first, last) => `The first is ${first}; the last is ${last}.`,
   head: (measure, unit, isCalculated) =>
-    [measure, unit && `in ${unit}`, isCalculated && 'shares calculated'].filter(Boolean).join(', '),
+    [measure, measure ? unit : unitHead(unit), isCalculated && 'shares calculated']
+      .filter(Boolean)
+      .join(', '),
   noShares: {
     missing: 'No shares are given, since a part has no value.',
     inexact: 'No shares are given, since not every figure is exact.',

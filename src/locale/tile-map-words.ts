@@ -1,4 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
+import { unitHead } from './unit-head.ts';
 
 /** How many tiles a map has, and of how many of them it has data. */
 export interface TileCount {
@@ -69,8 +70,7 @@ const english: TileMapWords = {
   },
   rings: (count, meaning) =>
     `${places(count)} ${count === 1 ? 'is' : 'are'} ringed${meaning && `: ${meaning}`}.`,
-  head: (column, unit) =>
-    column && unit ? `${column}, in ${unit}` : column || (unit && `in ${unit}`),
+  head: (column, unit) => (column && unit ? `${column}, ${unit}` : column || unitHead(unit)),
   range: (from, to) => span(from, to, /^[\d.,%]+$/.test(from + to) ? '–' : ' to '),
   ringed: 'marked',
   ungrouped: 'in no group',

@@ -204,7 +204,7 @@ describe('the key of a tile map', () => {
 
   it('says what stands above the numbers once: the head of their column and per cent', () => {
     assert.match(key('[["省份","覆蓋率（%）"],["廣東",5],["山東",7]]'), /^覆蓋率（%）/);
-    assert.match(key('[["Province","Coverage (%)"],["廣東",5]]', 'en'), /^Coverage, in %/);
+    assert.match(key('[["Province","Coverage (%)"],["廣東",5]]', 'en'), /^Coverage, %/);
   });
 
   it('names groups and what a ring is', () => {
