@@ -16,11 +16,10 @@ export const tileMapStyles: CSSResult = css`
   }
   .tiles {
     display: grid;
-    flex: 1 1 34em;
+    flex: 3 1 34em;
     gap: 0.125em;
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
-    max-inline-size: 34em;
     direction: ltr;
   }
   .slim > .tiles {
@@ -37,7 +36,6 @@ export const tileMapStyles: CSSResult = css`
   }
   .full > .tiles {
     flex-basis: 100%;
-    max-inline-size: none;
   }
   .line {
     display: flex;
@@ -165,6 +163,7 @@ export const tileMapStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 1.2em;
+    align-items: flex-start;
   }
   .steps {
     column-gap: 0.125em;
@@ -178,9 +177,6 @@ export const tileMapStyles: CSSResult = css`
   }
   .step .number {
     padding-inline-end: 0.7em;
-  }
-  .entries {
-    align-items: flex-start;
   }
   .entry {
     display: inline-flex;
@@ -234,7 +230,15 @@ export const tileMapStyles: CSSResult = css`
       min-block-size: 4.2em;
     }
   }
+  @container pm-figure (inline-size >= 40em) {
+    .usual .line > .tile {
+      min-block-size: 4.2em;
+    }
+  }
   @container pm-figure (inline-size >= 48em) {
+    .usual > .tiles {
+      max-inline-size: 44em;
+    }
     :is(.slim, .small, .usual) :is(.steps, .entries) {
       flex-direction: column;
     }

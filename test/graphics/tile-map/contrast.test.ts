@@ -79,7 +79,7 @@ describe('the sizes of tiles', () => {
     for (const [, name, width] of named)
       assert.match(ruleOf(`.${name} > .tiles`), new RegExp(`max-inline-size: ${width}em`));
     const usual = /'usual', \d+, (\d+)/.exec(room)![1];
-    assert.match(ruleOf('.tiles'), new RegExp(`max-inline-size: ${usual}em`));
+    assert.match(ruleOf('.tiles'), new RegExp(`flex: \\d 1 ${usual}em`));
     const gap = /GAP = ([\d.]+)/.exec(room)![1];
     assert.match(ruleOf('.line'), new RegExp(`gap: ${gap}em`));
     const [small, large] = [.../SMALL = ([\d.]+)[^]*\? SMALL : (\d)/.exec(room)!].slice(1);
