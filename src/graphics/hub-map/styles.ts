@@ -89,12 +89,11 @@ export const hubMapStyles: CSSResult = css`
     inset: 0;
     overflow: visible;
     fill: var(--_pm-muted);
-    stroke: var(--_pm-rule);
-    stroke-width: 1.5;
+    stroke: var(--_pm-bar);
   }
   .spokes ellipse {
     fill: none;
-    stroke-width: 1;
+    stroke: var(--_pm-muted);
     stroke-dasharray: 1 5;
     stroke-linecap: round;
   }

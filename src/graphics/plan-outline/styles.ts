@@ -20,6 +20,7 @@ export const planOutlineStyles: CSSResult = css`
   }
   .cells {
     display: block;
+    overflow: visible;
     block-size: 0.7em;
     fill: var(--_pm-accent);
     forced-color-adjust: none;
@@ -34,7 +35,9 @@ export const planOutlineStyles: CSSResult = css`
     margin-block-start: 0.5em;
   }
   .rest {
-    fill: var(--_pm-rule);
+    fill: color-mix(in srgb, var(--_pm-rule) 30%, var(--_pm-paper));
+    stroke: var(--_pm-bar);
+    vector-effect: non-scaling-stroke;
   }
   .strands {
     display: grid;

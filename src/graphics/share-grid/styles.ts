@@ -104,11 +104,19 @@ export const shareGridStyles: CSSResult = css`
   .cells:dir(rtl) {
     transform: scaleX(-1);
   }
+  /* What is not filled is seen by its edge: a stroke over which a narrower and paler one lies. */
   .rest {
-    stroke: var(--_pm-rule);
+    stroke: var(--_pm-bar);
+  }
+  .ground {
+    stroke: color-mix(in srgb, var(--_pm-rule) 30%, var(--_pm-paper));
+    stroke-width: 0.62;
+  }
+  .squares .ground {
+    stroke-width: 0.74;
   }
   .open {
-    stroke: color-mix(in srgb, var(--_pm-rule) 45%, var(--_pm-paper));
+    stroke: color-mix(in srgb, var(--_pm-bar) 45%, var(--_pm-paper));
   }
   .filled,
   .soft {
@@ -204,6 +212,9 @@ export const shareGridStyles: CSSResult = css`
     }
     .rest {
       stroke: GrayText;
+    }
+    .ground {
+      stroke: Canvas;
     }
     .filled,
     .cells .soft,

@@ -128,7 +128,7 @@ function cellsTemplate(plan: CellPlan, isOpen: boolean, mark: CellMark): Templat
     viewBox="${air} ${air} ${columns - 2 * air} ${rows - 2 * air}"
     width="${Math.round(width * 100) / 100}em"
   >
-    ${path('rest', to, sure)}${path('rest open', sure, total)}${path('filled', 0, filled)}${path('soft', from, to)}${
+    ${path('rest', to, sure)}${path('ground', to, sure)}${path('rest open', sure, total)}${path('ground', sure, total)}${path('filled', 0, filled)}${path('soft', from, to)}${
       part > 0 ? svg`<path class="cut" d=${cutPath(filled, part, columns, mark)}></path>` : nothing
     }
   </svg>`;
