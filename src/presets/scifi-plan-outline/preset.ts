@@ -72,26 +72,26 @@ const NAMES: ByLanguage<Names> = {
       layout: [
         'Improve the layout of the industry: “one core, many points”',
         'A core to lead → Points in support → Working together → Distinct roles',
-        'The Shijingshan sci-fi cluster is the core; Haidian, Chaoyang, Tongzhou, Daxing and Huairou each add their own strengths',
+        'The Shijingshan sci-⁠fi cluster is the core; Haidian, Chaoyang, Tongzhou, Daxing and Huairou each add their own strengths',
       ],
       content: [
-        'Encourage original sci-fi and the use of its IP',
+        'Encourage original sci-⁠fi and the use of its IP',
         'Spur original work → Widen paths to adaptation → Improve incentives',
       ],
       technology: [
-        'Tackle sci-fi technology and bring culture and tech together',
+        'Tackle sci-⁠fi technology and bring culture and tech together',
         'Fit technology to its uses → Show it at work → Spread it widely',
       ],
       support: [
-        'Strengthen what sci-fi builds on and raise the industry’s level',
+        'Strengthen what sci-⁠fi builds on and raise the industry’s level',
         'Talent → Funding → Platforms → Digital assets',
       ],
       exchange: [
-        'Promote international exchange and take sci-fi works abroad',
+        'Promote international exchange and take sci-⁠fi works abroad',
         'Upgrade international events → Deepen co-operation → Expand overseas markets → Build global brands',
       ],
       environment: [
-        'Nurture the sci-fi ecosystem and a first-rate environment',
+        'Nurture the sci-⁠fi ecosystem and a first-rate environment',
         'Build communities → Ease doing business → Protect rights → Foster social organisations',
       ],
     },
