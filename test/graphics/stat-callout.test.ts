@@ -20,6 +20,15 @@ describe('a callout', () => {
     assert.doesNotMatch(plain(callout({ value: '3.8%' }).html), /\+/);
   });
 
+  it('sets an English word before its figure small, and a Chinese one as large', () => {
+    assert.match(callout({ value: 'about 450' }).html, /<span class="before">about <\/span>450</);
+    const html = renderReport('stat-callout', {
+      attributes: { value: '約4500' },
+      lang: 'zh-HK',
+    }).html;
+    assert.match(html, />約4500</);
+  });
+
   it('reads a change by an arrow or a word for its sign', () => {
     for (const change of ['↓3.8%', '下跌3.8%', 'down 3.8%', '▼ 3.8%', '−3.8%']) {
       const { html, problems } = callout({ value: '5', change });

@@ -59,6 +59,9 @@ export const calloutStyles: CSSResult = css`
   .number.missing {
     font-size: 1.25em;
   }
+  .number .before {
+    font-size: max(0.5em, 12px);
+  }
   .number .unit {
     font-size: max(0.36em, 12px);
     line-height: 1.3;

@@ -10,7 +10,7 @@ import { estimateWidth } from '../../text/width.ts';
 import type { CalloutLayout } from './layout.ts';
 
 /**
- * The number large, then what it is and how it has changed; the unseen sentence says the same. The
+ * The number large, an English word before it small, then what it is and how it has changed; the unseen sentence says the same. The
  * figure is named by its label, or by the number where it has none.
  */
 export function calloutBody(
@@ -22,15 +22,17 @@ export function calloutBody(
   const { value, unit, label } = layout;
   const words = figureWords[language];
   const number = value.decimal ? formatWritten(value, unit, language) : whyMissing(value, language);
+  const [, before, figure = number] = /^([a-z ]+ )(?=\d)(.*)/i.exec(number) ?? [];
   const said = unit.noun === '%' || !value.decimal ? '' : formatUnit(unit, language);
   const status = value.decimal ? statusWord(value.status, language) : '';
   return html`<div class="stat ${trendColors}" aria-hidden="true">
     <p
-      class="number ${value.decimal ? sizeOf(number) : 'missing'}"
+      class="number ${value.decimal ? sizeOf(figure) : 'missing'}"
       part="value"
       id=${label ? nothing : 'label'}
     >
-      <span>${number}</span>${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}
+      <span>${before ? html`<span class="before">${before}</span>` : nothing}${figure}</span
+      >${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}
     </p>
     <p class="label" part="label">
       <span id=${label ? 'label' : nothing}>${label}</span>${
