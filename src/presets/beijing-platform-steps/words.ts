@@ -22,10 +22,10 @@ export const beijingPlatformStepsSentences: readonly Sentence[] = [
   {
     part: 'deck',
     text: authored(
-      'Platforms set up in Beijing: 46 for proof of concept, 146 pilot-scale, 30 for incubation',
-      '北京：概念验证46家、中试146个、标杆孵化30家',
-      '北京：概念驗證46家、中試146個、標杆孵化30家',
-      '北京：概念驗證46家、中試146個、標竿孵化30家',
+      'Platforms set up in Beijing, in the order of the process',
+      '北京已建平台，按研发流程排列',
+      '北京已建平台，按研發流程排列',
+      '北京已建平台，依研發流程排列',
     ),
     restsOn: COUNTS,
   },

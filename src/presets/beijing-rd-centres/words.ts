@@ -14,9 +14,9 @@ export const beijingRdCentresSentences: readonly Sentence[] = [
   {
     part: 'deck',
     text: authored(
-      '96 of 221, March 2025',
-      '221家中港资96家，2025年3月',
-      '221家中港資96家，2025年3月',
+      'Recognised by the city, March 2025',
+      '获北京市认定者，2025年3月',
+      '獲北京市認定者，2025年3月',
     ),
     restsOn: { 'hongKong.value': '96', 'hongKong.whole': '221' },
   },

@@ -19,12 +19,8 @@ export const hangzhouSellersSentences: readonly Sentence[] = [
   },
   {
     part: 'deck',
-    text: authored(
-      'Cross-border sellers, each square is 200',
-      '跨境电商卖家数，每格200家',
-      '跨境電商賣家數，每格200家',
-    ),
-    restsOn: { ...SELLERS, 'unit-size': '200' },
+    text: authored('Cross-border sellers in the city', '当地跨境电商卖家数', '當地跨境電商賣家數'),
+    restsOn: SELLERS,
   },
   {
     part: 'source',

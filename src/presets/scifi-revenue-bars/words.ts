@@ -14,10 +14,10 @@ export const scifiRevenueSentences: readonly Sentence[] = [
   {
     part: 'deck',
     text: authored(
-      'Revenue by segment, 2024, billion yuan, with change on 2023; none was given for film and tourism',
-      '2024年五大板块营收（亿元）与同比；报告未列影视、文旅同比',
-      '2024年五大板塊營收（億元）與同比；報告未列影視、文旅同比',
-      '2024年五大板塊營收（億元）與年增率；報告未列影視、文旅的年增率',
+      'Revenue by segment, 2024, with change on 2023; none was given for film and tourism',
+      '2024年五大板块营收与同比；报告未列影视、文旅同比',
+      '2024年五大板塊營收與同比；報告未列影視、文旅同比',
+      '2024年五大板塊營收與年增率；報告未列影視、文旅的年增率',
     ),
     restsOn: {
       rows: '5',

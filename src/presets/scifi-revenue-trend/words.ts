@@ -45,10 +45,10 @@ export const scifiTrendSentences: readonly Sentence[] = [
   {
     part: 'deck',
     text: authored(
-      'Total revenue of China’s sci-fi industry, 2016–24, billion yuan (total output in 2017–20); changes of definition are marked',
-      '中国科幻产业总营收，2016至2024年，亿元（2017至2020年为总产值）；口径变动处均已标出',
-      '中國科幻產業總營收，2016至2024年，億元（2017至2020年為總產值）；口徑變動均已標示',
-      '中國科幻產業總營收，2016至2024年，億元（2017至2020年為總產值）；口徑變動均已標示',
+      'Total revenue of China’s sci-fi industry, 2016–24 (total output in 2017–20); changes of definition are marked',
+      '中国科幻产业总营收，2016至2024年（2017至2020年为总产值）；口径变动处均已标出',
+      '中國科幻產業總營收，2016至2024年（2017至2020年為總產值）；口徑變動均已標示',
+      '中國科幻產業總營收，2016至2024年（2017至2020年為總產值）；口徑變動均已標示',
     ),
     restsOn: { rows: '9', 'y2016.date': '2016', 'y2024.date': '2024' },
   },

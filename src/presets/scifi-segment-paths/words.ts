@@ -36,10 +36,10 @@ export const scifiPathSentences: readonly Sentence[] = [
   {
     part: 'deck',
     text: authored(
-      'Revenue by segment in China, billion yuan: only reading grew every year; tourism is counted from 2022',
-      '中国科幻各板块营收，亿元：只有阅读逐年增长；文旅2022年起纳入统计',
-      '中國科幻各板塊營收，億元：只有閱讀逐年增長；文旅2022年起納入統計',
-      '中國科幻各板塊營收，億元：僅閱讀逐年成長；文旅自2022年起納入統計',
+      'Revenue by segment in China: only reading grew every year; tourism is counted from 2022',
+      '中国科幻各板块营收：只有阅读逐年增长；文旅2022年起纳入统计',
+      '中國科幻各板塊營收：只有閱讀逐年增長；文旅2022年起納入統計',
+      '中國科幻各板塊營收：僅閱讀逐年成長；文旅自2022年起納入統計',
     ),
     restsOn: {
       ...READING,

@@ -20,10 +20,10 @@ export const tradeClaimSentences: readonly Sentence[] = [
   {
     part: 'deck',
     text: authored(
-      'China’s cross-border e-commerce imports and exports, 2018 = 100: claims against customs data',
-      '中国跨境电商进出口，2018年=100：说法与海关数据对照',
-      '中國跨境電商進出口，2018年＝100：說法與海關數據對照',
-      '中國跨境電商進出口，2018年＝100：說法與海關統計對照',
+      'China’s cross-border e-commerce imports and exports: claims against customs data',
+      '中国跨境电商进出口：说法与海关数据对照',
+      '中國跨境電商進出口：說法與海關數據對照',
+      '中國跨境電商進出口：說法與海關統計對照',
     ),
     restsOn: {
       'customs.2018.index': '100',
