@@ -235,7 +235,7 @@ export const tileMapStyles: CSSResult = css`
       min-block-size: 4.2em;
     }
   }
-  @container pm-figure (inline-size >= 48em) {
+  @container pm-figure (inline-size >= 45em) {
     .usual > .tiles {
       max-inline-size: 44em;
     }
