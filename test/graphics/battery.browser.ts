@@ -197,6 +197,18 @@ battery('line-chart', {
       ),
     },
   },
+  'lines that stop early, among others and beside a line across': {
+    tag: 'line-chart',
+    attributes: {
+      ...words,
+      threshold: '上限: 150',
+      data: many(40, (index) => {
+        const [line, year] = [index % 5, Math.floor(index / 5)];
+        const isOver = year > 7 - line;
+        return `${2014 + year} | 系列${line}: ${isOver ? '—' : 40 + line * 30 + ((index * 29) % 37)}`;
+      }),
+    },
+  },
   'places, on a log scale': {
     tag: 'line-chart',
     attributes: {

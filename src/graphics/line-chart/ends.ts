@@ -6,7 +6,7 @@ import { whenOf } from '../../data/point.ts';
 import type { Language } from '../../locale/language.ts';
 import { AXIS_SIZE, shorten, wrapText } from '../../scale/wrap.ts';
 import { dodge } from '../../scale/dodge.ts';
-import { RUNGS, type Box, type Rung } from '../../scale/ladder.ts';
+import type { Box, Rung } from '../../scale/ladder.ts';
 import { emFromTop, heightOf, type PlotBox } from '../../scale/plot-box.ts';
 import { TEXT_LINE } from '../../scale/plot-texts.ts';
 import { widthBeside, type ValueAxis } from '../../scale/value-axis.ts';
@@ -25,20 +25,23 @@ export interface EndLabel {
   readonly top: number;
 }
 
-/** One way to write at the ends of lines, and how wide that is beyond the plot, in em of the figure. */
+/** What is written at the ends of lines in figures of some widths. */
 export interface EndColumn {
+  /** The first of these widths. */
+  readonly from: Rung;
+  /** The first width that another column is for; null where there is none. */
+  readonly until: Rung | null;
   readonly labels: readonly EndLabel[];
   /** Those of lines that stop early, which stand where these do. */
   readonly inner: readonly InnerEnd[];
-  /** An estimate in em of the figure, for what else is placed; the texts themselves keep the room. */
+  /** How wide it is beyond the plot: an estimate in em of the figure, as the texts keep the room. */
   readonly width: number;
 }
 
 /** Names with values where the figure is wide enough; values alone, under a key, where it is not. */
 export interface LineEnds {
-  readonly wide: EndColumn;
-  readonly narrow: EndColumn;
-  /** False where some lines found no room for a label. */
+  readonly columns: readonly EndColumn[];
+  /** False where some lines found no room for a name. */
   readonly hasAll: boolean;
 }
 
@@ -63,14 +66,22 @@ export interface EndSubject extends InnerGround {
   readonly language: Language;
 }
 
-/** One way to write, and the widths of figures at which it is seen. */
+/** One way to write. */
 interface Hand {
-  readonly rungs: readonly Rung[];
   /** What stands beyond the plot, line by line. */
   outer(lines: readonly PlacedLine[]): readonly (readonly string[])[];
   /** What stands before the value at a line's own end. */
   inner(line: PlacedLine): string;
 }
+
+/** Widths decided upon together: of doubled text, phones, a column of text, half a page, a page. */
+const BANDS: readonly (readonly Rung[])[] = [
+  [10, 13],
+  [17.5, 22.5],
+  [NAMED_FROM],
+  [40],
+  [56.25, 75],
+];
 
 /**
  * Labels at the ends of lines, for wide figures and for narrow ones. Lines that stop early are named
@@ -85,18 +96,38 @@ export function endsOf(subject: EndSubject): LineEnds {
   const until = Math.max(...lines.map(({ points }) => points.at(-1)?.x ?? 0));
   const early = ended.filter(({ last }) => last!.x < until - NEAR);
   const outer = ended.filter((line) => !early.includes(line));
-  const wide = columnOf(early, outer, subject, namedHand(until, subject));
-  const narrow = columnOf(early, outer, subject, bareHand(until, subject));
-  return { wide, narrow, hasAll: wide.labels.length + wide.inner.length === ended.length };
+  const isNamed = lines.some(({ name }) => name !== '');
+  const [named, bare] = [namedHand(until, subject), bareHand(until, subject)];
+  const columns = BANDS.map((rungs): EndColumn => {
+    const hand = isNamed && rungs[0]! >= NAMED_FROM ? named : bare;
+    const column = columnOf(early, outer, subject, { ...hand, rungs });
+    return { ...column, from: rungs[0]!, until: null };
+  });
+  const hasAll = columns.every(
+    ({ from, labels, inner }) => from < NAMED_FROM || labels.length + inner.length === ended.length,
+  );
+  return { columns: joined(columns), hasAll };
 }
 
+/** Neighbours that say the same in the same places are one column. */
+const joined = (columns: readonly EndColumn[]): readonly EndColumn[] =>
+  columns
+    .filter((column, index) => index === 0 || lookOf(column) !== lookOf(columns[index - 1]!))
+    .map((column, index, all) => ({ ...column, until: all[index + 1]?.from ?? null }));
+
+const lookOf = ({ labels, inner }: EndColumn): string =>
+  JSON.stringify([
+    labels.map(({ line, lines }) => [line.series, lines]),
+    inner.map(({ line, words, anchor, top }) => [line.series, words, anchor, top]),
+  ]);
+
 /** How much of a figure of a rung's width stands beyond the plot, in em. */
-export const gutterOf = ({ wide, narrow }: LineEnds, rung: Rung): number =>
-  (rung >= NAMED_FROM ? wide : narrow).width;
+export const gutterOf = ({ columns }: LineEnds, rung: Rung): number =>
+  columns.findLast(({ from }) => rung >= from)!.width;
 
 /** What is written within a plot of this width, for the other texts there. */
-export const boxesWithin = ({ wide, narrow }: LineEnds, width: number): readonly Box[] =>
-  [...wide.inner, ...narrow.inner].map((end) => boxOfInner(end, width));
+export const boxesWithin = ({ columns }: LineEnds, width: number): readonly Box[] =>
+  columns.flatMap(({ inner }) => inner.map((end) => boxOfInner(end, width)));
 
 /** Names with values, in lines of their own; in one line each where they are too many for the plot. */
 function namedHand(until: number, subject: EndSubject): Hand {
@@ -118,16 +149,14 @@ function namedHand(until: number, subject: EndSubject): Hand {
     return height > roomOf(subject.box) ? lines.map(short) : texts;
   };
   const inner = (line: PlacedLine): string =>
-    [shorten(line.name, NAME_WIDTH), ...statusOf(line, subject.language)].join(' ');
-  return { rungs: RUNGS.filter((rung) => rung >= NAMED_FROM), outer, inner };
+    [line.name, ...statusOf(line, subject.language)].join(' ');
+  return { outer, inner };
 }
 
 /** Values alone: under a key, or of a line that has no name and is seen so at every width. */
 function bareHand(until: number, subject: EndSubject): Hand {
-  const { lines, language } = subject;
-  const isNamed = lines.some(({ name }) => name !== '');
+  const { language } = subject;
   return {
-    rungs: RUNGS.filter((rung) => !isNamed || rung < NAMED_FROM),
     outer: (outer) =>
       outer.map((line) => [
         ...whenEnded(line, until, language),
@@ -162,8 +191,8 @@ function columnOf(
   early: readonly PlacedLine[],
   outer: readonly PlacedLine[],
   subject: EndSubject,
-  hand: Hand,
-): EndColumn {
+  hand: Hand & { readonly rungs: readonly Rung[] },
+): Pick<EndColumn, 'labels' | 'inner' | 'width'> {
   const beyond = outerColumn(outer, subject, hand);
   const wanted = early.map((line) => ({
     line,
@@ -182,7 +211,7 @@ function outerColumn(
   lines: readonly PlacedLine[],
   { scale, box }: EndSubject,
   hand: Hand,
-): Omit<EndColumn, 'inner'> {
+): Pick<EndColumn, 'labels' | 'width'> {
   const kept = lines
     .toSorted((a, b) => Number(b.highlighted) - Number(a.highlighted))
     .slice(0, Math.floor(roomOf(box) / lineHeight(1)));

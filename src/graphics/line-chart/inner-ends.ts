@@ -33,17 +33,21 @@ export interface InnerGround extends CurveGround {
   readonly threshold: PlacedThreshold | null;
 }
 
-/** How far a text keeps from the dot it belongs to, and from all else. */
-const GAP = 0.45;
+/** How far a text keeps from the dot it belongs to when it stands beside it, and from all else. */
+const GAP = 0.6;
 const AIR = 0.15;
+
+/** How far it keeps from its height where it stands above or below that, and more over the dot itself. */
+const NEAR = 0.12;
+const FAR = 0.35;
 
 /** How far its place reaches around a dot. */
 const DOT = 0.2;
 
 /**
- * Places labels at the ends of lines that stop early: right of the last point, else above or below
- * it, wherever they are clear of all lines, dots and labels in plots of all these widths. Those that
- * are so nowhere are left out.
+ * Places labels at the ends of lines that stop early: right of the last point, else left of it, which is
+ * free where a line comes up or down to it, else over or under it, wherever they are clear of all lines,
+ * dots and labels in plots of all these widths. Those that are so nowhere are left out.
  */
 export function placeInner(
   wanted: readonly InnerWords[],
@@ -70,7 +74,7 @@ export function boxOfInner({ words, value, anchor, x, shift, top }: InnerEnd, wi
 function spotsOf(label: InnerWords, { scale, box }: InnerGround): readonly InnerEnd[] {
   const { x, value } = label.line.last!;
   const y = emFromTop(heightOn(value!, scale), box);
-  const [above, below] = [y - GAP - TEXT_LINE, y + GAP];
+  const [above, level, below] = [y - NEAR - TEXT_LINE, y - TEXT_LINE / 2, y + NEAR];
   const at = (anchor: Anchor, top: number, shift = 0): InnerEnd => ({
     ...label,
     x,
@@ -78,13 +82,12 @@ function spotsOf(label: InnerWords, { scale, box }: InnerGround): readonly Inner
     shift,
     top,
   });
-  return [
-    at('start', y - TEXT_LINE / 2, GAP + AIR),
-    ...(['middle', 'start', 'end'] as const).flatMap((anchor) => [
-      at(anchor, above),
-      at(anchor, below),
-    ]),
-  ];
+  const beside = [level, above, below].flatMap((top) => [
+    at('start', top, GAP),
+    at('end', top, -GAP),
+  ]);
+  const over = [above - FAR, below + FAR].map((top) => at('middle', top));
+  return [...beside, ...over];
 }
 
 /** Within the plot, below the rows of annotations, above its foot, and clear of all that is there. */
@@ -94,7 +97,7 @@ function isFree(
   widths: readonly number[],
   taken: readonly (readonly Box[])[],
 ): boolean {
-  const ceiling = box.head - (annotations.length > 0 ? 0.2 : 1);
+  const ceiling = box.head - (annotations.length > 0 ? 0.2 : 1.1);
   if (spot.top < ceiling || spot.top + TEXT_LINE > box.head + box.body) return false;
   return widths.every((width, at) => {
     const own = boxOfInner(spot, width);

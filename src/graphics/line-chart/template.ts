@@ -20,7 +20,7 @@ import {
 import { em, textTemplate } from '../../marks/plot-text.ts';
 import { unseenListTemplate, type UnseenGroup } from '../../marks/unseen-list.ts';
 import { AXIS_SIZE } from '../../scale/wrap.ts';
-import { rungClass, untilClass } from '../../scale/ladder.ts';
+import { rungClass, RUNGS, untilClass } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
 import { emFromTop, heightOf } from '../../scale/plot-box.ts';
 import { TEXT_LINE } from '../../scale/plot-texts.ts';
@@ -78,17 +78,17 @@ function annotationsTemplate({ annotations, remarks, box, notes }: LineLayout): 
   })}`;
 }
 
-/** Whether lines have names; one line without a name has its value alone at its end at every width. */
-const isNamed = ({ lines }: LineLayout): boolean => lines.some(({ name }) => name !== '');
+/** The widths that a column is for, as classes. */
+const widthsOf = ({ from, until }: EndColumn): string =>
+  `${from === RUNGS[0] ? '' : rungClass(from)} ${untilClass(until)}`;
 
 /** The same within the plot, for lines that stop before it does. */
-function innerTemplate(layout: LineLayout): TemplateResult {
-  const { wide, narrow } = layout.ends;
-  const each = ({ inner }: EndColumn, name: string): readonly TemplateResult[] =>
-    inner.map((end) => innerEndTemplate(end, `${toneOfLine(end.line, layout)} ${name}`, layout));
-  if (!isNamed(layout)) return svg`${each(narrow, '')}`;
-  return svg`${each(wide, rungClass(NAMED_FROM))}${each(narrow, untilClass(NAMED_FROM))}`;
-}
+const innerTemplate = (layout: LineLayout): readonly TemplateResult[] =>
+  layout.ends.columns.flatMap((column) =>
+    column.inner.map((end) =>
+      innerEndTemplate(end, `${toneOfLine(end.line, layout)} ${widthsOf(column)}`, layout),
+    ),
+  );
 
 const innerEndTemplate = (
   { words, value, anchor, x, shift, top }: InnerEnd,
@@ -98,20 +98,16 @@ const innerEndTemplate = (
   svg`<text class="end-text within ${anchor} ${look}" x=${percent(x)} dx=${shift ? em(shift / AXIS_SIZE) : nothing} y=${percent((top + 0.8 * TEXT_LINE) / heightOf(box))}>${words ? svg`<tspan>${words} </tspan>` : nothing}<tspan class="last">${value}</tspan></text>`;
 
 /** Names and values at the ends of lines where there is room, values alone where there is not. */
-function endsTemplate(layout: LineLayout): TemplateResult {
-  const { ends } = layout;
-  if (!isNamed(layout)) return columnTemplate(ends.narrow, layout, '');
-  return html`<div class="end-columns" aria-hidden="true">
-    ${columnTemplate(ends.wide, layout, rungClass(NAMED_FROM))}
-    ${columnTemplate(ends.narrow, layout, untilClass(NAMED_FROM))}
+const endsTemplate = (layout: LineLayout): TemplateResult =>
+  html`<div class="end-columns" aria-hidden="true">
+    ${layout.ends.columns.map((column) => columnTemplate(column, layout))}
   </div>`;
-}
 
-const columnTemplate = ({ labels }: EndColumn, layout: LineLayout, name: string): TemplateResult =>
-  html`<div class="ends ${name}" aria-hidden="true">
-    ${labels.map(({ lines }) => lines.map((line) => html`<span class="ghost">${line}</span>`))}
+const columnTemplate = (column: EndColumn, layout: LineLayout): TemplateResult =>
+  html`<div class="ends ${widthsOf(column)}">
+    ${column.labels.map(({ lines }) => lines.map((line) => html`<span class="ghost">${line}</span>`))}
     <svg height=${em(heightOf(layout.box))}>
-      ${labels.map((label) => endTemplate(label, toneOfLine(label.line, layout)))}
+      ${column.labels.map((label) => endTemplate(label, toneOfLine(label.line, layout)))}
     </svg>
   </div>`;
 

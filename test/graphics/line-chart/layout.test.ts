@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lineChart } from '../../../src/graphics/line-chart/kind.ts';
 import { curveBoxes } from '../../../src/graphics/line-chart/curve-boxes.ts';
-import type { EndColumn } from '../../../src/graphics/line-chart/ends.ts';
+import type { EndColumn, LineEnds } from '../../../src/graphics/line-chart/ends.ts';
 import { boxOfInner } from '../../../src/graphics/line-chart/inner-ends.ts';
 import { layoutLines, type LineSettings } from '../../../src/graphics/line-chart/layout.ts';
 import { AXIS_SIZE } from '../../../src/scale/wrap.ts';
-import { overlaps, RUNGS } from '../../../src/scale/ladder.ts';
+import { overlaps, RUNGS, type Rung } from '../../../src/scale/ladder.ts';
 import { emFromTop, heightOf } from '../../../src/scale/plot-box.ts';
 import { TEXT_LINE } from '../../../src/scale/plot-texts.ts';
 import { widthBeside } from '../../../src/scale/value-axis.ts';
@@ -158,23 +158,28 @@ describe('layoutLines', () => {
 });
 
 describe('names and values at the ends of lines', () => {
-  const columns = ({ ends }: Layout): readonly EndColumn[] => [ends.wide, ends.narrow];
+  const columns = ({ ends }: Layout): readonly EndColumn[] => ends.columns;
+  /** The columns at the two widths that most figures have: a phone's and a page's. */
+  const at = ({ columns: all }: LineEnds, rung: Rung): EndColumn =>
+    all.findLast(({ from }) => rung >= from)!;
+  const wide = (ends: LineEnds): EndColumn => at(ends, 40);
+  const narrow = (ends: LineEnds): EndColumn => at(ends, 17.5);
 
   it('are both where it is wide, the value alone where it is narrow', () => {
     const { ends } = lay('2020 | 海關數據: 1; 2021 | 海關數據: 2.50');
     assert.deepEqual(
-      ends.wide.labels.map(({ lines }) => lines),
+      wide(ends).labels.map(({ lines }) => lines),
       [['海關數據', '2.50']],
     );
     assert.deepEqual(
-      ends.narrow.labels.map(({ lines }) => lines),
+      narrow(ends).labels.map(({ lines }) => lines),
       [['2.50']],
     );
   });
 
   it('stand at their line’s last value where nothing is in the way', () => {
     const { ends, scale, box } = lay('2020 | a: 10; 2020 | b: 1');
-    for (const { line, lines, top } of ends.wide.labels) {
+    for (const { line, lines, top } of wide(ends).labels) {
       const middle = top + (lines.length * TEXT_LINE + 0.12) / 2;
       assert.ok(Math.abs(middle - emFromTop(heightOn(line.last!.value!, scale), box)) < 1);
     }
@@ -197,39 +202,48 @@ describe('names and values at the ends of lines', () => {
           assert.ok(estimateWidth(text) * AXIS_SIZE <= column.width, `${name}: ${text}`);
       }
       const { axis, ends } = layout;
-      assert.ok(widthBeside(axis, 30, ends.wide.width) > 12, `${name}: no room at 30 em`);
-      assert.ok(widthBeside(axis, 17.5, ends.narrow.width) > 8, `${name}: no room on a phone`);
+      assert.ok(widthBeside(axis, 30, wide(ends).width) > 12, `${name}: no room at 30 em`);
+      assert.ok(widthBeside(axis, 17.5, narrow(ends).width) > 8, `${name}: no room on a phone`);
     }
   });
 
   const EARLY =
     '2014 | 甲: 100; 2016 | 甲: 170; 2017 | 甲: 150; 2014 | 乙: 40; 2018 | 乙: 120; 2022 | 乙: 190';
 
-  it('stand in the plot where a line stops before it does, clear of every line and dot', () => {
+  it('stand in the plot where a line stops before it does, clear of every line', () => {
     const layout = lay(EARLY);
     const { ends, axis } = layout;
-    for (const [column, rungs] of [
-      [ends.wide, RUNGS.filter((rung) => rung >= 30)],
-      [ends.narrow, RUNGS.filter((rung) => rung < 30)],
+    for (const [column, words] of [
+      [wide(ends), '甲'],
+      [narrow(ends), ''],
     ] as const) {
       assert.deepEqual(
-        column.inner.map(({ line, value }) => [line.name, value]),
-        [['甲', '150']],
+        column.inner.map(({ line, words: said, value }) => [line.name, said, value]),
+        [['甲', words, '150']],
       );
       assert.deepEqual(
         column.labels.map(({ line }) => line.name),
         ['乙'],
       );
-      for (const rung of rungs) {
-        const width = widthBeside(axis, rung, column.width);
-        const own = boxOfInner(column.inner[0]!, width);
-        assert.ok(own.left >= 0 && own.right <= width, `${rung}`);
-        assert.ok(!curveBoxes(layout, width).some((other) => overlaps(own, other)), `${rung}`);
+    }
+    for (const { from, until, inner, width } of ends.columns) {
+      for (const rung of RUNGS.filter((it) => it >= from && it < (until ?? Infinity))) {
+        const whole = widthBeside(axis, rung, width);
+        for (const own of inner.map((end) => boxOfInner(end, whole))) {
+          assert.ok(own.left >= 0 && own.right <= whole, `${rung}`);
+          assert.ok(!curveBoxes(layout, whole).some((other) => overlaps(own, other)), `${rung}`);
+        }
       }
     }
     assert.equal(ends.hasAll, true);
-    assert.equal(ends.wide.inner[0]!.words, '甲');
-    assert.equal(ends.narrow.inner[0]!.words, '');
+  });
+
+  it('stand over a line that comes up to its end where there is no room behind that', () => {
+    const name = '甲說'.repeat(5);
+    const steep = `2018 | ${name}: 1; 2023 | ${name}: 10; 2018 | 乙: 1; 2024 | 乙: 2`;
+    const [end] = wide(lay(steep).ends).inner;
+    assert.equal(end!.line.name, name);
+    assert.deepEqual([end!.anchor, end!.shift < 0], ['end', true]);
   });
 
   it('stand beyond the plot and say when, where a line that stops early has no room', () => {
@@ -239,8 +253,8 @@ describe('names and values at the ends of lines', () => {
         .join('; '),
     );
     const { ends } = lay(`2014 | 早: 120; 2017 | 早: 145; ${crowd.join('; ')}`);
-    assert.deepEqual(ends.narrow.inner, []);
-    const early = ends.narrow.labels.find(({ line }) => line.name === '早')!;
+    assert.deepEqual(narrow(ends).inner, []);
+    const early = narrow(ends).labels.find(({ line }) => line.name === '早')!;
     assert.deepEqual(early.lines, ['2017年', '145']);
   });
 
@@ -249,19 +263,19 @@ describe('names and values at the ends of lines', () => {
     const { ends, remarks, axis, box } = layout;
     const { x, y, anchor, text } = remarks.threshold!;
     for (const rung of RUNGS.filter((it) => it >= Math.max(30, remarks.threshold!.from!))) {
-      const width = widthBeside(axis, rung, ends.wide.width);
-      const wide = estimateWidth(text) * AXIS_SIZE;
-      const left = x * width - (anchor === 'end' ? wide : 0);
+      const width = widthBeside(axis, rung, wide(ends).width);
+      const long = estimateWidth(text) * AXIS_SIZE;
+      const left = x * width - (anchor === 'end' ? long : 0);
       const top = y * heightOf(box) - 0.8 * TEXT_LINE;
-      const named = { left, right: left + wide, top, bottom: top + TEXT_LINE };
-      for (const end of ends.wide.inner) assert.ok(!overlaps(boxOfInner(end, width), named));
+      const named = { left, right: left + long, top, bottom: top + TEXT_LINE };
+      for (const end of wide(ends).inner) assert.ok(!overlaps(boxOfInner(end, width), named));
     }
   });
 
   it('are one line each where there are twelve, with the value in it', () => {
     const { ends } = lay(BAD_INPUT['12 series']!);
-    assert.equal(ends.wide.labels.length, 12);
-    for (const { lines, line } of ends.wide.labels) {
+    assert.equal(wide(ends).labels.length, 12);
+    for (const { lines, line } of wide(ends).labels) {
       assert.equal(lines.length, 1);
       assert.ok(lines[0]!.startsWith(line.name) && lines[0]!.endsWith(String(line.last!.value)));
     }
@@ -272,7 +286,7 @@ describe('names and values at the ends of lines', () => {
       { length: 12 },
       (_, index) => `2020 | ${'極長的名稱'.repeat(9)}${index}: ${1000 + index}`,
     );
-    for (const { lines, line } of lay(data.join('; ')).ends.wide.labels)
+    for (const { lines, line } of wide(lay(data.join('; ')).ends).labels)
       assert.match(lines[0]!, new RegExp(`… ${line.last!.value}$`));
   });
 
@@ -282,7 +296,7 @@ describe('names and values at the ends of lines', () => {
     );
     const { ends } = lay(data, { highlight: '系列39' });
     assert.equal(ends.hasAll, false);
-    assert.ok(ends.wide.labels.some(({ line }) => line.name === '系列39'));
+    assert.ok(wide(ends).labels.some(({ line }) => line.name === '系列39'));
     assert.equal(lay('2020 | a: 1; 2020 | b: 2').ends.hasAll, true);
   });
 });
