@@ -19,11 +19,11 @@ export const barStyles: CSSResult = css`
     font-family: var(--_pm-font);
   }
   .bars {
-    grid-template-columns: fit-content(40%) minmax(0, 1fr) auto auto;
+    grid-template-columns: fit-content(min(40%, 18em)) minmax(0, 1fr) auto auto;
     font-variant-numeric: tabular-nums;
   }
   .bars.signed {
-    grid-template-columns: fit-content(34%) auto minmax(0, 1fr) auto auto;
+    grid-template-columns: fit-content(min(34%, 15em)) auto minmax(0, 1fr) auto auto;
   }
   .heads,
   .rows,
