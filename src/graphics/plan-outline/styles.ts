@@ -205,7 +205,8 @@ export const planOutlineStyles: CSSResult = css`
       fill: Highlight;
     }
     .rest {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: GrayText;
     }
     .keyword::before {
       background: GrayText;

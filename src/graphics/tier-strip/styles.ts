@@ -92,10 +92,27 @@ export const tierStripStyles: CSSResult = css`
   .sign.highlighted {
     fill: var(--_pm-bar-highlight);
   }
-  .unsure rect {
-    stroke: var(--_pm-ink);
+  /* The palest is seen by its edge, of which half is cut off. */
+  .part rect,
+  .sign rect {
+    stroke: var(--_pm-bar-2);
     stroke-width: 2;
+    stroke-opacity: 0.65;
+  }
+  .sign {
+    overflow: visible;
+  }
+  .sign rect {
+    stroke-width: 1;
+  }
+  .highlighted rect,
+  .dense rect {
+    stroke: none;
+  }
+  .parts .unsure rect {
+    stroke: var(--_pm-ink);
     stroke-dasharray: 4 3;
+    stroke-opacity: 1;
   }
   .rest rect {
     fill: none;
@@ -174,7 +191,8 @@ export const tierStripStyles: CSSResult = css`
     .sign.highlighted {
       fill: Highlight;
     }
-    .unsure rect,
+    .part rect,
+    .sign rect,
     .rest rect {
       stroke: CanvasText;
     }
