@@ -109,7 +109,7 @@ export const tierStripStyles: CSSResult = css`
   .dense rect {
     stroke: none;
   }
-  .parts .unsure rect {
+  .unsure rect {
     stroke: var(--_pm-ink);
     stroke-dasharray: 4 3;
     stroke-opacity: 1;
