@@ -1,6 +1,6 @@
 import { inChinese, type ByLanguage } from './language.ts';
 import type { Basis } from './vocabulary.ts';
-import { unitHead } from './unit-head.ts';
+import { unitHead } from './figure-words.ts';
 
 /** What a bar chart says of its data. Names and values arrive ready to print. */
 export interface BarWords {

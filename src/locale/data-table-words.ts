@@ -1,5 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
-import { unitHead } from './unit-head.ts';
+import { unitHead } from './figure-words.ts';
 
 /** What a table to read says of itself. Names and figures arrive ready to print. */
 export interface DataTableWords {

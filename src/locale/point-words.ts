@@ -1,5 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
-import { unitHead } from './unit-head.ts';
+import { unitHead } from './figure-words.ts';
 
 /** What is said of single values in time. Values and dates arrive ready to print. */
 export interface PointWords {

@@ -1,5 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
-import { unitHead } from './unit-head.ts';
+import { unitHead } from './figure-words.ts';
 
 /** What a strip of parts says of its data. Names and values arrive ready to print. */
 export interface TierWords {

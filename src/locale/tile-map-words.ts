@@ -1,5 +1,5 @@
 import { inChinese, type ByLanguage } from './language.ts';
-import { unitHead } from './unit-head.ts';
+import { unitHead } from './figure-words.ts';
 
 /** How many tiles a map has, and of how many of them it has data. */
 export interface TileCount {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { unitHead } from '../../src/locale/unit-head.ts';
+import { unitHead } from '../../src/locale/figure-words.ts';
 import { render } from '../graphics/bad-input.ts';
 
 describe('an English unit over a plot', () => {

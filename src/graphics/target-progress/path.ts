@@ -149,7 +149,11 @@ function labelsOf(
   widthAt: (rung: Rung) => number,
   language: Language,
 ): readonly AxisLabel[] {
-  const room = { widthAt, beforeAt: (rung: Rung) => widthOfAxis(axis, rung), beyondAt: () => GUTTER };
+  const room = {
+    widthAt,
+    beforeAt: (rung: Rung) => widthOfAxis(axis, rung),
+    beyondAt: () => GUTTER,
+  };
   return labelTime(dates, span!, room, language);
 }
 
