@@ -79,7 +79,7 @@ describe('looks in a plot', () => {
     const page = draw('line-chart', '2020 | 甲: 5; 2024 | 甲: 6; 2020 | 乙: 3; 2022 | 乙: 4');
     assert.match(
       page,
-      /class="end-text within start series-1[^"]*from-30[^"]*" x="50%"[^>]*>.*乙 .*4</,
+      /class="end-text within start series-1[^"]*from-30[^"]*" x="50%"[^>]*>.*乙<.* dx="0.3em">4</,
     );
     assert.match(page, /class="end-text within start series-1[^"]*until-30" x="50%"/);
     assert.doesNotMatch(page, /class="ghost">(?:乙|2022年|4)</);

@@ -90,12 +90,13 @@ const innerTemplate = (layout: LineLayout): readonly TemplateResult[] =>
     ),
   );
 
+/** What is squeezed out of templates is room as well, so the room before the value is said in so many em. */
 const innerEndTemplate = (
   { words, value, anchor, x, shift, top }: InnerEnd,
   look: string,
   { box }: LineLayout,
 ): TemplateResult =>
-  svg`<text class="end-text within ${anchor} ${look}" x=${percent(x)} dx=${shift ? em(shift / AXIS_SIZE) : nothing} y=${percent((top + 0.8 * TEXT_LINE) / heightOf(box))}>${words ? svg`<tspan>${words} </tspan>` : nothing}<tspan class="last">${value}</tspan></text>`;
+  svg`<text class="end-text within ${anchor} ${look}" x=${percent(x)} dx=${shift ? em(shift / AXIS_SIZE) : nothing} y=${percent((top + 0.8 * TEXT_LINE) / heightOf(box))}>${words ? svg`<tspan>${words}</tspan>` : nothing}<tspan class="last" dx=${words ? '0.3em' : nothing}>${value}</tspan></text>`;
 
 /** Names and values at the ends of lines where there is room, values alone where there is not. */
 const endsTemplate = (layout: LineLayout): TemplateResult =>
