@@ -118,7 +118,8 @@ export const dataTexts = {
       'values',
       column,
     ),
-  'row-not-used': (row: number, why: string) => told(`row ${row}: ${why}; row set aside`, 'rows'),
+  'row-not-used': (row: number, why: string, label = '') =>
+    told(`row ${row}: ${why}; row set aside`, 'rows', label),
   'rows-not-used': (numbers: readonly number[], why: string) =>
     told(`rows ${sayRows(numbers)}: ${why}; ${numbers.length} rows set aside`, 'rows'),
   'too-many-rows': (given: number, limit: number) =>

@@ -40,6 +40,12 @@ export const figureTexts = {
     told(
       `total: ${quoteInput(names)} would be counted twice on top of its parts; printed over each stack that has all of them, and over no other`,
     ),
+  'subtotal-apart': (names: string) =>
+    told(
+      `subtotal: ${quoteInput(names)} would be counted twice on top of its parts; not drawn, see the table`,
+      'columns',
+      names,
+    ),
   'total-impossible': (why: string) => told(`total: ${sayReason(why)}; no total is shown`),
   'not-for-story': (name: string, value: string) =>
     told(

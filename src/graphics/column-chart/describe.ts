@@ -1,6 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatWithUnit } from '../../data/format-quantity.ts';
-import { isTotalLabel } from '../../data/header-roles.ts';
+import { isTotalLabel, subtotalsIn } from '../../data/header-roles.ts';
 import { comparable, whenOf } from '../../data/point.ts';
 import { describePeak, describeRun, trendOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';
@@ -38,9 +38,10 @@ function storyOf(
   return joinSentences([describeRun('', rows, unit, language), peak], language);
 }
 
-/** That a total is larger than its parts is no news. */
+/** That a total or a subtotal is larger than its parts is no news. */
 function partsOf(rows: readonly Row[]): readonly Row[] {
-  const parts = rows.filter(({ group }) => !isTotalLabel(group, ''));
+  const sums = subtotalsIn(rows.map(({ group }) => group));
+  const parts = rows.filter(({ group }) => !isTotalLabel(group, '') && !sums.includes(group));
   return parts.length > 0 ? parts : rows;
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../data/dataset.ts';
-import { isTotalLabel } from '../../data/header-roles.ts';
+import { isTotalLabel, subtotalsIn } from '../../data/header-roles.ts';
 import { checkTotal, sumOfRows } from '../../data/total.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { rowsOn, type SlotPlan } from '../../scale/slots.ts';
@@ -18,6 +18,7 @@ export interface Stacks {
  * Total is no part: on top of its parts it would count everything twice. It is printed over each stack,
  * as a paper sets it, and told where it is not what they add to. Beside one part alone, of which which,
  * it stands as a column of its own; so it does where nothing is stacked, as it is a line among lines.
+ * A subtotal has no place on the stack or over it, and is left to the table aloud.
  */
 export function planStacks(
   plan: SlotPlan,
@@ -27,13 +28,15 @@ export function planStacks(
 ): Stacks {
   if (!isAsked || plan.series.length < 2) return { plan, stacked: false, totals: [] };
   const sums = plan.series.filter((name) => isTotalLabel(name, ''));
-  const parts = only(plan, (name) => !sums.includes(name));
-  const why = whyNot(parts, sums);
+  const some = subtotalsIn(plan.series);
+  const parts = only(plan, (name) => !sums.includes(name) && !some.includes(name));
+  const why = whyNot(parts, [...sums, ...some]);
   if (why) {
     problems.push(found('setting-impossible', 'stacked', why));
     return { plan, stacked: false, totals: [] };
   }
   if (sums.length > 0) problems.push(found('total-apart', sums.join(', ')));
+  if (some.length > 0) problems.push(found('subtotal-apart', some.join(', ')));
   // Of two nobody can tell which is meant.
   const given = only(plan, (name) => sums.length === 1 && name === sums[0]);
   const totals = given.slots.map(({ rows: [row = null] }) => row);

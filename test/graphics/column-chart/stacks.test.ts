@@ -97,3 +97,31 @@ describe('a series called 合計 or Total', () => {
     assert.match(describeColumns(alone, 'zh-HK'), /26/);
   });
 });
+
+describe('a series called 小計 or Subtotal', () => {
+  const parts = (name: string): string =>
+    `2022 | a: 1; 2022 | b: 2; 2022 | ${name}: 3; 2022 | c: 4; 2022 | 合計: 7`;
+
+  it('is neither stacked on its parts nor printed over them, and the reader is told', () => {
+    for (const name of ['小計', '小计', 'Subtotal']) {
+      const layout = lay(parts(name));
+      assert.deepEqual([layout.plan.series, sums(layout)], [['a', 'b', 'c'], ['7']]);
+      assert.deepEqual(codes(layout), ['total-apart', 'subtotal-apart']);
+    }
+    const { html } = render('column-chart', parts('小計'), 'zh-HK', { stacked: true });
+    assert.match(html, /未畫出，見數據表：小計/);
+    assert.match(html, /<td[^>]*>\s*小計/);
+  });
+
+  it('stands beside its parts where nothing is stacked, and is never said to be the largest', () => {
+    const layout = lay(parts('小計'), {});
+    assert.deepEqual(layout.plan.series, ['a', 'b', '小計', 'c', '合計']);
+    const wide = lay('2022 | a: 1; 2022 | b: 2; 2022 | 小計: 3', {});
+    assert.match(describeColumns(wide, 'zh-HK'), /最高為2022年（b），2/);
+  });
+
+  it('is a part of the total where no other parts stand', () => {
+    const layout = lay('2022 | 小計甲: 3; 2022 | 小計乙: 4; 2022 | 合計: 7');
+    assert.deepEqual([layout.plan.series, sums(layout)], [['小計甲', '小計乙'], ['7']]);
+  });
+});

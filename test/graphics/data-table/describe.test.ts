@@ -47,6 +47,11 @@ describe('what a table says', () => {
     assert.match(three(data, { sort: '#2' })[2]!, /Sorted by Column 2, ascending\./);
   });
 
+  it('names no subtotal the largest, which is larger than its parts in any case', () => {
+    const data = table(['城市', '營收'], ['甲', '2'], ['乙', '3'], ['小計', '5'], ['合計', '5']);
+    assert.match(three(data, { bars: '營收' })[2]!, /Highest 營收: 乙, 3\./);
+  });
+
   it('calls only what is reported or calculated the largest, and nothing that may not be', () => {
     const said = (...cells: readonly string[]): string => {
       const rows = cells.map((cell, index) => [String.fromCodePoint(65 + index), cell]);
