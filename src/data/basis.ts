@@ -7,10 +7,15 @@ const BASES: Words<Basis> = [
   [/按季|季增|\bqoq\b|quarter[ -]on[ -]quarter/i, 'qoq'],
 ];
 
-/** What a header says a change is measured against; '' when it does not say. */
-export const basisOfHeader = (text: string): Basis => takeWord(text, BASES)[0] ?? '';
+/**
+ * What a header or a cell says a change is measured against, else what is said for all. 環比 is against
+ * the time before, and so against a quarter where the author says that.
+ */
+export const basisIn = (text: string, said: Basis = ''): Basis =>
+  said === 'qoq' && /[環环]比/.test(text) ? said : (takeWord(text, BASES)[0] ?? said);
 
-/** The same for the column of changes among others; '' where there is none. */
+/** The same for the column of changes among others: its header knows better than an attribute. */
 export const basisOf = (
   columns: readonly { readonly role: Role | null; readonly header: string }[],
-): Basis => basisOfHeader(columns.find(({ role }) => role === 'change')?.header ?? '');
+  said?: Basis,
+): Basis => basisIn(columns.find(({ role }) => role === 'change')?.header ?? '', said);

@@ -1,3 +1,4 @@
+import { basisIn } from './basis.ts';
 import { changeWords } from '../locale/change-words.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language } from '../locale/language.ts';
@@ -14,14 +15,19 @@ export function formatChange(change: Quantity, language: Language): string {
   return arrow + amountOf(change, decimal, language);
 }
 
-/** A change with its sign, for tables: +10.2%, −3.8%, nearly +20%; a dash when missing. */
+/**
+ * A change with its sign, for tables: +10.2%, −3.8%, nearly +20%; a dash when missing. One that says
+ * itself what it is against keeps that, as its header may say otherwise.
+ */
 export function formatSignedChange(
-  { decimal, noun, qualifier }: Quantity,
+  { decimal, noun, qualifier, printed }: Quantity,
   language: Language,
 ): string {
   if (!decimal) return '—';
   const amount = withChangeUnit(formatSigned(decimal, language), noun, language);
-  return figureWords[language].qualify(qualifier, amount);
+  const said = figureWords[language].qualify(qualifier, amount);
+  const against = changeWords[language].against[basisIn(printed)];
+  return language === 'en' ? `${said} ${against}`.trim() : against + said;
 }
 
 /** A change in words: 同比增長10.2%, down 3.8% year on year; the status is said where it matters. */
@@ -29,7 +35,11 @@ export function describeChange(change: Quantity, basis: Basis, language: Languag
   const { statuses, aside } = figureWords[language];
   if (!change.decimal) return change.status === 'not-given' ? statuses['not-given'] : '';
   const amount = amountOf(change, change.decimal, language);
-  const said = changeWords[language].change(basis, signOf(change.decimal), amount);
+  const said = changeWords[language].change(
+    basisIn(change.printed, basis),
+    signOf(change.decimal),
+    amount,
+  );
   return change.status === 'reported' ? said : aside(said, statuses[change.status]);
 }
 

@@ -1,8 +1,8 @@
 import { toHalfWidth } from '../text/half-width.ts';
 import { parseQuantity, type Quantity, type Reading } from './quantity.ts';
 
-/** What a change is against, which a header or an attribute says for all; here it is only read over. */
-const AGAINST = /[同環环]比|按年/;
+/** What a change is against, which `basisIn` reads; here it is only no part of the number. */
+const AGAINST = /[同環环]比|按[年月季]/;
 
 /**
  * A word that is the sign of the number behind it, whatever qualifies the number: 升3%, 下跌近3%, up

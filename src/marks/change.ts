@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { basisIn } from '../data/basis.ts';
 import type { Quantity } from '../data/quantity.ts';
 import { changeWords } from '../locale/change-words.ts';
 import { figureWords } from '../locale/figure-words.ts';
@@ -21,7 +22,7 @@ export function changeTemplate(
 ): TemplateResult | typeof nothing {
   if (!change.decimal && change.status !== 'not-given') return nothing;
   const { statuses, comma } = figureWords[language];
-  const against = changeWords[language].against[basis];
+  const against = changeWords[language].against[basisIn(change.printed, basis)];
   const [before, after] = language === 'en' ? ['', against] : [against, ''];
   const status = change.status === 'calculated' ? statuses.calculated : '';
   return html`<span class="change"

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countTitles, findHeader, isHeader, readNamed } from '../../src/data/headers.ts';
-import { basisOfHeader } from '../../src/data/basis.ts';
+import { basisIn } from '../../src/data/basis.ts';
 import { isTotalLabel, readHeader, roleOfHeader } from '../../src/data/header-roles.ts';
 import type { Role } from '../../src/locale/vocabulary.ts';
 
@@ -151,17 +151,35 @@ describe('readHeader', () => {
   });
 });
 
-describe('basisOfHeader', () => {
-  it('tells what a change is measured against', () => {
-    assert.deepEqual(['同比', '按年', 'YoY', 'year on year'].map(basisOfHeader), [
-      'yoy',
-      'yoy',
+describe('basisIn', () => {
+  it('takes what a text says before what is said for all, and 環比 for a quarter where that is said', () => {
+    const said = (text: string): string => basisIn(text, 'yoy');
+    assert.deepEqual(['環比+3%', '按季+3%', '+3%', '同比+3%'].map(said), [
+      'mom',
+      'qoq',
       'yoy',
       'yoy',
     ]);
-    assert.deepEqual(['環比', '月增', 'MoM'].map(basisOfHeader), ['mom', 'mom', 'mom']);
-    assert.deepEqual(['季增', 'QoQ'].map(basisOfHeader), ['qoq', 'qoq']);
-    assert.deepEqual(['Change', 'momentum', 'moment', ''].map(basisOfHeader), ['', '', '', '']);
+    assert.deepEqual([basisIn('環比+3%', 'qoq'), basisIn('同比+3%', 'qoq')], ['qoq', 'yoy']);
+  });
+
+  it('tells what a change is measured against', () => {
+    assert.deepEqual(
+      ['同比', '按年', 'YoY', 'year on year'].map((text) => basisIn(text)),
+      ['yoy', 'yoy', 'yoy', 'yoy'],
+    );
+    assert.deepEqual(
+      ['環比', '月增', 'MoM'].map((text) => basisIn(text)),
+      ['mom', 'mom', 'mom'],
+    );
+    assert.deepEqual(
+      ['季增', 'QoQ'].map((text) => basisIn(text)),
+      ['qoq', 'qoq'],
+    );
+    assert.deepEqual(
+      ['Change', 'momentum', 'moment', ''].map((text) => basisIn(text)),
+      ['', '', '', ''],
+    );
   });
 });
 

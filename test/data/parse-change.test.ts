@@ -17,7 +17,17 @@ const wishes = { roles: ROLES, needs: ['value'], named: '', unit: '', language: 
 
 describe('parseChange', () => {
   it('takes arrows and words before a number for its sign', () => {
-    for (const up of ['+3%', '↑3%', '▲ 3%', '升3%', '增長3%', '同比上漲3%', 'up 3%', '按年+3%'])
+    for (const up of [
+      '+3%',
+      '↑3%',
+      '▲ 3%',
+      '升3%',
+      '增長3%',
+      '同比上漲3%',
+      'up 3%',
+      '按年+3%',
+      '按季升3%',
+    ])
       assert.equal(signed(up), '3', up);
     for (const down of ['−3%', '↓ 3%', '▼3%', '跌3%', '下降 3%', '環比減少3%', 'Down 3%', '降約3%'])
       assert.equal(signed(down), '-3', down);

@@ -47,7 +47,7 @@ export const barChart: GraphicKind<BarSettings> = {
 function drawBars({ dataset, settings, locale }: Subject<BarSettings>): Drawing {
   const { language } = locale;
   const layout = layoutBars(dataset, settings, language);
-  const basis = settings.basis ?? basisOf(dataset.columns);
+  const basis = basisOf(dataset.columns, settings.basis);
   const setting = { locale, basis, trendColors: settings.trendColors ?? 'neutral' };
   return {
     body: barsTemplate(layout, setting),

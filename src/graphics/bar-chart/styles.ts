@@ -156,6 +156,10 @@ export const barStyles: CSSResult = css`
     padding-inline-start: 1em;
     text-align: end;
   }
+  .against {
+    font-size: max(0.8125em, 12px);
+    color: var(--_pm-muted);
+  }
   .total {
     margin-block-start: 0.5em;
     padding-block-start: 0.45em;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { basisIn } from '../../data/basis.ts';
 import { formatQuantity } from '../../data/format-quantity.ts';
 import type { Quantity } from '../../data/quantity.ts';
 import { isUnsure } from '../../data/said.ts';
@@ -8,6 +9,7 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language, Locale } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { badgeTemplate } from '../../marks/badge.ts';
+import { changeTemplate } from '../../marks/change.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { percent } from '../../scale/line.ts';
 import { formatUnit, PER_CENT } from '../../text/unit.ts';
@@ -101,7 +103,7 @@ function rowTemplate(
     ${
       layout.hasChanges
         ? html`<span class="badge-cell" aria-hidden="true"
-            >${showsChange(change) ? badgeTemplate(change, locale.language) : nothing}</span
+            >${showsChange(change) ? unlikeTemplate(change, setting) : nothing}</span
           >`
         : nothing
     }
@@ -178,11 +180,20 @@ function totalTemplate(layout: BarLayout, setting: BarSetting): TemplateResult |
     ${
       showsChange(total.change)
         ? html`<span class="badge-cell" aria-hidden="true"
-            >${badgeTemplate(total.change, language)}</span
+            >${unlikeTemplate(total.change, setting)}</span
           >`
         : nothing
     }
   </p>`;
+}
+
+/** A badge under its head; one that says itself that it is against something else says so here too. */
+function unlikeTemplate(
+  change: Quantity,
+  { basis, locale: { language } }: BarSetting,
+): TemplateResult | typeof nothing {
+  const isAlike = basisIn(change.printed, basis) === basis;
+  return isAlike ? badgeTemplate(change, language) : changeTemplate(change, basis, language);
 }
 
 /** What solid and dashed mean, where a dashed badge is shown. */

@@ -1,3 +1,4 @@
+import { basisIn } from '../../data/basis.ts';
 import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
 import type { Quantity } from '../../data/quantity.ts';
 import { beforeWords } from '../../locale/before-words.ts';
@@ -160,7 +161,7 @@ export function labelChanges(
   const against = (change: Change): string =>
     change === changes.whole && change.amount.status === 'calculated'
       ? ''
-      : changeWords[language].against[basis];
+      : changeWords[language].against[basisIn(change.amount.printed, basis)];
   return changes.shown.map((change) => ({
     amount: change.amount,
     remark: against(change) || period(change),

@@ -1,3 +1,4 @@
+import { basisOf } from '../../data/basis.ts';
 import { formatSignedChange } from '../../data/format-change.ts';
 import { meltSeries } from '../../data/melt-series.ts';
 import { figureShell } from '../../frame/figure-shell.ts';
@@ -56,7 +57,7 @@ function drawItems({ dataset, settings, locale }: Subject<BeforeAfterSettings>):
   const { language } = locale;
   const layout = layoutBeforeAfter(dataset, settings, language);
   const { form, unit, problems } = layout;
-  const basis: Basis = settings.basis ?? '';
+  const basis: Basis = settings.basis ? basisOf(dataset.columns, settings.basis) : '';
   const setting = { locale, basis, trendColors: settings.trendColors ?? 'neutral' };
   return {
     body:

@@ -43,7 +43,7 @@ export const factBox: GraphicKind<FactBoxSettings> = {
 
 function drawFactBox({ dataset, settings, locale }: Subject<FactBoxSettings>): Drawing {
   const layout = layoutFacts(dataset, settings, locale.language);
-  const basis = settings.basis ?? basisOf(dataset.columns);
+  const basis = basisOf(dataset.columns, settings.basis);
   const trendColors = settings.trendColors ?? 'neutral';
   return {
     body: factsTemplate(layout, { locale, basis, trendColors }),

@@ -29,7 +29,7 @@ export const statCallout: GraphicKind<CalloutSettings> = {
 
 function drawCallout({ dataset, settings, locale }: Subject<CalloutSettings>): Drawing {
   const layout = layoutCallout(dataset, locale.language);
-  const basis = settings.basis ?? basisOf(dataset.columns);
+  const basis = basisOf(dataset.columns, settings.basis);
   return {
     body: calloutBody(layout, basis, settings.trendColors ?? 'neutral', locale),
     summary: describeCallout(layout, basis, locale.language),
