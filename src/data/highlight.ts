@@ -5,8 +5,9 @@ import type { Row } from './dataset.ts';
 export type Named = Pick<Row, 'id' | 'label' | 'group' | 'number'>;
 
 /**
- * The rows, or whatever has names, that the `highlight` attribute or one like it names, by label or
- * group; several are parted by semicolons. A name that is nobody's is told with the nearest one that is.
+ * The rows, or whatever has names, that the `highlight` attribute or one like it names, by label, by
+ * group or by place, `#3`, which a page in translation keeps; several are parted by semicolons. A name
+ * that is nobody's is told with the nearest one that is.
  */
 export function readHighlight<T extends Named>(
   text: string | undefined,
@@ -18,9 +19,10 @@ export function readHighlight<T extends Named>(
   for (const name of (text ?? '').split(/[;；]/).map((part) => part.trim())) {
     if (name === '') continue;
     // A story's rows have names of their own; an author's only have numbers, which are no labels.
-    const named = rows.filter(({ id, label, group, number }) =>
+    const called = rows.filter(({ id, label, group, number }) =>
       [label, group, id === String(number) ? '' : id].includes(name),
     );
+    const named = called.length > 0 ? called : rows.filter(({ number }) => name === `#${number}`);
     for (const row of named) chosen.add(row);
     if (named.length === 0)
       problems.push(

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import { MOST_MARKS, type Grid } from '../data/grid.ts';
 import { holdsHeading, isLeftOpen } from '../data/light-content.ts';
+import { nameByHeader } from '../data/headers.ts';
 import type { LightNode } from '../data/light-node.ts';
 import { isBare } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
@@ -191,7 +192,7 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
   const wishes = {
     ...kind,
     needs: kind.needs ?? [],
-    named: settings.columns ?? grid.furniture.columns ?? '',
+    named: nameByHeader(settings.columns ?? grid.furniture.columns ?? '', grid.header),
     unit: settings.unit ?? '',
     language: locale.language,
   };

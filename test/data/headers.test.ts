@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countTitles, findHeader, isHeader, readNamed } from '../../src/data/headers.ts';
+import {
+  countTitles,
+  findHeader,
+  nameByHeader,
+  isHeader,
+  readNamed,
+} from '../../src/data/headers.ts';
 import { basisIn } from '../../src/data/basis.ts';
 import { isTotalLabel, readHeader, roleOfHeader } from '../../src/data/header-roles.ts';
 import type { Role } from '../../src/locale/vocabulary.ts';
@@ -198,6 +204,14 @@ describe('headers of a table', () => {
       { text: 'change：同比', said: 'change', role: 'change', header: '同比' },
       { text: ' x:y:z', said: 'x', role: null, header: 'y:z' },
     ]);
+  });
+
+  it('may be named by their places in the columns attribute, unless two are alike there', () => {
+    const headers = ['板塊', '營收（億元）', 'a;b', 'x', 'x'];
+    const named = (text: string): string => nameByHeader(text, headers);
+    assert.equal(named('label: #1; value: #2, #1'), 'label: 板塊; value: 營收（億元）, 板塊');
+    for (const text of ['value: #3', 'value: #4', 'value: #9', 'value: #0', 'value: 營收'])
+      assert.equal(named(text), text);
   });
 
   it('are told from rows by having words and no figures', () => {

@@ -44,6 +44,12 @@ describe('what is highlighted', () => {
     assert.equal(problems.length, 1);
   });
 
+  it('may be named by place, unless a name is written so', () => {
+    assert.deepEqual(read('#3; #1', '甲: 1; 乙: 2; 丙: 3').chosen, [3, 1]);
+    assert.deepEqual(read('#1', '甲: 1; #1: 2').chosen, [2]);
+    assert.equal(read('#4', '甲: 1').problems.length, 1);
+  });
+
   it('is every row of that name', () => {
     assert.deepEqual(read('甲', '甲: 1; 甲: 2').chosen, [1, 2]);
     assert.deepEqual(read('__proto__', '甲: 1').problems.length, 1);
