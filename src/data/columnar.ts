@@ -66,7 +66,7 @@ const rowAt = (index: number, columns: readonly Column[]): GridRow => ({
 function rowsUpTo(count: number, columns: readonly Column[]): readonly GridRow[] {
   const cells: readonly string[] = [];
   const most = mostRows(columns.length);
-  return Array.from({ length: count }, (_, index) =>
+  return [...Array(count).keys()].map((index) =>
     index < most ? rowAt(index, columns) : { number: index + 1, cells },
   );
 }

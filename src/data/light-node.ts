@@ -35,9 +35,9 @@ const BREAK = '\u2028';
 
 function markedText(node: LightNode): string {
   let { text } = node;
-  for (const [index, child] of node.children.entries()) {
+  node.children.forEach((child, index) => {
     if (!isMark(child, node.children[index - 1]) && !isUnread(child)) text += markedText(child);
-  }
+  });
   return BREAKS.includes(node.name) ? BREAK + text + BREAK : text;
 }
 

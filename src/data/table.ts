@@ -32,7 +32,7 @@ export function gridOfTable(table: LightNode): Grid {
     return body[index]!.section === 'tfoot' ? { ...row, total: true } : row;
   });
   const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
-  const header = Array.from(titles.pop() ?? { length: width }, (text) => text ?? '');
+  const header = [...(titles.pop() ?? Array<string>(width))].map((text) => text ?? '');
   for (const title of titles)
     problems.push(found('title-row', [...new Set(title)].join(' ').trim()));
   const grid = squareRows(header, gridRows, furniture);
@@ -108,11 +108,11 @@ function spanOf(cell: LightNode, name: string): number {
 }
 
 function tellMarks(cell: LightNode, row: number, problems: Finding[]): void {
-  for (const [index, node] of cell.children.entries()) {
+  cell.children.forEach((node, index) => {
     if (isMark(node, cell.children[index - 1]))
       problems.push(found('footnote-mark', row, textOf(node).trim()));
     else tellMarks(node, row, problems);
-  }
+  });
 }
 
 /** 單位：億元, also in brackets: what a caption says of the figures, alone or at its end. */

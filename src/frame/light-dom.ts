@@ -17,7 +17,7 @@ function lightNode(node: Node): LightNode {
 
 /** Comments and the like hold no data. */
 const nodesOf = (node: Node): readonly LightNode[] =>
-  Array.from(node.childNodes)
+  [...node.childNodes]
     .filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE)
     .map(lightNode);
 

@@ -11,13 +11,13 @@ const TABLE = 'details.table';
  * stays open, and the version of the figures that the reader has chosen stays chosen.
  */
 export function replaceDrawing(root: ShadowRoot, render: () => void): void {
-  const wasOpen = Array.from(root.querySelectorAll('details'), ({ open }) => open);
+  const wasOpen = [...root.querySelectorAll('details')].map(({ open }) => open);
   const chosen = root.querySelector(':checked')?.id;
   const opened = graphicsIn(root).map(
     (part) => part.shadowRoot?.querySelector<HTMLDetailsElement>(TABLE)?.open,
   );
   // The table that the server has printed stays until one is asked for: the network may be gone by then.
-  const listed = Array.from(root.querySelector('.listing')?.childNodes ?? []);
+  const listed = [...(root.querySelector('.listing')?.childNodes ?? [])];
   root.replaceChildren();
   render();
   root.querySelector('.listing')?.append(...listed);

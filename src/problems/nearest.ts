@@ -17,7 +17,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 
 /** Levenshtein distance; both words are short, so the plain table is fast enough. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

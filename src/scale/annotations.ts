@@ -55,7 +55,7 @@ const MOST_LEVELS = 3;
 
 /** The lowest row for each in which no other is near; the lowest of all where every row is taken. */
 function levelsOf(middles: readonly number[]): readonly number[] {
-  const taken: number[][] = Array.from({ length: MOST_LEVELS }, () => []);
+  const taken: number[][] = [...Array(MOST_LEVELS)].map(() => []);
   return middles.map((middle) => {
     const free = taken.findIndex((row) => row.every((other) => Math.abs(other - middle) >= NEAR));
     const level = Math.max(0, free);

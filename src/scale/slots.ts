@@ -115,7 +115,7 @@ function fillGaps(
     const missing: Slot[] = [];
     const before = ordinals[index - 1] ?? ordinals[index]!;
     for (let at = before + step; at < ordinals[index]!; at += step) {
-      const rows = Array.from({ length: series }, () => null);
+      const rows = Array<null>(series).fill(null);
       missing.push({ label: '', date: dateAt(at, precision), rows });
     }
     return [...missing, slot];

@@ -84,7 +84,7 @@ const ticksAt = (dates: readonly CalendarDate[]): readonly Tick[] =>
 
 function fineTicks(first: CalendarDate, count: number, precision: Precision): readonly Tick[] {
   const from = ordinalOf(first);
-  return Array.from({ length: count }, (_, index): Tick => {
+  return [...Array(count).keys()].map((index): Tick => {
     const date = dateAt(from + index, precision);
     return { date, at: middleOf(date) };
   });
@@ -93,7 +93,7 @@ function fineTicks(first: CalendarDate, count: number, precision: Precision): re
 /** Months, each where it begins, as days and mixed dates need it. */
 function monthTicks(first: CalendarDate, { from, to }: YearSpan): readonly Tick[] {
   const start = ordinalOf({ year: first.year, month: 1 });
-  const months = Array.from({ length: 48 }, (_, index) => dateAt(start + index, 'month'));
+  const months = [...Array(48).keys()].map((index) => dateAt(start + index, 'month'));
   return (
     months
       .map((date) => ({ date, at: yearsAt(date, 0) }))

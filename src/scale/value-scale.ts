@@ -32,7 +32,7 @@ export function logScale(values: readonly number[]): ValueScale {
   const low = Math.floor(Math.log10(least));
   const high = Math.max(low + 1, Math.ceil(Math.log10(most)));
   const stride = Math.ceil((high - low) / TICKS);
-  const powers = Array.from({ length: Math.floor((high - low) / stride) + 1 }, (_, at) =>
+  const powers = [...Array(Math.floor((high - low) / stride) + 1).keys()].map((at) =>
     Number(`1e${low + at * stride}`),
   );
   return { from: Number(`1e${low}`), to: Number(`1e${high}`), isLog: true, ticks: powers };

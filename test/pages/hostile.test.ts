@@ -4,6 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { waysOf } from '../../demo/gallery/ways.mjs';
+import { tags } from '../../scripts/entries.mjs';
 import { renderElement } from '../../src/static/render-element.ts';
 import { built, root } from '../support/built.ts';
 import { withPage, type Visited } from '../support/page.ts';
@@ -28,6 +30,58 @@ const addressOf = (name: string): string => {
 
 const stateIs = (page: Page, state: string) =>
   page.waitForFunction(`document.querySelector('bar-chart').state === '${state}'`);
+
+/** What the libraries of the years before 2015 gave to every array, function, text and element. */
+const OLD = `
+  function listOf(given) {
+    if (!given) return [];
+    var results = [], length = given.length || 0;
+    for (var i = 0; i < length; i++) results[i] = given[i];
+    return results;
+  }
+  function eachOf(list, test, context) {
+    var results = [];
+    for (var i = 0; i < list.length; i++) results[i] = test.call(context, list[i], i);
+    return results;
+  }
+  Array.from = listOf;
+  Array.prototype.entries = Array.prototype.toArray = function () { return listOf(this); };
+  Array.prototype.map = Array.prototype.collect = function (change, context) {
+    return eachOf(this, change || function (one) { return one; }, context);
+  };
+  Array.prototype.find = Array.prototype.detect = function (test, context) {
+    for (var i = 0; i < this.length; i++) if (test.call(context, this[i], i)) return this[i];
+  };
+  Array.prototype.at = function (index) {
+    return this[index < 0 ? this.length + index : index];
+  };
+  Array.prototype.flat = Array.prototype.flatten = function () {
+    return this.reduce(function (all, one) { return all.concat(one); }, []);
+  };
+  Array.prototype.toJSON = function () { return '[' + listOf(this).join() + ']'; };
+  String.prototype.toJSON = function () { return '"' + this + '"'; };
+  String.prototype.startsWith = function (start) { return this.lastIndexOf(start, 0) === 0; };
+  var bind = Function.prototype.bind;
+  Function.prototype.bind = function (context) {
+    return arguments.length < 2 && context === undefined ? this : bind.apply(this, arguments);
+  };
+  Element.prototype.remove = function () {
+    this.parentNode.removeChild(this);
+    return this;
+  };
+  Element.prototype.update = Element.prototype.first = Element.prototype.size = function () { return this; };
+  document.getElementsByClassName = function (name) {
+    return listOf(document.querySelectorAll('.' + name));
+  };
+`;
+
+/** All that figures are drawn as, in one text: what drives the page would have lists written by it. */
+const DRAWINGS = `(() => {
+  let all = '';
+  for (const { shadowRoot } of document.querySelectorAll('body *'))
+    if (shadowRoot) all += shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '') + '\\f';
+  return all.slice(0, -1);
+})()`;
 
 /** What the inner block of the first figure is computed to be. */
 const computed = (page: Page, property: string) =>
@@ -109,6 +163,25 @@ describe('a page that', () => {
     await withPage({ html: pageOf(FRESH, head), pages }, async ({ page, errors }) => {
       await stateIs(page, 'drawn');
       assert.deepEqual(errors, []);
+    });
+  });
+
+  it('has replaced what arrays, functions and elements can do draws every figure as others do', async () => {
+    const figures = tags().flatMap((tag) => waysOf(tag, 'en').map(([, code]) => code as string));
+    const lib = '<script src="/old.js"></script>';
+    const file = '<script src="/dist/cdn/pressmark.js" defer></script>';
+    const drawn = (head: string): Promise<readonly string[]> => {
+      const html = pageOf(figures.join('\n'), head);
+      return withPage({ html, pages: { '/old.js': script(OLD) }, settle: 500 }, async (visit) => {
+        assert.deepEqual(visit.errors, []);
+        return ((await visit.page.evaluate(DRAWINGS)) as string).split('\f');
+      });
+    };
+    const [plain, old] = [await drawn(file), await drawn(lib + file)];
+    assert.ok(plain.length >= figures.length);
+    plain.forEach((drawing, at) => {
+      assert.match(drawing, /data-state="(?:drawn|partial)"/);
+      assert.equal(old[at], drawing);
     });
   });
 

@@ -73,10 +73,10 @@ const compareSpans = (a: CalendarDate, b: CalendarDate): number =>
  * the alphabet, Han by radical and stroke. Runs of digits count as numbers, so 第10批 is after 第9批.
  */
 function compareParts(a: readonly string[], b: readonly string[]): number {
-  for (const [index, part] of a.entries()) {
+  for (const index of a.keys()) {
     const other = b[index];
     if (other === undefined) return 1;
-    const order = compareTexts(part, other);
+    const order = compareTexts(a[index]!, other);
     if (order !== 0) return order;
   }
   return a.length - b.length;

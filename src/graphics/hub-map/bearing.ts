@@ -41,9 +41,9 @@ function stepOf(letters: string): number | null {
  */
 export function spreadBearings(count: number, taken: readonly number[]): readonly number[] {
   const step = STEPS / count;
-  if (taken.length === 0) return Array.from({ length: count }, (_, index) => step * (index + 0.5));
+  if (taken.length === 0) return [...Array(count).keys()].map((index) => step * (index + 0.5));
   const all = [...taken];
-  return Array.from({ length: count }, () => {
+  return [...Array(count)].map(() => {
     const free = middleOfGap(all.toSorted((a, b) => a - b));
     all.push(free);
     return free;

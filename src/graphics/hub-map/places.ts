@@ -99,6 +99,6 @@ function spread(wanted: readonly number[], rows: number): readonly number[] {
   });
   const last = rows - wanted.length;
   return blocks
-    .flatMap((block) => Array.from({ length: block.count }, () => Math.round(mean(block))))
+    .flatMap((block) => Array<number>(block.count).fill(Math.round(mean(block))))
     .map((row, index) => Math.min(Math.max(row, 0), last) + index);
 }

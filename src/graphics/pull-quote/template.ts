@@ -21,27 +21,27 @@ export function quoteBody(
 }
 
 /** Marks are text, so that they are copied, printed and heard; nothing stands between them and the words. */
-const quotedTemplate = (
+function quotedTemplate(
   { open, text, close, lang }: Quoted,
   name: 'words' | 'original',
-): TemplateResult =>
-  html`<blockquote
+): TemplateResult {
+  const lines = text.split('\n');
+  return html`<blockquote
     class=${name}
     part=${name === 'words' ? 'quote' : name}
     lang=${lang ?? nothing}
     dir="auto"
   >
-    ${text
-      .split('\n')
-      .map(
-        (line, index, { length }) =>
-          html`<p>
-            ${index === 0 ? markTemplate(open) : nothing}${line}${
-              index === length - 1 ? markTemplate(close) : nothing
-            }
-          </p>`,
-      )}
+    ${lines.map(
+      (line, index) =>
+        html`<p>
+          ${index === 0 ? markTemplate(open) : nothing}${line}${
+            index === lines.length - 1 ? markTemplate(close) : nothing
+          }
+        </p>`,
+    )}
   </blockquote>`;
+}
 
 const markTemplate = (mark: string): TemplateResult => html`<span class="mark">${mark}</span>`;
 

@@ -100,7 +100,7 @@ export function blockOf(size: Decimal, each: UnitSize, columns: number): UnitBlo
   const squares = floatOf(size) / floatOf(each.size);
   // What a float lacks or has too much of a whole square is no part of one.
   const whole = Math.max(SLIVER, Math.round(squares * 1e6) / 1e6);
-  const lines = Array.from({ length: Math.ceil(whole / columns) }, (_, line) =>
+  const lines = [...Array(Math.ceil(whole / columns)).keys()].map((line) =>
     Math.min(columns, whole - line * columns),
   );
   return { count, isExact, lines };

@@ -161,7 +161,7 @@ const MOST_PIECES = 200;
 function piecesOf(spikes: readonly Spike[]): readonly Box[] {
   const stride = Math.ceil(spikes.length / MOST_PIECES);
   if (stride > 1) {
-    return Array.from({ length: Math.ceil(spikes.length / stride) }, (_, at) =>
+    return [...Array(Math.ceil(spikes.length / stride)).keys()].map((at) =>
       boxAround(spikes.slice(at * stride, (at + 1) * stride + 1)),
     );
   }

@@ -205,7 +205,7 @@ const PIECES = 12;
 function evenWay(a: LinePoint, b: LinePoint, unit: Unit): readonly CurvePoint[] {
   const [from, to] = [a.value!, b.value!];
   const bends = from > 0 && to > 0 && unit.noun !== '%';
-  return Array.from({ length: PIECES + 1 }, (_, index): CurvePoint => {
+  return [...Array(PIECES + 1).keys()].map((index): CurvePoint => {
     const share = index / PIECES;
     const value = bends ? from * (to / from) ** share : from + (to - from) * share;
     return { x: a.x + (b.x - a.x) * share, value };

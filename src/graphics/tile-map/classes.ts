@@ -14,7 +14,7 @@ export function naturalBreaks(sorted: readonly number[], most: number): readonly
   let best = starts.map((_, end) => cost(0, end));
   const choices: number[][] = [];
   for (let classes = 2; classes <= count; classes++) {
-    const [next, choice] = [[...best], Array.from({ length: ends }, () => 0)];
+    const [next, choice] = [[...best], Array<number>(ends).fill(0)];
     for (let end = classes - 1; end < ends; end++) {
       next[end] = Infinity;
       for (let from = classes - 1; from <= end; from++) {

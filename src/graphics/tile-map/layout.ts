@@ -159,11 +159,12 @@ const codeOf = ({ name }: Spot): string => provinceOf(name)?.code ?? '';
 
 /** The tiles in rows and columns, without the empty ones around them. */
 function linesOf(tiles: readonly Tile[]): readonly (readonly (Tile | null)[])[] {
+  if (tiles.length === 0) return [];
   const rows = tiles.map(({ row }) => row);
   const columns = tiles.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const lines = Array.from({ length: Math.max(...rows, top) - top + 1 }, () =>
-    Array.from({ length: Math.max(...columns, left) - left + 1 }, (): Tile | null => null),
+  const lines = [...Array(Math.max(...rows) - top + 1)].map(() =>
+    Array<Tile | null>(Math.max(...columns) - left + 1).fill(null),
   );
   for (const tile of tiles) lines[tile.row - top]![tile.column - left] = tile;
   return lines;

@@ -126,11 +126,11 @@ const keys = new Map<string, Province>();
 /** Every name by its key, laid out when the first one is asked for. */
 function byKey(): ReadonlyMap<string, Province> {
   if (keys.size > 0) return keys;
-  for (const [index, province] of PROVINCES.entries()) {
+  PROVINCES.forEach((province, index) => {
     const sign = LINES[index]![6];
     const names = [province.code, ...Object.values(province.names), sign.at(0)!, sign.at(-1)!];
     for (const name of names) keys.set(keyOf(name), province);
-  }
+  });
   for (const [key, code] of Object.entries(OTHERS)) keys.set(key, keys.get(keyOf(code))!);
   return keys;
 }

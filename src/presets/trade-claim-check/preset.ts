@@ -37,9 +37,8 @@ function grownByQuarter(years: number): string {
   return printDecimal(divideDecimals(grown, { int: 4n ** BigInt(years), places: 0 }, 2));
 }
 
-const QUARTER = Array.from(
-  { length: 7 },
-  (_, years) => [String(FIRST_YEAR + years), grownByQuarter(years)] as const,
+const QUARTER = [...Array(7).keys()].map(
+  (years) => [String(FIRST_YEAR + years), grownByQuarter(years)] as const,
 );
 
 const KEYS = ['group', 'date', 'value', 'status'] as const;
