@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureContent } from './content.ts';
-import { introTemplate, nameOf, outroTemplate } from './shell-parts.ts';
+import { dirOf, introTemplate, langOf, nameOf, outroTemplate } from './shell-parts.ts';
 
 /**
  * The shell of one number in the text: no headline unless given one, no table and no download. It
@@ -10,7 +10,8 @@ export const calloutShell = (content: FigureContent): TemplateResult =>
   html`<figure
     class="figure callout ${content.kindName}"
     part="figure"
-    lang=${content.locale.tag}
+    lang=${langOf(content)}
+    dir=${dirOf(content)}
     data-state=${content.state}
     aria-labelledby=${nameOf(content, 'label')}
   >

@@ -135,7 +135,15 @@ const factsOf = ({ facts = [] }: GraphicKind): readonly string[] => ['unit', 'ba
 /** What a drawing adds to a figure. */
 type Drawn = Omit<
   FigureContent,
-  'kindName' | 'state' | 'locale' | 'slots' | 'hasHeading' | 'headingLevel' | 'notices' | 'listed'
+  | 'kindName'
+  | 'state'
+  | 'locale'
+  | 'storyLang'
+  | 'slots'
+  | 'hasHeading'
+  | 'headingLevel'
+  | 'notices'
+  | 'listed'
 >;
 
 function compose(request: FigureRequest, brief: Brief): Figure {
@@ -230,7 +238,7 @@ const isHeadline = (node: LightNode): boolean =>
 /** A figure in its shell; without a drawing the words of its state stand in the picture's place. */
 function figureOf(
   { kind, author, locale, source, tell, list, around = ALONE }: FigureRequest,
-  { settings }: Brief,
+  { settings, story }: Brief,
   state: FigureState,
   problems: readonly Finding[],
   account: RowAccount,
@@ -242,6 +250,7 @@ function figureOf(
   const made: Drawn = drawn ?? {
     ...tellingRoom.enter().placeholderOf(state, locale),
     words: authoredWords(settings, {}, author.slots),
+    authored: new Set(),
     sourceHref: null,
     asOf: '',
     generated: '',
@@ -255,6 +264,7 @@ function figureOf(
     kindName: kind.name,
     state,
     locale,
+    storyLang: story && drawn ? locale.ownLang : null,
     slots: author.slots,
     hasHeading: author.children?.some(isHeadline) ?? false,
     headingLevel: settings.headingLevel ?? String(around.level),

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Dataset } from '../data/dataset.ts';
-import type { Locale } from '../locale/language.ts';
+import type { Language, Locale } from '../locale/language.ts';
 import type { DerivedColumn, GraphicKind, WordPart } from './kind.ts';
 
 /** Where a figure stands: not here yet, drawn, drawn with something left out, nothing to draw, broken. */
@@ -20,7 +20,11 @@ export interface FigureContent {
   readonly kindName: string;
   readonly state: FigureState;
   readonly locale: Locale;
+  /** Set where a story tells its own rows in a language that is not the page's. */
+  readonly storyLang: Language | null;
   readonly words: ReadonlyMap<WordPart, string>;
+  /** Which of the words are the author's, in the language of the page. */
+  readonly authored: ReadonlySet<WordPart>;
   readonly slots: ReadonlySet<string>;
   readonly sourceHref: string | null;
   readonly asOf: string;

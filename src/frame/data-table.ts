@@ -160,6 +160,9 @@ function changeColumn(dataset: Dataset, language: Language): readonly NamedColum
   ];
 }
 
+/** The language of a text in the table, where it is not that of the figure. */
+export type LangOf = (text: string) => string | typeof nothing;
+
 /** Nobody reads more rows than this in a page; the download has the others. */
 const MOST_LISTED = 500;
 
@@ -179,23 +182,27 @@ export const csvAddress = ({ header, rows, total }: TextTable): string =>
  * The table itself. Narrow styles turn rows into cards, which takes a table's meaning away from
  * some screen readers, so each part carries its role in so many words.
  */
-export function dataTableTemplate(table: TextTable, caption: string): TemplateResult {
+export function dataTableTemplate(
+  table: TextTable,
+  caption: string,
+  langOf: LangOf,
+): TemplateResult {
   return html`<table class="data" part="table" role="table">
     <caption>
       ${caption}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${table.header.map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}
+        ${table.header.map((text) => html`<th role="columnheader" scope="col" lang=${langOf(text)}>${text}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${table.rows.map((row) => rowTemplate(row, table.header))}
+      ${table.rows.map((row) => rowTemplate(row, table.header, langOf))}
     </tbody>
     ${
       table.total
         ? html`<tfoot role="rowgroup">
-            ${rowTemplate(table.total, table.header)}
+            ${rowTemplate(table.total, table.header, langOf)}
           </tfoot>`
         : nothing
     }
@@ -205,14 +212,19 @@ export function dataTableTemplate(table: TextTable, caption: string): TemplateRe
 /** Cells that hold a figure line up at their end, as figures do. */
 const FIGURE = /^(?:over|about|nearly|[逾約约近])? ?[+−-]?\d|^—$/;
 
-const rowTemplate = (row: readonly string[], header: readonly string[]): TemplateResult =>
+const rowTemplate = (
+  row: readonly string[],
+  header: readonly string[],
+  langOf: LangOf,
+): TemplateResult =>
   html`<tr role="row">
     ${row.map((text, index) =>
       index === 0
-        ? html`<th role="rowheader" scope="row">${text}</th>`
+        ? html`<th role="rowheader" scope="row" lang=${langOf(text)}>${text}</th>`
         : html`<td
             role="cell"
             class=${FIGURE.test(text) ? 'figures' : nothing}
+            lang=${langOf(text)}
             data-head=${header[index]!}
           >
             ${text}

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { showTable } from '../locale/disclosure-words.ts';
 import type { FigureContent } from './content.ts';
-import { introTemplate, nameOf, outroTemplate, ownLang } from './shell-parts.ts';
+import { dirOf, introTemplate, langOf, nameOf, outroTemplate, ownLang } from './shell-parts.ts';
 
 /** The shell of a graphic with a headline, a data table and a download; the graphic is `body`. */
 export const figureShell = (content: FigureContent): TemplateResult =>
   html`<figure
     class="figure ${content.kindName}"
     part="figure"
-    lang=${content.locale.tag}
+    lang=${langOf(content)}
+    dir=${dirOf(content)}
     data-state=${content.state}
     aria-labelledby=${nameOf(content, 'summary')}
   >

@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** The words of a figure and the address of its source, with what is wrong with them. */
-interface Said extends Pick<FigureContent, 'words' | 'sourceHref'> {
+interface Said extends Pick<FigureContent, 'words' | 'authored' | 'sourceHref'> {
   /** The summary where the author wrote none: the story's own, else that of the drawing. */
   readonly summary: string;
   readonly problems: readonly Finding[];
@@ -39,6 +39,7 @@ export function sayWords(
   const isSafe = href !== undefined && checkAddress(href) !== null;
   return {
     words,
+    authored: new Set(own.keys()),
     summary,
     sourceHref: isSafe ? href.trim() : null,
     problems: [

@@ -19,8 +19,22 @@ export function nameOf(content: FigureContent, otherwise: 'summary' | 'label'): 
   return content.generated ? otherwise : 'notice';
 }
 
-const slotted = (content: FigureContent, part: WordPart): TemplateResult =>
-  html`<slot name=${part}>${content.words.get(part) ?? ''}</slot>`;
+/** The language that a figure is in: the page's, but for a story that does not speak it. */
+export const langOf = ({ locale, storyLang }: FigureContent): string => storyLang ?? locale.tag;
+
+/** A story in a language of its own is read from left to right, whatever page it is on. */
+export const dirOf = ({ storyLang }: FigureContent): string | typeof nothing =>
+  storyLang ? 'ltr' : nothing;
+
+/** In such a story the author's words keep the language of the page. */
+function slotted(content: FigureContent, part: WordPart): TemplateResult {
+  const { words, authored, slots, storyLang, locale } = content;
+  const isForeign = storyLang && (authored.has(part) || slots.has(part));
+  const text = words.get(part) ?? '';
+  return isForeign
+    ? html`<slot name=${part} lang=${locale.tag} dir="auto">${text}</slot>`
+    : html`<slot name=${part}>${text}</slot>`;
+}
 
 /** Headline, deck and summary, in reading order; the generated summary is for screen readers. */
 export function introTemplate(content: FigureContent): TemplateResult {

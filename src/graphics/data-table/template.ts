@@ -95,7 +95,7 @@ function headTemplate(
 ): TemplateResult {
   const unit = head.slice(title.length);
   const named = title
-    ? html`${title}${unit ? html`<span class="unit">${unit}</span>` : nothing}`
+    ? html`${title}${unit ? html`<span class="unit" lang=${locale.ownLang ?? nothing}>${unit}</span>` : nothing}`
     : unseenTemplate(dataTableWords[locale.language].column(index + 1), locale);
   // A head ends where its figures do; a rank before the names begins at the edge, as they do.
   const isRank = index < lead;
@@ -162,7 +162,10 @@ function cellTemplate(
 ): TemplateResult {
   const { text, missing } = cell;
   const { look } = columns[index]!;
-  if (look !== 'figures' && !missing) return html`<span class="text">${text}</span>`;
+  if (look !== 'figures' && !missing)
+    return html`<span class="text" lang=${(text !== cell.printed && locale.ownLang) || nothing}
+      >${text}</span
+    >`;
   const value = missing ? missingTemplate(missing, locale) : figureTemplate(cell, locale);
   return bars.includes(index)
     ? html`<span class="barred"

@@ -25,7 +25,8 @@ export interface TierSetting {
 export function tiersTemplate(layout: TierLayout, setting: TierSetting): TemplateResult {
   const { head } = setting;
   return html`<div class="parts">
-    ${head ? html`<p class="head">${head}</p>` : nothing} ${stripTemplate(layout, setting)}
+    ${head ? html`<p class="head" lang=${setting.locale.ownLang ?? nothing}>${head}</p>` : nothing}
+    ${stripTemplate(layout, setting)}
     <ol class="tiers" role="list">
       ${layout.tiers.map((tier) => tierTemplate(tier, layout, setting))}
     </ol>
