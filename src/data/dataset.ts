@@ -63,6 +63,8 @@ export interface Dataset {
   readonly problems: readonly Finding[];
   /** Where there are more values than rows: the line through all of them. */
   readonly curve?: Curve | undefined;
+  /** What was typed where a figure is read in other words: $5m for 5 million dollars. */
+  readonly typed?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a kind wants of its data. */

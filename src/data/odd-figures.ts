@@ -33,8 +33,36 @@ export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset
     ...unreadIn(read, wishes),
     ...(wishes.melt && wishes.mixesUnits ? loneUnitsIn(read) : []),
   ];
-  return told.length === 0 ? read : { ...read, problems: [...read.problems, ...told] };
+  const problems = told.length === 0 ? read.problems : [...read.problems, ...told];
+  return plain === grid
+    ? { ...read, problems }
+    : { ...read, problems, typed: typedIn(grid, plain) };
 }
+
+/** What was typed for each text that was put in its place, unless somebody has typed that too. */
+function typedIn(grid: Grid, plain: Grid): ReadonlyMap<string, string> {
+  const given = grid.rows.flatMap(({ cells }) => cells);
+  const texts = plain.rows.flatMap(({ cells }) => cells);
+  const all = new Set(given);
+  return new Map(
+    texts
+      .map((text, at) => [text, given[at]!] as const)
+      .filter(([text]) => !all.has(text))
+      .toReversed(),
+  );
+}
+
+/** What is told quotes what was typed; a sum that is told of a total is nobody's but ours. */
+export const asTyped = (
+  problems: readonly Finding[],
+  typed: ReadonlyMap<string, string>,
+): readonly Finding[] =>
+  problems.map(({ code, details }) => ({
+    code,
+    details: details.map((text, at) =>
+      code === 'total-differs' && at > 0 ? text : (typed.get(text as string) ?? text),
+    ),
+  }));
 
 /** Where series run over dates no name is shown, so a column of figures that was taken for one is told. */
 function unreadIn({ columns, rows }: Dataset, { melt, roles }: DataWishes): readonly Finding[] {

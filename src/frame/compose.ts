@@ -163,7 +163,8 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   const { children, broken } = request.author;
   const drawing = kind.draw({ dataset, settings, asOf, locale, parts, children, broken });
   const said = sayWords(request, brief, { drawing, dataset, furniture: grid.furniture });
-  const problems = [
+  const { typed } = dataset;
+  const told = [
     ...before,
     // What only a preset asked for, an author's rows need not be able to give.
     ...(drawing.problems ?? []).filter(
@@ -171,6 +172,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
     ),
     ...said.problems,
   ];
+  const problems = typed ? figuresRoom.enter().asTyped(told, typed) : told;
   const state = stands(source) || problems.some(isSeen) ? 'partial' : 'drawn';
   const { body, remarks = [], derived = [], stops = null } = drawing;
   const { summary } = said;

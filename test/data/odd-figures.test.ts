@@ -204,3 +204,34 @@ describe('a column of figures between 1500 and 2199', () => {
     assert.deepEqual(problems, ['not-a-number']);
   });
 });
+
+describe('what is told of a figure in a rare form', () => {
+  const told = (tag: string, data: string): readonly string[] =>
+    renderReport(tag, {
+      attributes: { headline: 'H', source: 'S', data },
+      lang: 'en',
+    }).problems.map(({ text }) => text.replace(/;.*/, ''));
+
+  it('quotes what was typed and not what it is read as', () => {
+    assert.deepEqual(told('bar-chart', 'A: $5m; B: (3.2); C: $6m'), [
+      'row 2: "(3.2)" has no magnitude as "$5m" has',
+    ]);
+    assert.deepEqual(told('bar-chart', 'A: $5m; B: $6m; Total: $12m'), [
+      'total given as $12m, but the rows add to 11',
+    ]);
+    assert.deepEqual(told('tier-strip', 'A: $5m; B: ($3m)'), [
+      'row 2: "($3m)" is below zero and no part of a whole',
+    ]);
+    const { html } = renderReport('bar-chart', {
+      attributes: { headline: 'H', source: 'S', data: 'A: $5m; B: (3.2)' },
+      lang: 'en',
+    });
+    assert.match(html, /taken as printed: \(3\.2\)\./);
+  });
+
+  it('quotes plain words where these were typed', () => {
+    assert.deepEqual(told('bar-chart', 'A: 5 million dollars; B: 3; C: $5m'), [
+      'row 2: "3" has no magnitude as "5 million dollars" has',
+    ]);
+  });
+});
