@@ -2,6 +2,7 @@ import { parseDate } from '../text/date.ts';
 import { yearsAt } from '../text/time.ts';
 import { found, type Finding } from '../problems/finding.ts';
 import { dayOf, hasTime, isMilliseconds, tellTime } from './day.ts';
+import { digitDay } from './digit-day.ts';
 import { roleOfHeader } from './header-roles.ts';
 import { printNumber } from './json.ts';
 import { curveOf, type ListedCurve } from './curve.ts';
@@ -106,25 +107,38 @@ function readCurve(columns: readonly Column[]): ListedCurve | null {
   const [values, ...more] = columns.flatMap(([, cells]) => (cells === dates ? [] : [cells]));
   if (!dates || !reading || !values || more.length > 0 || typeof values[0] !== 'number')
     return null;
-  const moments = numbersOf(dates, reading.moment);
-  return curveOf(moments, numbersOf(values, numberOf), reading === MILLISECONDS);
+  const isNumbers = dates instanceof Float64Array && reading !== DIGITS;
+  const moments = isNumbers ? dates : numbersOf(dates, reading.moment);
+  // Seconds, or days since 1900, are no years; their rows are told of one by one.
+  if (reading === PLAIN && Math.max(...ends(moments).map(Math.abs)) > LAST_YEAR) return null;
+  const numbers = values instanceof Float64Array ? values : numbersOf(values, numberOf);
+  return curveOf(moments, numbers, reading === MILLISECONDS);
 }
 
 const numberOf = (cell: unknown): number => (typeof cell === 'number' ? cell : Number.NaN);
 
-/** Numbers as they are where a program has them as such; a loop, which takes a third of `from`’s time. */
+/** No year has more digits than four. */
+const LAST_YEAR = 9999;
+
+const ends = (cells: Float64Array): readonly number[] => [cells[0]!, cells.at(-1)!];
+
+/** Cells as numbers, in a loop, which takes a third of `from`’s time. */
 function numbersOf(cells: Cells, numberIn: (cell: unknown) => number): Float64Array {
-  if (cells instanceof Float64Array) return cells;
   const numbers = new Float64Array(cells.length);
   for (let at = 0; at < cells.length; at++) numbers[at] = numberIn(cells[at]);
   return numbers;
 }
 
-/** A column of milliseconds holds days in UTC; any other is read cell by cell as it is. */
+/**
+ * A column of milliseconds holds days in UTC, one from 20240131 to 20241231 days as well; any other is
+ * read cell by cell as it is.
+ */
 function readingOf(name: string, cells: Cells): Reading {
+  if (roleOfHeader(name) !== 'date') return PLAIN;
   const ends = [cells[0], cells[cells.length - 1]];
+  if (ends.every((cell) => digitDay(textOf(cell)))) return DIGITS;
   const isTime = ends.some((cell) => cell instanceof Date || isMilliseconds(Number(cell)));
-  return isTime && roleOfHeader(name) === 'date' ? MILLISECONDS : PLAIN;
+  return isTime ? MILLISECONDS : PLAIN;
 }
 
 /** A cell in milliseconds; NaN for one that is missing, which is no moment of 1970, or a year in words. */
@@ -138,6 +152,11 @@ const MILLISECONDS: Reading = {
     return dayOf(millisecondsIn(cell)) ?? textOf(cell);
   },
   moment: millisecondsIn,
+};
+
+const DIGITS: Reading = {
+  text: (cell) => digitDay(textOf(cell)) ?? textOf(cell),
+  moment: (cell) => yearIn(digitDay(textOf(cell)) ?? ''),
 };
 
 const PLAIN: Reading = { text: textOf, moment: (cell) => yearIn(textOf(cell)) };

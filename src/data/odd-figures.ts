@@ -1,7 +1,9 @@
 import type { Role } from '../locale/vocabulary.ts';
 import { found, type Finding } from '../problems/finding.ts';
+import { parseDate } from '../text/date.ts';
 import { NO_UNIT } from '../text/unit.ts';
 import { withoutGuesses } from './decimal-comma.ts';
+import { digitDay } from './digit-day.ts';
 import { readDataset, type Dataset, type DataWishes, type Row } from './dataset.ts';
 import type { Grid } from './grid.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
@@ -27,7 +29,8 @@ const FIGURES: readonly (Role | null)[] = [
  * sign is told. A room of its own, which a page whose figures are all read alike never loads.
  */
 export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
-  const plain = plainGrid({ grid, wishes, first });
+  const dated = withDigitDays(grid, wishes);
+  const plain = plainGrid({ grid: dated, wishes, first });
   const read = withoutGuesses(inTheirWords(plain === grid ? first : readDataset(plain, wishes)));
   const told = [
     ...unreadIn(read, wishes),
@@ -63,6 +66,23 @@ export const asTyped = (
       code === 'total-differs' && at > 0 ? text : (typed.get(text as string) ?? text),
     ),
   }));
+
+/** The grid with 20240131 as a date where a header says that it is one and most cells are dates. */
+function withDigitDays(grid: Grid, { named }: DataWishes): Grid {
+  const isDate = grid.header.map((header, index) => {
+    const { name } = readHeader(header);
+    const said = readNamed(named).find((one) => [name, header].includes(one.header));
+    const cells = grid.rows.map((row) => row.cells[index]!).filter(Boolean);
+    const days = cells.filter((cell) => digitDay(cell) ?? parseDate(cell));
+    return (said?.role ?? roleOfHeader(name)) === 'date' && days.length * 2 > cells.length;
+  });
+  const dated = (cell: string, index: number): string => (isDate[index] && digitDay(cell)) || cell;
+  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map(dated) }));
+  const isSame = rows.every(({ cells }, at) =>
+    cells.every((cell, index) => cell === grid.rows[at]!.cells[index]),
+  );
+  return isSame ? grid : { ...grid, rows };
+}
 
 /** Where series run over dates no name is shown, so a column of figures that was taken for one is told. */
 function unreadIn({ columns, rows }: Dataset, { melt, roles }: DataWishes): readonly Finding[] {

@@ -54,7 +54,8 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
   const needsDate = reading.wishes.needs.includes('date');
   const when = cellOf(line, 'date') || (needsDate ? cellOf(line, 'label') : '');
   const date = parseDate(toHalfWidth(when));
-  if (when && !date && !needsDate) problems.push(found('date-not-read', grid.number, when));
+  if (when && !date && !needsDate && !isNoName(when, reading.wishes.eachAlone))
+    problems.push(found('date-not-read', grid.number, when));
   const given: Row = {
     number: grid.number,
     id: grid.id ?? String(grid.number),
@@ -190,16 +191,25 @@ function wordOf<T>(line: Line, role: Role, parse: (text: string) => T | null): T
 const isOf = (unit: Unit, noun: string): boolean =>
   sameNoun(noun, unit.noun) || (noun === POINTS.noun && unit.noun === '%');
 
+/** Under a head of dates seconds since 1970 and days since 1900 are no names; 202401 may be one. */
+const isNoName = (when: string, eachAlone: boolean | undefined): boolean =>
+  !eachAlone && /^(?:\d{5}|\d{7,})$/.test(when);
+
 /** Why a row cannot be drawn at all, if so. */
 function asideOf(
   { number, value, label, date }: Row,
   when: string,
   text: string,
-  { wishes: { needs, mixesUnits, isTable }, units: { cells, isRatioByCell }, missing }: RowReading,
+  {
+    wishes: { needs, mixesUnits, isTable, eachAlone },
+    units: { cells, isRatioByCell },
+    missing,
+  }: RowReading,
 ): Finding | undefined {
   if (missing) return missing;
   const { decimal, noun, printed } = value;
-  if (needs.includes('date') && !date) return found('not-a-date', number, when);
+  if (!date && (needs.includes('date') || isNoName(when, eachAlone)))
+    return found('not-a-date', number, when);
   if (needs.includes('value') && !decimal) return found('no-value', number, 'value');
   const isOdd = cells.noun ? isRatioByCell && isBare(value) : isRatio(noun);
   if (!mixesUnits && (isOdd || !sameNoun(noun, cells.noun)))

@@ -217,11 +217,14 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
 }
 
 /**
- * Whether figures were not read, were found in no column, were taken for names beside dates, or stand
+ * Whether figures, or 20240131, were not read, were found in no column, were taken for names beside dates, or stand
  * without a unit among per cents.
  */
 const isOdd = ({ problems, columns, rows, isRatioByCell }: Dataset): boolean =>
-  problems.some(({ code }) => /^(?:not-a-number|(?:missing|unknown)-column)$/.test(code)) ||
+  problems.some(
+    ({ code, details: [, text] }) =>
+      /^(?:not-a-number|(?:missing|unknown)-column)$/.test(code) || /^\d{8}$/.test(String(text)),
+  ) ||
   columns.some(
     ({ role, index }) =>
       role === 'label' &&

@@ -74,7 +74,7 @@ describe('data column by column', () => {
     assert.deepEqual(text(days(200)).slice(0, 2), ['1970-01-01', '1970-01-02']);
     assert.deepEqual(text([new Date(0), new Date(DAY)]), ['1970-01-01', '1970-01-02']);
     assert.deepEqual(text(Float64Array.of(2020, 2021)), ['2020', '2021']);
-    assert.deepEqual(text(Float64Array.of(20240101, 20240201)), ['20240101', '20240201']);
+    assert.deepEqual(text(Float64Array.of(20240101, 20240201)), ['2024-01-01', '2024-02-01']);
     assert.deepEqual(text(Float64Array.of(202401, 202402)), ['202401', '202402']);
   });
 
@@ -183,5 +183,30 @@ describe('data column by column', () => {
     const text = printTemplate(figure.template);
     assert.match(text, />220</);
     assert.ok(placesOf(figure).every(([, top]) => top >= 0 && top <= 10_000));
+  });
+});
+
+describe('dates as numbers that are neither years nor milliseconds', () => {
+  const COUNT = 20_000;
+  const numbers = (of: (index: number) => number): Float64Array =>
+    Float64Array.from({ length: COUNT }, (_, index) => of(index));
+  const digits = (index: number): number =>
+    Number(new Date(index * DAY).toISOString().slice(0, 10).replaceAll('-', ''));
+  const value = numbers((index) => index);
+
+  it('are days in eight digits, where a curve runs as it does over the same days as text', () => {
+    const grid = readColumnar({ date: numbers(digits), value })!;
+    const text = Array.from(days(COUNT), (day) => new Date(day).toISOString().slice(0, 10));
+    const same = readColumnar({ date: text, value })!;
+    assert.deepEqual([...grid.curve!.xs], [...same.curve!.xs]);
+    assert.deepEqual(grid.rows, same.rows);
+  });
+
+  it('draw no curve over years that there never will be', () => {
+    for (const from of [1_706_659_200, 45_322]) {
+      const date = numbers((index) => from + index);
+      assert.equal(readColumnar({ date, value })!.curve, undefined);
+    }
+    assert.ok(readColumnar({ date: numbers((index) => 1500 + index / 100), value })!.curve);
   });
 });

@@ -235,3 +235,46 @@ describe('what is told of a figure in a rare form', () => {
     ]);
   });
 });
+
+describe('numbers under a head of dates', () => {
+  const rows = (head: string, ...dates: readonly string[]): string =>
+    csv(`${head},value\n${dates.map((date, at) => `${date},${at + 3}`).join('\n')}`);
+
+  it('are days where they are written in eight digits, whatever else stands among them', () => {
+    for (const tag of ['line-chart', 'column-chart', 'event-timeline']) {
+      const { cells, problems } = draw(tag, rows('date', '20240131', '20240229', '2024-03-31'));
+      assert.deepEqual(
+        [cells.slice(1).map((row) => row.replace(/ \d$/, '')), problems],
+        [['31 January 2024', '29 February 2024', '31 March 2024'], []],
+        tag,
+      );
+    }
+    const slip = draw('line-chart', rows('日期', '20240131', '20241331', '20240331'));
+    assert.deepEqual(slip.cells.slice(1), ['31 January 2024 3', '31 March 2024 5']);
+    assert.deepEqual(slip.problems, ['not-a-date']);
+  });
+
+  it('are set aside aloud where they count seconds, or days of a sheet', () => {
+    for (const dates of [
+      ['1706659200', '1709164800'],
+      ['45322', '45351'],
+    ]) {
+      const { html, rows: account } = renderReport('line-chart', {
+        attributes: { headline: 'H', source: 'S' },
+        children: rows('date', '2024-01-01', ...dates),
+        lang: 'zh-HK',
+      });
+      assert.deepEqual([account.given, account.read], [3, 1]);
+      assert.match(html, new RegExp(`有2行未列入：${dates.join('、')}`));
+    }
+  });
+
+  it('are names where no head says that they are dates, and no reason to lose a fact', () => {
+    assert.deepEqual(draw('line-chart', '', { data: '45322: 3; 20240131: 4' }).cells.slice(1), [
+      '45322 3',
+      '20240131 4',
+    ]);
+    const facts = draw('fact-box', csv('name,date,value\nA,45322,3\nB,45351,4'));
+    assert.equal(facts.cells.length, 3);
+  });
+});
