@@ -6,7 +6,7 @@ import type { Unit } from '../text/unit.ts';
 import { unitsOf } from './column-units.ts';
 import { inferColumns, type Column, type TellSeries } from './columns.ts';
 import type { Curve, Furniture, Grid, SetAside } from './grid.ts';
-import { isTotalLabel, saysSum, subtotalsIn } from './header-roles.ts';
+import { isTotalLabel } from './header-roles.ts';
 import type { Melt } from './melt.ts';
 import type { Quantity } from './quantity.ts';
 import { readRow, type ReadRow } from './read-row.ts';
@@ -109,7 +109,7 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
   const places = new Map(columns.map(({ role, index }) => [role, index]));
   const reading = { wishes, units, places, missing };
   const read = grid.rows.map((row) => readRow(row, reading));
-  const { sum, rest } = takeTotal(read, grid, columns, wishes);
+  const { sum, rest } = takeTotal(read, grid, wishes);
   const total = sum?.row ?? null;
   const rows = rest.flatMap(({ aside, row }) => (aside ? [] : [row]));
   const setAside = [...grid.setAside, ...asideRows(rest, allRows({ rows, total }))];
@@ -153,54 +153,31 @@ function asideRows(read: readonly ReadRow[], drawn: readonly Row[]): readonly Se
 
 /**
  * Takes the total out of the rows. Where several rows could be it, it is the only one that is called
- * so, or none; the others, and subtotals, are no items and are set aside. A row that stands alone is
- * never a total.
+ * so, or none; the others are no items and are set aside. A row that stands alone is never a total.
  */
 function takeTotal(
   read: readonly ReadRow[],
   { rows }: Grid,
-  columns: readonly Column[],
-  { hasTotal, eachAlone, isTable }: DataWishes,
+  { hasTotal, eachAlone }: DataWishes,
 ): { sum: ReadRow | undefined; rest: readonly ReadRow[] } {
   const totals = read.filter(
     ({ aside, row }, index) => !aside && (isTotalLabel(row.label, row.group) || rows[index]!.total),
   );
-  const subtotals = isTable ? [] : subtotalsAmong(read, columns);
-  const isNone = totals.length === 0 && subtotals.length === 0;
-  if (eachAlone || isNone || rows.length === 1) return { sum: undefined, rest: read };
+  if (eachAlone || totals.length === 0 || rows.length === 1) return { sum: undefined, rest: read };
   const called = totals.filter(({ row }) => isTotalLabel(row.label, row.group));
   const [only] = totals.length === 1 ? totals : called.length === 1 ? called : [];
   const sum = hasTotal ? only : undefined;
   const rest = read.filter((result) => result !== sum);
   const told = new Set<number>();
-  const setAside = (result: ReadRow): ReadRow => {
-    if (totals.includes(result)) return setAsideTotal(result, 'total', told);
-    const isPart = result.aside || !subtotals.includes(result);
-    return isPart ? result : setAsideTotal(result, 'subtotal', told);
+  return {
+    sum,
+    rest: rest.map((result) => (totals.includes(result) ? setAsideTotal(result, told) : result)),
   };
-  return { sum, rest: rest.map(setAside) };
-}
-
-/**
- * Rows that sum up some of the others: by their labels, or by what they say in a column that nothing is
- * drawn from, unless all rows say so there.
- */
-function subtotalsAmong(read: readonly ReadRow[], columns: readonly Column[]): readonly ReadRow[] {
-  const labels = subtotalsIn(read.map(({ row }) => row.label));
-  const tests = columns.map(
-    ({ role, index }) =>
-      ({ row }: ReadRow): boolean =>
-        !role && saysSum(row.cells[index]!),
-  );
-  const telling = tests.filter((says) => !read.every(says));
-  return read.filter(
-    (result) => labels.includes(result.row.label) || telling.some((says) => says(result)),
-  );
 }
 
 /** A wide table's row is several here, and is told of once. */
-function setAsideTotal({ row, problems }: ReadRow, what: string, told: Set<number>): ReadRow {
-  const aside = found('row-not-used', row.number, `a ${what} is no item`, row.label);
+function setAsideTotal({ row, problems }: ReadRow, told: Set<number>): ReadRow {
+  const aside = found('row-not-used', row.number, 'a total is no item', row.label);
   const more = told.has(row.number) ? [] : [aside];
   told.add(row.number);
   return { row, problems: [...problems, ...more], aside };

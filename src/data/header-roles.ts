@@ -81,24 +81,6 @@ export const isTotalLabel = (label: string, group: string): boolean =>
   /^(?:[合總总][計计]|合共|(?:grand )?total|sum)$/i.test(label.trim()) ||
   (group === '' && /^[總总](?:[額额數数和]|[營营]收)$/.test(label.trim()));
 
-/** 小計, 亞洲小計, Subtotal (Asia): a sum of some of those beside it; 小計劃 is a small plan. */
-const SUBTOTAL = /小[计計](?!\p{L})|\bsub-?\s?total/iu;
-
-/** Whether a cell says by itself, in whatever column, that its row is a sum: 亞洲 | 小計, 亞洲 | 合計. */
-export const saysSum = (cell: string): boolean =>
-  isTotalLabel(cell, cell) || /^(?:小[计計]|sub-?\s?total)$/i.test(cell);
-
-/**
- * Which of these labels are subtotals: counted with their parts they would count everything twice. Where
- * nothing but a total stands beside them, they are its parts.
- */
-export function subtotalsIn(labels: readonly string[]): readonly string[] {
-  const [sums, others] = [true, false].map((isSum) =>
-    labels.filter((label) => SUBTOTAL.test(label) === isSum),
-  );
-  return others!.every((label) => isTotalLabel(label, '')) ? [] : sums!;
-}
-
 /** Whether the cells of a column list things, such as keywords or measures. */
 export function listsItems(header: string): boolean {
   const role = roleOfHeader(readHeader(header).name);

@@ -27,17 +27,6 @@ export const readNamed = (text: string): readonly NamedColumn[] =>
       return { text: part, said: said.trim(), role: roleOfHeader(said.trim()), header };
     });
 
-/**
- * A `columns` attribute that names columns by their places, `value: #2`, by their headers instead: these
- * are what a page in translation changes, and what is turned long still knows.
- */
-export const nameByHeader = (named: string, headers: readonly string[]): string =>
-  named.replaceAll(/#(\d{1,3})(?!\d)/g, (place, number: string) => {
-    const header = headers[Number(number) - 1] ?? '';
-    const isPlain = header && !/[;；]/.test(header);
-    return isPlain && headers.indexOf(header) === headers.lastIndexOf(header) ? header : place;
-  });
-
 /** True for a row that may stand at the head of others: it has no figures but years. */
 const mayBeHeader = (cells: readonly string[]): boolean =>
   cells.every((cell) => parseDate(toHalfWidth(cell)) ?? !isFigure(cell));

@@ -3,7 +3,7 @@ import { parseDate } from '../text/date.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { NO_UNIT, parseUnit, sameNoun } from '../text/unit.ts';
 import type { Grid } from './grid.ts';
-import { isTotalLabel, readHeader, roleOfHeader, subtotalsIn } from './header-roles.ts';
+import { isTotalLabel, readHeader, roleOfHeader } from './header-roles.ts';
 import { readNamed } from './headers.ts';
 import { meltColumns, meltNamed, type Melted, type MeltWishes } from './melt.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
@@ -52,7 +52,7 @@ export function nameFirst({ grid, named }: Melted, role: Role): Melted {
 const FREE: readonly (Role | null)[] = [null, 'value', 'whole'];
 
 /**
- * Columns of figures that nobody has given another meaning. One headed 合計, 小計 or Total is a series where
+ * Columns of figures that nobody has given another meaning. One headed 合計 or Total is a series where
  * dates stand beside it, and is told as not drawn elsewhere: a sum of 2023 and 2024 is no third time.
  */
 function seriesIn(grid: Grid, { named, language }: MeltWishes): readonly number[] {
@@ -61,9 +61,8 @@ function seriesIn(grid: Grid, { named, language }: MeltWishes): readonly number[
   const roles = names.map(roleOfHeader);
   const isSaid = readNamed(named).some(({ role }) => role === 'value' || role === 'group');
   const isOverTime = areDates(namesIn(grid));
-  const sums = subtotalsIn(names.slice(1));
   const isFree = (role: Role | null, name: string): boolean =>
-    isTotalLabel(name, name) || sums.includes(name) ? isOverTime : FREE.includes(role);
+    isTotalLabel(name, name) ? isOverTime : FREE.includes(role);
   const free = roles.flatMap((role, index) =>
     index > 0 && isFree(role, names[index]!) ? [index] : [],
   );

@@ -11,6 +11,7 @@ import { readNamed } from './headers.ts';
 import { loneUnitsIn } from './lone-units.ts';
 import { isSeveral, plainFigure } from './plain-figure.ts';
 import { parseQuantity } from './quantity.ts';
+import { withoutSubtotals } from './subtotals.ts';
 
 /** Roles whose cells are figures. */
 const FIGURES: readonly (Role | null)[] = [
@@ -25,8 +26,8 @@ const FIGURES: readonly (Role | null)[] = [
 
 /**
  * Reads once more what had figures that were not read: those in rare and foreign forms by what they
- * mean, `$5m`; a range or a limit, which is no one number, stands in its own words; and a lone per cent
- * sign is told. A room of its own, which a page whose figures are all read alike never loads.
+ * mean, `$5m`; a range or a limit, which is no one number, stands in its own words; a lone per cent sign is
+ * told; and subtotals are set aside. A room of its own, which a page whose figures are all read alike never loads.
  */
 export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
   const dated = withDigitDays(grid, wishes);
@@ -36,10 +37,11 @@ export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset
     ...unreadIn(read, wishes),
     ...(wishes.melt && wishes.mixesUnits ? loneUnitsIn(read) : []),
   ];
-  const problems = told.length === 0 ? read.problems : [...read.problems, ...told];
-  return plain === grid
-    ? { ...read, problems }
-    : { ...read, problems, typed: typedIn(grid, plain) };
+  const parts = withoutSubtotals(read, wishes);
+  const problems = told.length === 0 ? parts.problems : [...parts.problems, ...told];
+  if (plain === grid) return { ...parts, problems };
+  const typed = typedIn(grid, plain);
+  return { ...parts, problems: asTyped(problems, typed), typed };
 }
 
 /** What was typed for each text that was put in its place, unless somebody has typed that too. */
@@ -83,6 +85,17 @@ function withDigitDays(grid: Grid, { named }: DataWishes): Grid {
   );
   return isSame ? grid : { ...grid, rows };
 }
+
+/**
+ * A `columns` attribute that names columns by their places, `value: #2`, by their headers instead: these
+ * are what a page in translation changes, and what is turned long still knows.
+ */
+export const nameByHeader = (named: string, headers: readonly string[]): string =>
+  named.replaceAll(/#(\d{1,3})(?!\d)/g, (place, number: string) => {
+    const header = headers[Number(number) - 1] ?? '';
+    const isPlain = header && !/[;；]/.test(header);
+    return isPlain && headers.indexOf(header) === headers.lastIndexOf(header) ? header : place;
+  });
 
 /** Where series run over dates no name is shown, so a column of figures that was taken for one is told. */
 function unreadIn({ columns, rows }: Dataset, { melt, roles }: DataWishes): readonly Finding[] {

@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
 import { MOST_MARKS, type Grid } from '../data/grid.ts';
 import { holdsHeading, isLeftOpen } from '../data/light-content.ts';
-import { nameByHeader } from '../data/headers.ts';
 import type { LightNode } from '../data/light-node.ts';
 import { isBare } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
@@ -199,15 +198,19 @@ function stateWithout({ progress, named }: Source): FigureState {
 function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: Grid): Dataset {
   // Only a kind of lines draws a curve; any other needs each of its values as a row.
   const grid = given.curve && !kind.hasCurve ? given.curve.whole() : given;
+  const named = settings.columns ?? grid.furniture.columns ?? '';
   const wishes = {
     ...kind,
     needs: kind.needs ?? [],
-    named: nameByHeader(settings.columns ?? grid.furniture.columns ?? '', grid.header),
+    named: named.includes('#') ? figuresRoom.enter().nameByHeader(named, grid.header) : named,
     unit: settings.unit ?? '',
     language: locale.language,
   };
   const read = readDataset(grid, wishes);
-  const dataset = isOdd(read) ? figuresRoom.enter().readOdd(grid, wishes, read) : read;
+  const dataset =
+    isOdd(read) || (!kind.isTable && hasSums(read))
+      ? figuresRoom.enter().readOdd(grid, wishes, read)
+      : read;
   const admitted = kind.admit?.(dataset) ?? dataset;
   const { mostRows = MOST_MARKS } = kind;
   // There is something to tell then, so that room comes anyway.
@@ -232,6 +235,15 @@ const isOdd = ({ problems, columns, rows, isRatioByCell }: Dataset): boolean =>
       rows.some(({ date, cells }) => date && /^\W{0,2}\d[^年月]*$/.test(cells[index]!)),
   ) ||
   (isRatioByCell && rows.some(({ value }) => isBare(value)));
+
+/** Whether names, or cells that nothing is drawn from, say that their rows sum up others. */
+const hasSums = ({ columns, rows, eachAlone }: Dataset): boolean =>
+  !eachAlone &&
+  columns.some(
+    ({ role, index }) =>
+      (!role || role === 'label') &&
+      rows.some(({ cells }) => /[小合總总][计計]|total/i.test(cells[index]!)),
+  );
 
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
   date ? figureWords[language].asOf(formatDate(date, language)) : '';

@@ -1,4 +1,4 @@
-import { asTyped, readOdd } from '../data/odd-figures.ts';
+import { asTyped, nameByHeader, readOdd } from '../data/odd-figures.ts';
 import { readWritten } from '../data/written.ts';
 import { finds, largestOf, readOrder, shadesOf, sortRows } from '../graphics/data-table/arrange.ts';
 import { arrangeRoom, roleNamesRoom } from '../graphics/data-table/kind.ts';
@@ -28,7 +28,7 @@ export function openRooms(): void {
   pathRoom.here = { layoutPath, pathsKey, pathTemplate };
   roleNamesRoom.here = { tableWords };
   writtenRoom.here = { readWritten };
-  figuresRoom.here = { asTyped, readOdd };
+  figuresRoom.here = { asTyped, nameByHeader, readOdd };
   listingRoom.here = { drawListing, listingTemplate };
   tellingRoom.here = { announce, limitRows, placeholderOf, staleWords, tellReader, withoutGlobals };
 }

@@ -421,30 +421,6 @@ describe('totals', () => {
     assert.equal(readDataset(grid, BARS).total!.label, '合計');
   });
 
-  it('of some rows only are set aside beside them, in each language and with a name, and the total holds', () => {
-    for (const name of ['小計', '小计', 'Subtotal', 'sub-total', '亞洲小計', 'Subtotal (Asia)']) {
-      const data = read(`板塊,營收\na,1\nb,2\n${name},3\nc,4\n合計,7`);
-      assert.deepEqual([values(data), print(data.total!.value.decimal)], [['1', '2', '4'], '7']);
-      assert.deepEqual(told(data), [`row-not-used 3 a subtotal is no item ${name}`]);
-      assert.deepEqual(data.account.setAside, [{ row: 3, reason: 'row-not-used' }]);
-    }
-    assert.deepEqual(values(read('板塊,營收\n小計劃,1\nSubstance,2')), ['1', '2']);
-  });
-
-  it('of some rows are found in a column that nothing is drawn from, unless all rows say so there', () => {
-    const some = read('地區,城市,營收\n亞洲,a,1\n亞洲,b,2\n亞洲,小計,3\n歐洲,c,4\n歐洲,合計,4');
-    assert.deepEqual(values(some), ['1', '2', '4']);
-    const all = read('country,sex,value\na,Total,1\nb,Total,2');
-    assert.deepEqual(values(all), ['1', '2']);
-  });
-
-  it('of some rows are its parts where nothing but the total stands beside them, and rows of a table', () => {
-    const parts = read('板塊,營收\n小計甲,3\n小計乙,4\n合計,7');
-    assert.deepEqual([values(parts), parts.problems], [['3', '4'], []]);
-    const table = read('板塊,營收\na,3\n小計,3\nb,4', { isTable: true });
-    assert.deepEqual([values(table), table.problems], [['3', '3', '4'], []]);
-  });
-
   it('are set aside where a kind has no use for one, but a row that stands alone is none', () => {
     const times = read('日期,新增\n2015-03,1\n合計,165', TIMES);
     assert.deepEqual(values(times), ['1']);

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  countTitles,
-  findHeader,
-  nameByHeader,
-  isHeader,
-  readNamed,
-} from '../../src/data/headers.ts';
+import { countTitles, findHeader, isHeader, readNamed } from '../../src/data/headers.ts';
+import { nameByHeader } from '../../src/data/odd-figures.ts';
 import { basisIn } from '../../src/data/basis.ts';
 import { isTotalLabel, readHeader, roleOfHeader } from '../../src/data/header-roles.ts';
 import type { Role } from '../../src/locale/vocabulary.ts';

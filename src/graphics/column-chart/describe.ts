@@ -1,6 +1,7 @@
 import type { Row } from '../../data/dataset.ts';
 import { formatWithUnit } from '../../data/format-quantity.ts';
-import { isTotalLabel, subtotalsIn } from '../../data/header-roles.ts';
+import { isTotalLabel } from '../../data/header-roles.ts';
+import { subtotalsIn } from '../../data/subtotal-labels.ts';
 import { comparable, whenOf } from '../../data/point.ts';
 import { describePeak, describeRun, trendOf } from '../../data/trend.ts';
 import { figureWords } from '../../locale/figure-words.ts';

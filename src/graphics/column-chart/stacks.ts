@@ -1,5 +1,6 @@
 import type { Row } from '../../data/dataset.ts';
-import { isTotalLabel, subtotalsIn } from '../../data/header-roles.ts';
+import { isTotalLabel } from '../../data/header-roles.ts';
+import { subtotalsIn } from '../../data/subtotal-labels.ts';
 import { checkTotal, sumOfRows } from '../../data/total.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { rowsOn, type SlotPlan } from '../../scale/slots.ts';

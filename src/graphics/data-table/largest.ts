@@ -1,4 +1,4 @@
-import { subtotalsIn } from '../../data/header-roles.ts';
+import { subtotalsIn } from '../../data/subtotal-labels.ts';
 import { mostOf } from '../../data/rank.ts';
 import { compareDecimals } from '../../text/decimal.ts';
 import { sameNoun } from '../../text/unit.ts';

@@ -20,7 +20,7 @@ export function curveBoxes({ lines, scale, box }: CurveGround, width: number): r
       }));
       const stride = Math.ceil(spikes.length / MOST_PIECES);
       if (stride < 2) return spikes.slice(1).flatMap((spike, at) => piecesOf(spikes[at]!, spike));
-      return Array.from({ length: Math.ceil(spikes.length / stride) }, (_, at) =>
+      return [...Array(Math.ceil(spikes.length / stride)).keys()].map((at) =>
         boxAround(spikes.slice(at * stride, (at + 1) * stride + 1)),
       );
     }),
