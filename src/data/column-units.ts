@@ -18,12 +18,8 @@ export type FigureRole = Extract<
   'revoked' | 'total' | 'previous' | 'whole' | 'share' | 'change'
 >;
 
-/** Brackets that say something else: a year, what a change is measured against, a revision. */
-const REMARK =
-  /\d|[同環环]比|按[年月季]|同期|全年|[調调修重][整訂订述正]|估|^(?:yoy|mom|qoq|annual|yearly|monthly|quarterly|restated|revised|adjusted|actual|estimated?|est\.?|final|prior|previous)\b|\b(?:on|over|vs|since|from|before|earlier)\b/i;
-
-/** True for what stands in the brackets of a header and is no unit. */
-export const isRemark = (text: string): boolean => REMARK.test(text);
+/** True for what stands in the brackets of a header beside a value and is no unit of figures there. */
+export const isRemark = (text: string): boolean => /\d/.test(text);
 
 /** What the figures of a dataset mean where they do not say it themselves. */
 export interface Units {
@@ -88,7 +84,7 @@ export const canCompare = ({ cells, columns: { previous } }: Units): boolean =>
 function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
   const said = (role: Role): Unit => {
     const unit = columns.find((column) => column.role === role)?.unit ?? NO_UNIT;
-    return REMARK.test(unit.noun) ? NO_UNIT : { ...unit, noun: ratioNoun(unit.noun) };
+    return isRemark(unit.noun) ? NO_UNIT : { ...unit, noun: ratioNoun(unit.noun) };
   };
   const amount = (role: Role): Unit | null => {
     const own = said(role);

@@ -1,4 +1,5 @@
 import type { Role } from '../locale/vocabulary.ts';
+import { parseDate } from '../text/date.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 
 /**
@@ -49,16 +50,40 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
 export interface Header {
   readonly name: string;
   readonly unit: string;
+  /** True where its brackets hold a time or a remark too: 營收（2024年，億元） is no other 營收. */
+  readonly isRemarked?: boolean;
+}
+
+/** What stands in the brackets of a header and is no unit: when, against what, how sure. */
+const REMARK =
+  /^(?:FY|[QH][1-4]\b)|^[\d首前第上下截至-]*[\d前上下一二三四五六七八九十][半年月季度初底末]+$|^(?:年[初底末中]|[全半]年|[截至]+止?)$|[同環环]比|按[年月季]|同期|[調调修重][整訂订述正]|估|初步|[預预][測测算計计]|[審审][計计核]|[累合][計计]|[稅税]|^(?:actual|final|latest|net|gross|total|prior|previous|yoy|mom|qoq|annual|(?:year|month|quarter)ly)$|\b(?:preliminary|provisional|(?:un)?audited|restated|revised|adjusted|est(?:imate[sd]?)?|forecasts?|projected|on|over|vs|since|from|before|earlier|(?:in|ex)cl|as (?:of|at)|at end)\b/i;
+
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)(?:[-/]\d+)?年?/;
+
+/** What is a unit for certain, beside which a year is none: 2024 US$ million. */
+const MEASURE = /[%$£€¥元人萬万億亿噸吨]|illion|thousand|\bbn\b/i;
+
+/** A part of what stands in brackets as a unit; '' where it is none. */
+function unitIn(part: string): string {
+  const rest = part.replace(RegExp(`^${YEAR.source}|${YEAR.source}$`), '').trim();
+  const isTime = parseDate(`${part.split(/[- ]/)[0]!} 2000`) || YEAR.test(part);
+  return REMARK.test(rest) || (isTime && !MEASURE.test(rest)) ? '' : rest;
 }
 
 /**
  * Takes a header apart. Full-width signs are made half-width; a header without brackets at its end
- * has the unit ''.
+ * has the unit ''. A year or a remark in them is no unit.
  */
 export function readHeader(text: string): Header {
   const plain = toHalfWidth(text);
   const match = /^(.*?)\s*\(([^()]*)\)$/.exec(plain);
-  return match ? { name: match[1]!, unit: match[2]!.trim() } : { name: plain, unit: '' };
+  if (!match) return { name: plain, unit: '' };
+  const parts = match[2]!.split(/,(?!\d{3}\b)|[、;]/).map((part) => part.trim());
+  const units = parts.map(unitIn);
+  const unit = units.filter(Boolean).join(', ');
+  // 預算（億元）（2024年） has its unit in the brackets before.
+  const header = unit ? { name: match[1]!, unit } : readHeader(match[1]!);
+  return units.some((own, at) => own !== parts[at]) ? { ...header, isRemarked: true } : header;
 }
 
 /**
