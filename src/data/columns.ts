@@ -3,6 +3,7 @@ import type { Role } from '../locale/vocabulary.ts';
 import type { Language } from '../locale/language.ts';
 import { parseDate } from '../text/date.ts';
 import { NO_UNIT, parseUnit, PER_CENT, saysUnit, type Unit } from '../text/unit.ts';
+import { countsRows, isCounter, tellsRows } from './counters.ts';
 import type { Grid } from './grid.ts';
 import { findHeader, readNamed } from './headers.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
@@ -54,10 +55,16 @@ export function inferColumns(
   });
   if (grid.header.length > 0 && grid.header.every((header) => header === ''))
     problems.push(found('no-header'));
+  const counters = new Set(
+    headers.map((_, index) => index).filter((index) => isCounter(grid, index)),
+  );
   const look = (index: number): Look =>
-    lookOf(cellsOf(grid, index), said[index] === 'date', wishes.language);
-  inferByCells(said, look, wishes, taken);
+    counters.has(index)
+      ? 'count'
+      : lookOf(cellsOf(grid, index), said[index] === 'date', wishes.language);
+  const claim = inferByCells(grid, look, wishes, taken);
   if (!taken.has('value') && named.size === 0) takeOnlyRatio(said, look, wishes, taken);
+  claim('value', 'count');
   if (!taken.has('group'))
     wishes.tellSeries?.({ said, look, cells: (index) => cellsOf(grid, index), named, taken });
   const roles = new Map([...taken].map(([role, index]) => [index, role]));
@@ -73,6 +80,7 @@ export function inferColumns(
   }));
   for (const { role, header, index } of columns) {
     if (role || grid.listed || wishes.isTable) continue;
+    if (counters.has(index) && countsRows(grid, index)) continue;
     const name = header || `#${index + 1}`;
     if (second.has(index)) problems.push(found('repeated-header', name));
     else problems.push(found('unknown-column', name, roleOfHeader(header) ? [] : wishes.roles));
@@ -140,32 +148,42 @@ function columnsNamed(
 }
 
 /** What the cells of a column look like; text unless every cell that is there says otherwise. */
-export type Look = 'text' | 'date' | 'year' | 'number' | 'change';
+export type Look = 'text' | 'date' | 'year' | 'number' | 'change' | 'count';
 
 /** Plain years may be dates or figures, so they are either only where nothing else is. */
 function inferByCells(
-  said: Said,
+  grid: Grid,
   look: (index: number) => Look,
   { roles }: ColumnWishes,
   taken: Map<Role, number>,
-): void {
-  if (roles.length === 0) return;
+): Claim {
+  if (roles.length === 0) return () => undefined;
   // A column whose header has said what it is need not be looked at.
   const known = new Set(taken.values());
-  const looks = said.map((_, index) => (known.has(index) ? null : look(index)));
+  const looks = grid.header.map((_, index) => (known.has(index) ? null : look(index)));
   const free = (look: Look): number =>
     looks.findIndex((found, index) => found === look && ![...taken.values()].includes(index));
-  const claim = (role: Role, ...wanted: readonly Look[]): void => {
+  const claim: Claim = (role, ...wanted) => {
     if (taken.has(role) || !roles.includes(role)) return;
     const index = wanted.map(free).find((found) => found >= 0);
     if (index !== undefined) taken.set(role, index);
   };
+  // Of nothing but figures the first name the rows, as ages, hours and grades do.
+  const figures = looks.filter((found) => found === 'number').length + Number(taken.has('value'));
+  const mayName =
+    taken.has('date') || looks.some((found) => /text|date|year|count/.test(found ?? ''));
+  if (looks[0] === 'number' && figures === 2 && !mayName && tellsRows(grid))
+    claim('label', 'number');
   claim('value', 'number');
   claim('date', 'date', 'year');
-  claim('label', 'text', 'date', 'year');
+  claim('label', 'text', 'date', 'year', 'count');
   claim('value', 'change', 'year');
   claim('change', 'change');
+  return claim;
 }
+
+/** Gives a role the first free column of these looks, unless it has one. */
+type Claim = (role: Role, ...wanted: readonly Look[]) => void;
 
 /** Four digits that may well be a year; 3021 is rather a number. */
 const isYear = (cell: string): boolean => /^(?:1[89]|20)\d\d$/.test(cell);
