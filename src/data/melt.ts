@@ -39,11 +39,14 @@ export function meltNamed(grid: Grid, { named }: MeltWishes): Melted {
 
 /**
  * One row for each of the columns. A unit in their headers becomes that of the value; where these
- * differ it goes to the cells.
+ * differ it goes to the cells. A year in the brackets of one tells it from others.
  */
 export function meltColumns(grid: Grid, columns: readonly number[]): Grid {
   const rest = grid.header.map((_, index) => index).filter((index) => !columns.includes(index));
-  const heads = columns.map((index) => readHeader(grid.header[index]!));
+  const heads = columns.map((index) => {
+    const { name, unit, isRemarked } = readHeader(grid.header[index]!);
+    return { name: isRemarked ? grid.header[index]! : name, unit };
+  });
   const units = new Set(heads.map(({ unit }) => unit));
   const rows = grid.rows.flatMap(({ id, ...row }) =>
     heads.map(({ name, unit }, at): GridRow => {

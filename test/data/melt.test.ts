@@ -251,6 +251,59 @@ describe('a table with dates at the head of its columns and names at the head of
     }
   });
 
+  it('is so also under times that no calendar knows, which are places in the order given', () => {
+    const times =
+      'FY2022,FY2023;Jan,Feb;1月,2月;2021/22,2022/23;第一季,第二季;Mon,Tue;2023年度,2024年預測;Q1,Q2';
+    for (const heads of times.split(';')) {
+      const [one, other] = heads.split(',');
+      assert.deepEqual(
+        series(`公司,${heads}\n甲,1,2\n乙,3,4`),
+        [`甲 ${one} 1`, `甲 ${other} 2`, `乙 ${one} 3`, `乙 ${other} 4`],
+        heads,
+      );
+    }
+  });
+
+  it('takes the times out of headers that say the same thing of each, and calls the figures by that', () => {
+    const heads =
+      '營收2023,營收2024,營收;2023年營收,2024年營收,營收;營收（2023）,營收（2024）,營收;營收（2023年，億元）,營收（2024年，億元）,營收（億元）;Sales 2023,Sales 2024,Sales;Sales (2023),Sales (2024),Sales;"Sales, 2023","Sales, 2024",Sales;人均GDP2023年,人均GDP2024年,人均GDP';
+    for (const line of heads.split(';')) {
+      const said = line.slice(line.lastIndexOf(',') + 1);
+      const csv = `公司,${line.slice(0, -said.length - 1)}\n甲,1,2`;
+      assert.deepEqual(series(csv), ['甲 2023 1', '甲 2024 2'], line);
+      assert.deepEqual(
+        read(csv).columns.map(({ header }) => header),
+        ['公司', 'date', said],
+      );
+    }
+    assert.deepEqual(series('公司,Jan sales,Jun sales\n甲,1,2'), ['甲 Jan 1', '甲 Jun 2']);
+    assert.deepEqual(series('公司,男2023,女2023\n甲,1,2'), ['男2023 甲 1', '女2023 甲 2']);
+    assert.deepEqual(series('公司,Sales,Sales 2023\n甲,1,2'), ['Sales 甲 1', 'Sales 2023 甲 2']);
+  });
+
+  it('has names beside a rank, which is no series either', () => {
+    assert.deepEqual(series('名次,公司,2022,2023\n1,甲,5,6\n2,乙,3,4').slice(0, 2), [
+      '甲 2022 5',
+      '甲 2023 6',
+    ]);
+    assert.deepEqual(
+      rows('地區,名次,男,女\n甲,1,5,6').map((row) => row.slice(0, 3)),
+      ['甲 男', '甲 女'],
+    );
+    assert.deepEqual(rows('公司,2022年排名,2023年排名\n甲,1,2\n乙,2,1').length, 4);
+  });
+
+  it('is a series for each column where the rows are times that no calendar knows', () => {
+    assert.deepEqual(rows('月份,2022,2023\n1月,1,2\n2月,3,4').slice(0, 2), [
+      '1月 2022 1',
+      '1月 2023 2',
+    ]);
+    assert.deepEqual(rows('季度,FY22,FY23\nQ1,1,2\nQ2,3,4').slice(0, 2), [
+      'Q1 FY22 1',
+      'Q1 FY23 2',
+    ]);
+  });
+
   it('is left as it is where the rows are dates too, or few of the headers are dates', () => {
     assert.deepEqual(series('年份,2022,2023\n2020,1,2\n2021,3,4').slice(0, 2), [
       '2022 2020 1',
