@@ -1,4 +1,4 @@
-import { trendWords } from '../locale/trend-words.ts';
+import { trendWords, type End } from '../locale/trend-words.ts';
 import type { Language } from '../locale/language.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import { joinSentences } from '../locale/sentences.ts';
@@ -11,6 +11,7 @@ import {
 } from '../text/decimal.ts';
 import { isolate } from '../text/isolate.ts';
 import { formatNumber } from '../text/number.ts';
+import { saysTime } from '../text/times.ts';
 import type { Unit } from '../text/unit.ts';
 import type { Row } from './dataset.ts';
 import { formatWithUnit } from './format-quantity.ts';
@@ -27,10 +28,16 @@ export interface Trend {
 
 /**
  * The trend of measured rows in order of time. Values before the last change of definition cannot
- * be held against those after it, so the run begins there; null where fewer than two values remain.
+ * be held against those after it, so the run begins there; null where fewer than two values remain,
+ * and over names that are no times: nothing falls from apples to plums.
  */
 export function trendOf(rows: readonly Row[]): Trend | null {
   const known = comparable(rows);
+  const isTimed = known.every(({ date, label }) => date ?? saysTime(label));
+  return isTimed ? spanOf(known) : null;
+}
+
+function spanOf(known: readonly Row[]): Trend | null {
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last || known.length < 2) return null;
@@ -71,12 +78,38 @@ export function describeRun(
   const trend = trendOf(rows);
   const measured = trend
     ? describeTrend(name, trend, unit, language)
-    : describeOne(name, rows, unit, language);
+    : describeSpread(name, comparable(rows), unit, language) ||
+      describeOne(name, rows, unit, language);
   return joinSentences(
     [measured, describeSaid(measured ? '' : name, rows, unit, language)],
     language,
   );
 }
+
+/** The highest and the lowest of what has no order in time; '' where there are no two, or too many alike. */
+function describeSpread(
+  name: string,
+  known: readonly Row[],
+  unit: Unit,
+  language: Language,
+): string {
+  const span = spanOf(known);
+  if (!span) return '';
+  const { spread, manyTied } = trendWords[language];
+  const endOf = ({ value }: Row): End => ({
+    names: known
+      .filter((row) => compareDecimals(row.value.decimal!, value.decimal!) === 0)
+      .map((row) => whenOf(row, language)),
+    value: formatWithUnit(value, unit, language),
+  });
+  const [most, least] = [endOf(span.peak), endOf(span.trough)];
+  if (most.value !== least.value && most.names.length <= MOST_NAMED)
+    return spread(isolate(name), most, least.names.length <= MOST_NAMED ? least : null);
+  return name ? '' : manyTied(most.names.length, most.value);
+}
+
+/** More that are alike than these are not named. */
+const MOST_NAMED = 4;
 
 /** The only value there is, or the last one where those before it do not compare. */
 function describeOne(name: string, rows: readonly Row[], unit: Unit, language: Language): string {

@@ -13,6 +13,12 @@ export interface Movement {
   readonly amount: string;
 }
 
+/** The names that share the first place or the last, with their value. */
+export interface End {
+  readonly names: readonly string[];
+  readonly value: string;
+}
+
 /** The kinds of graphic that are drawn on axes. */
 export type PlotKind = 'column' | 'line' | 'multiples';
 
@@ -22,6 +28,8 @@ export interface TrendWords extends PointWords {
   moved(name: string, way: number, movement: Movement): string;
   flat(name: string, value: string, since: string, until: string): string;
   extreme(sign: number, when: string, value: string): string;
+  /** Of what has no order in time the highest and, unless too many share it, the lowest. */
+  spread(name: string, most: End, least: End | null): string;
   /** A value with its date: 2027年1000億元. */
   at(value: string, when: string): string;
   largest(name: string, value: string): string;
@@ -48,6 +56,8 @@ const english: TrendWords = {
     `${name || 'The value'} was the same ${onDate(since)} and ${until}, at ${value}.`,
   extreme: (sign, when, value) =>
     `The ${sign > 0 ? 'highest' : 'lowest'} was ${value}, ${onDate(when)}.`,
+  spread: (name, { names, value }, least) =>
+    `${name && `${name}: `}${joined(names, ', ', ' and ')} ${names.length > 1 ? 'share' : 'is'} the highest, at ${value}${least ? `; ${joined(least.names, ', ', ' and ')} the lowest, at ${least.value}` : ''}.`,
   at: (value, when) => `${value} in ${when}`,
   largest: (name, value) => `The largest is ${name}, at ${value}.`,
   tied: (names, value) => `${joined(names, ', ', ' and ')} tie for the highest, at ${value} each.`,
@@ -72,6 +82,8 @@ const simplified: TrendWords = {
     `${name}由${since}的${from}${way > 0 ? '升' : '降'}至${until}的${to}${amount && `，${way > 0 ? '升' : '降'}幅${amount}`}。`,
   flat: (name, value, since, until) => `${name}${since}与${until}持平，为${value}。`,
   extreme: (sign, when, value) => `${when}达最${sign > 0 ? '高' : '低'}点${value}。`,
+  spread: (name, most, least) =>
+    `${name && `${name}：`}最高的是${joined(most.names, '、', '和')}，为${most.value}${least ? `；最低的是${joined(least.names, '、', '和')}，为${least.value}` : ''}。`,
   at: (value, when) => when + value,
   largest: (name, value) => `最高的是${name}，为${value}。`,
   tied: (names, value) => `${joined(names, '、', '和')}并列最高，均为${value}。`,
@@ -92,6 +104,8 @@ const hongKong: TrendWords = {
     `${name}由${since}的${from}${way > 0 ? '升' : '跌'}至${until}的${to}${amount && `，${way > 0 ? '升' : '跌'}幅${amount}`}。`,
   flat: (name, value, since, until) => `${name}${since}與${until}持平，為${value}。`,
   extreme: (sign, when, value) => `${when}達最${sign > 0 ? '高' : '低'}點${value}。`,
+  spread: (name, most, least) =>
+    `${name && `${name}：`}最高為${joined(most.names, '、', '及')}，${most.value}${least ? `；最低為${joined(least.names, '、', '及')}，${least.value}` : ''}。`,
   at: (value, when) => when + value,
   largest: (name, value) => `最高為${name}，${value}。`,
   tied: (names, value) => `${joined(names, '、', '及')}並列最高，均為${value}。`,
@@ -108,6 +122,8 @@ const hongKong: TrendWords = {
 
 const taiwan: Partial<TrendWords> = {
   ...pointWords['zh-TW'],
+  spread: (name, most, least) =>
+    `${name && `${name}：`}最高為${joined(most.names, '、', '和')}，${most.value}${least ? `；最低為${joined(least.names, '、', '和')}，${least.value}` : ''}。`,
   tied: (names, value) => `${joined(names, '、', '和')}並列最高，均為${value}。`,
   kind: (kind, items, series, unit) => {
     const name = { column: '長條圖', line: '折線圖', multiples: '分組小圖' }[kind];

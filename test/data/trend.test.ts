@@ -187,3 +187,35 @@ describe('whenOf', () => {
     assert.equal(whenOf(arabic!, 'en'), '\u2068عربي\u2069');
   });
 });
+
+describe('what has no order in time', () => {
+  const named = (...rows: readonly (readonly [string, string])[]): readonly Row[] =>
+    readBars(JSON.stringify([['label', 'value'], ...rows]), lineChart).rows;
+  const FRUIT = named(['Apples', '12'], ['Pears', '7'], ['Plums', '5']);
+
+  it('neither rises nor falls: the highest and the lowest are named', () => {
+    assert.equal(trendOf(FRUIT), null);
+    assert.equal(run(FRUIT), '最高為Apples，12元；最低為Plums，5元。');
+    assert.equal(run(FRUIT, 'zh-Hans'), '最高的是Apples，为12元；最低的是Plums，为5元。');
+    assert.match(
+      run(FRUIT, 'en', 'North'),
+      /^North: Apples is the highest, at 12 yuan; Plums the /,
+    );
+  });
+
+  it('names all that share a place, up to four', () => {
+    const tied = named(['a', '2'], ['b', '2'], ['c', '1']);
+    assert.equal(run(tied, 'zh-TW'), '最高為a和b，2元；最低為c，1元。');
+    const many = named(...[...'abcde'].map((name) => [name, '1'] as const), ['f', '2']);
+    assert.equal(run(many), '最高為f，2元。');
+    assert.match(run(named(['a', '2'], ['b', '2'])), /^2項並列最高/);
+  });
+
+  it('is not what names times that no calendar knows', () => {
+    assert.match(
+      run(named(['Jan', '1'], ['Feb', '2']), 'en'),
+      /^The value rose from 1 yuan in Jan/,
+    );
+    assert.match(run(named(['第一季', '3'], ['第二季', '2'])), /^由第一季的3元跌至第二季的2元/);
+  });
+});
