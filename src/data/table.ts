@@ -71,10 +71,23 @@ function splitHead(rows: readonly TableRow[]): {
   const top = rows.slice(0, 9).map(({ texts }) => texts);
   const titles = countTitles(top);
   const isHead =
-    rows[titles]?.cells.every(({ name }) => name === 'th') ||
-    isHeader(top[titles] ?? [], top.slice(titles + 1));
+    (rows[titles] && isHeadRow(rows[titles])) || isHeader(top[titles] ?? [], top.slice(titles + 1));
   const count = titles > 0 || isHead ? titles + 1 : 0;
-  return { heads: rows.slice(0, count), body: rows.slice(count) };
+  const end = count > 0 ? endOfHead(rows, count) : 0;
+  return { heads: rows.slice(0, end), body: rows.slice(end) };
+}
+
+/** Nothing but `<th>`. */
+const isHeadRow = ({ cells }: TableRow): boolean => cells.every(({ name }) => name === 'th');
+
+/** A head of two rows: Item stands beside both, or 2023 and 2024 under what spans the two. */
+function endOfHead(rows: readonly TableRow[], count: number): number {
+  const { cells } = rows[count - 1]!;
+  const most = (span: string): number => Math.max(...cells.map((cell) => spanOf(cell, span)));
+  let end = count - 1 + most('rowspan');
+  if (most('colspan') > 1)
+    while (rows[end] && rows[end]!.cells.length > 1 && isHeadRow(rows[end]!)) end++;
+  return end < rows.length ? end : count;
 }
 
 const isFootRow = ({ section, cells }: TableRow): boolean =>

@@ -142,6 +142,29 @@ describe('gridOfTable', () => {
     ]);
   });
 
+  it('finds a head of two rows without a `<thead>`, by what spans both or all of the second', () => {
+    const top = (name: string, tall: string): LightNode =>
+      h('tr', {}, h(name, { rowspan: tall }, '項目'), h(name, { colspan: '2' }, '營收'));
+    const rows = [td('茶', '5', '6'), td('奶', '7', '9')];
+    for (const head of [
+      [top('th', '2'), th('2023', '2024')],
+      [top('td', '2'), td('2023', '2024')],
+      [top('th', '1'), th('項目', '2023', '2024')],
+    ])
+      assert.deepEqual(cells(table(...head, ...rows)), [
+        ['項目', '2023', '2024'],
+        ['茶', '5', '6'],
+        ['奶', '7', '9'],
+      ]);
+  });
+
+  it('leaves a heading between rows, and rows of nothing but `<th>`, among the rows', () => {
+    const between = h('tr', {}, h('th', { colspan: '2' }, '飲料'));
+    assert.equal(cells(table(th('項目', '營收'), between, td('茶', '5'))).length, 3);
+    assert.equal(cells(table(th('項目', '營收'), th('茶', '5'), th('奶', '7'))).length, 3);
+    assert.equal(cells(table(th('項目', '營收'), th('茶', '5'))).length, 2);
+  });
+
   it('names title rows, in a head or above it', () => {
     const title = (cell: string): LightNode => h('tr', {}, h(cell, { colspan: '2' }, '表一'));
     const expected = [
