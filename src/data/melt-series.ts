@@ -55,7 +55,7 @@ interface Cut {
 }
 
 /** The longest part of each head that names a time, where all else in them is the same. */
-function findTimes(heads: readonly string[]): Cut | null {
+export function findTimes(heads: readonly string[]): Cut | null {
   const first = heads[0]!;
   const all = (test: (head: string) => boolean): boolean => heads.every(test);
   for (let start = 0; start < first.length; start++) {

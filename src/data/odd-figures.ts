@@ -8,6 +8,7 @@ import { readDataset, type Dataset, type DataWishes, type Row } from './dataset.
 import type { Grid } from './grid.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
 import { readNamed } from './headers.ts';
+import { readLeftOut } from './left-out.ts';
 import { loneUnitsIn } from './lone-units.ts';
 import { isSeveral, plainFigure } from './plain-figure.ts';
 import { parseQuantity } from './quantity.ts';
@@ -32,7 +33,8 @@ const FIGURES: readonly (Role | null)[] = [
 export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
   const dated = withDigitDays(grid, wishes);
   const plain = plainGrid({ grid: dated, wishes, first });
-  const read = withoutGuesses(inTheirWords(plain === grid ? first : readDataset(plain, wishes)));
+  const again = plain === grid ? first : readDataset(plain, wishes);
+  const read = withoutGuesses(inTheirWords(readLeftOut(plain, wishes, again)));
   const told = [
     ...unreadIn(read, wishes),
     ...(wishes.melt && wishes.mixesUnits ? loneUnitsIn(read) : []),

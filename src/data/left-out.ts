@@ -1,0 +1,77 @@
+import type { Role } from '../locale/vocabulary.ts';
+import { NO_UNIT } from '../text/unit.ts';
+import { saysTime } from '../text/times.ts';
+import type { Column } from './columns.ts';
+import { readDataset, type Dataset, type DataWishes } from './dataset.ts';
+import type { Grid } from './grid.ts';
+import { readHeader, roleOfHeader } from './header-roles.ts';
+import { findTimes, giveRole, meltSeries } from './melt-series.ts';
+import { meltNamed, type Melted, type MeltWishes } from './melt.ts';
+import { parseQuantity } from './quantity.ts';
+
+/**
+ * Reads once more what would leave columns of figures out: bars of several times are pairs, or else the
+ * latest is drawn; where nothing was found to draw, the column with some figures is, and what is left in
+ * it is told by name.
+ */
+export function readLeftOut(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
+  if (wishes.named || grid.listed || wishes.isTable) return first;
+  const isPair = wishes.melt === meltNamed && meltPairs(grid, wishes).grid !== grid;
+  if (isPair) return readDataset(grid, { ...wishes, melt: meltPairs });
+  const isAsGiven = first.columns.every(({ header, index }) => header === grid.header[index]);
+  const at = isAsGiven ? (latestOf(first.columns) ?? fullestOf(grid, wishes, first)) : undefined;
+  if (!at) return first;
+  const { grid: told, named } = giveRole({ grid, named: '' }, at, 'value');
+  return readDataset(told, { ...wishes, named });
+}
+
+/** What is said of one of two years cannot stand beside both. */
+const OF_ONE: readonly (Role | null)[] = [
+  'share',
+  'change',
+  'previous',
+  'note',
+  'status',
+  'qualifier',
+];
+
+/** Pairs are of one thing: at several times, or in one unit that is said. */
+function meltPairs(grid: Grid, wishes: MeltWishes): Melted {
+  const melted = meltSeries(grid, wishes);
+  const cells = melted.grid.rows.map((row) => row.cells);
+  const isOne =
+    cells.every((row) => saysTime(row.at(-2)!)) ||
+    melted.grid.furniture.unit !== grid.furniture.unit ||
+    cells.every((row) => row.at(-1)!.endsWith('%'));
+  const isOfOne = grid.header.some((head) => OF_ONE.includes(roleOfHeader(readHeader(head).name)));
+  return isOne && !isOfOne ? melted : meltNamed(grid, wishes);
+}
+
+/** The latest of several times of the value, where an earlier one was taken. */
+function latestOf(columns: readonly Column[]): number | undefined {
+  const open = columns.filter(({ role, index }) => role === 'value' || (!role && index > 0));
+  const timed = open.filter(({ header }) => saysTime(header));
+  const some = timed.length > 1 ? timed : open;
+  const cut = some.length > 1 ? findTimes(some.map(({ header }) => header)) : null;
+  const value = some.find(({ role }) => role === 'value');
+  if (!cut || !value) return undefined;
+  const yearOf = ({ header }: Column): string => /\d{4}/.exec(header)?.[0] ?? '';
+  const latest = some.reduce((a, b) => (yearOf(b) >= yearOf(a) ? b : a));
+  return latest === value ? undefined : latest.index;
+}
+
+/** The column with the most figures, where there is no value; one in four cells must be one. */
+function fullestOf(
+  { rows }: Grid,
+  { language }: DataWishes,
+  { columns, problems }: Dataset,
+): number | undefined {
+  if (!problems.some(({ code, details: [role] }) => code === 'missing-column' && role === 'value'))
+    return undefined;
+  const countOf = ({ index }: Column): number =>
+    rows.filter(({ cells }) => parseQuantity(cells[index]!, { unit: NO_UNIT, language })?.decimal)
+      .length;
+  const open = columns.filter(({ role, index }) => !role && index > 0);
+  const [most] = open.toSorted((a, b) => countOf(b) - countOf(a));
+  return most && countOf(most) * 4 >= rows.length ? most.index : undefined;
+}
