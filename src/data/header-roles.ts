@@ -11,7 +11,10 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['break', /^(?:scope |series )?break\b|^change of definition\b|口[徑径]/],
   ['change-status', /^change[ -]?status\b|[變变]化的性/],
   ['change', /^(?:%|per ?cent(?:age)?) (?:change|growth)\b|[較较比與与](?:去年|[上前]一?[年月季])/],
-  ['share', /\bshare\b(?! price)|\bpercent(?:age)?\b(?! points?)|[佔占]比|比重|份[額额]/],
+  [
+    'share',
+    /^(?:%|pct|百分[比率])$|\bshare\b(?! price)|\bpercent(?:age)?\b(?! points?)|[佔占]比|比重|份[額额]/,
+  ],
   ['previous', /^(?:previous|last year|prior|earlier)\b|^before\b(?! tax)|上年|去年|此前|前值/],
   [
     'change',
@@ -50,8 +53,8 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
 export interface Header {
   readonly name: string;
   readonly unit: string;
-  /** True where its brackets hold a time or a remark too: 營收（2024年，億元） is no other 營收. */
-  readonly isRemarked?: boolean;
+  /** With what else its brackets hold, a time or a remark: 營收（2024年） of 營收（2024年，億元）. */
+  readonly title: string;
 }
 
 /** What stands in the brackets of a header and is no unit: when, against what, how sure. */
@@ -77,13 +80,22 @@ function unitIn(part: string): string {
 export function readHeader(text: string): Header {
   const plain = toHalfWidth(text);
   const match = /^(.*?)\s*\(([^()]*)\)$/.exec(plain);
-  if (!match) return { name: plain, unit: '' };
+  if (!match) return { name: plain, unit: '', title: plain };
   const parts = match[2]!.split(/,(?!\d{3}\b)|[、;]/).map((part) => part.trim());
   const units = parts.map(unitIn);
-  const unit = units.filter(Boolean).join(', ');
+  const own = units.filter(Boolean).join(', ');
   // 預算（億元）（2024年） has its unit in the brackets before.
-  const header = unit ? { name: match[1]!, unit } : readHeader(match[1]!);
-  return units.some((own, at) => own !== parts[at]) ? { ...header, isRemarked: true } : header;
+  const { name, unit, title } = own
+    ? { name: match[1]!, unit: own, title: match[1]! }
+    : readHeader(match[1]!);
+  const remarks = parts.flatMap((part, at) => part.replace(units[at]!, '').trim() || []);
+  if (remarks.length === 0) return { name, unit, title };
+  const remark = remarks.join(', ');
+  return {
+    name,
+    unit,
+    title: /（/.test(text) ? `${title}（${remark}）` : `${title} (${remark})`.trim(),
+  };
 }
 
 /**

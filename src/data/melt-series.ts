@@ -72,9 +72,9 @@ export function findTimes(heads: readonly string[]): Cut | null {
   return null;
 }
 
-/** Without the signs that stood around a time: 營收（，億元） is 營收（億元）. */
+/** Without the signs that stood around a time, as in 營收（2024年） and Sales, 2024. */
 const thingIn = (text: string): string =>
-  text.replaceAll(/([(（])[\s,，、]+|[(（]\s*[)）]|[\s,:，：-]+$/g, '$1').trim();
+  text.replaceAll(/[(（]\s*[)）]|[\s,:，：-]+$/g, '').trim();
 
 /** Whether a sheet that was turned long had times at the head of its columns, and names beside them. */
 export function hasTimesAcross({ grid }: Melted, given: Grid): boolean {

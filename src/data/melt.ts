@@ -43,17 +43,14 @@ export function meltNamed(grid: Grid, { named }: MeltWishes): Melted {
  */
 export function meltColumns(grid: Grid, columns: readonly number[]): Grid {
   const rest = grid.header.map((_, index) => index).filter((index) => !columns.includes(index));
-  const heads = columns.map((index) => {
-    const { name, unit, isRemarked } = readHeader(grid.header[index]!);
-    return { name: isRemarked ? grid.header[index]! : name, unit };
-  });
+  const heads = columns.map((index) => readHeader(grid.header[index]!));
   const units = new Set(heads.map(({ unit }) => unit));
   const rows = grid.rows.flatMap(({ id, ...row }) =>
-    heads.map(({ name, unit }, at): GridRow => {
+    heads.map(({ title, unit }, at): GridRow => {
       const cell = row.cells[columns[at]!]!;
       const value = units.size > 1 && /\d$/.test(cell) ? cell + unit : cell;
       const kept = rest.map((index) => row.cells[index]!);
-      return { ...row, id: `${id ?? row.number}.${at + 1}`, cells: [...kept, name, value] };
+      return { ...row, id: `${id ?? row.number}.${at + 1}`, cells: [...kept, title, value] };
     }),
   );
   const header: readonly string[] = [...rest.map((index) => grid.header[index]!), ...MELTED];

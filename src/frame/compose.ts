@@ -226,7 +226,8 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
 const isOdd = ({ problems, columns, rows, isRatioByCell }: Dataset): boolean =>
   problems.some(
     ({ code, details: [, text] }) =>
-      /^(?:not-a-number|(?:missing|unknown)-column)$/.test(code) || /^\d{8}$/.test(String(text)),
+      /^(?:not-a-number|repeated-header|(?:missing|unknown)-column)$/.test(code) ||
+      /^\d{8}$/.test(String(text)),
   ) ||
   columns.some(
     ({ role, index }) =>

@@ -94,7 +94,7 @@ function headerOf({ header, role, unit: own }: Column, unit: Unit, language: Lan
   if (!role) return Object.hasOwn(columns, header) ? columns[header as Role] : header;
   const isText = role === 'text' && header === 'value';
   const ours = header === '' || header === role || isText;
-  const name = ours ? columns[role] : own === NO_UNIT ? header : readHeader(header).name;
+  const name = ours ? columns[role] : own === NO_UNIT ? header : readHeader(header).title;
   const said = IN_UNIT.includes(role) && unit.noun !== '%' ? formatUnit(unit, language) : '';
   return said ? words.aside(name, said) : name;
 }

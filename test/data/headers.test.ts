@@ -144,31 +144,32 @@ describe('roleOfHeader', () => {
 
 describe('readHeader', () => {
   it('takes the unit in brackets from the name', () => {
-    assert.deepEqual(readHeader('營收（億元）'), { name: '營收', unit: '億元' });
-    assert.deepEqual(readHeader('Revenue (bn yuan)'), { name: 'Revenue', unit: 'bn yuan' });
-    assert.deepEqual(readHeader('佔比(%)'), { name: '佔比', unit: '%' });
-    assert.deepEqual(readHeader('營收'), { name: '營收', unit: '' });
-    assert.deepEqual(readHeader('a (b) c'), { name: 'a (b) c', unit: '' });
+    const read = (header: string): readonly string[] => Object.values(readHeader(header) as object);
+    assert.deepEqual(read('營收（億元）'), ['營收', '億元', '營收']);
+    assert.deepEqual(read('Revenue (bn yuan)'), ['Revenue', 'bn yuan', 'Revenue']);
+    assert.deepEqual(read('佔比(%)'), ['佔比', '%', '佔比']);
+    assert.deepEqual(read('營收'), ['營收', '', '營收']);
+    assert.deepEqual(read('a (b) c'), ['a (b) c', '', 'a (b) c']);
   });
 
-  it('takes no year, no time and no remark in brackets for a unit, and what stands beside it for one', () => {
-    const read = (header: string): readonly unknown[] => Object.values(readHeader(header));
+  it('takes no year, no time and no remark in brackets for a unit, and keeps them in the title', () => {
+    const read = (header: string): readonly string[] => Object.values(readHeader(header) as object);
     const remarks =
-      '2024年;2023/24;上半年;1-6月;第一季;初步;未經審計;预测;截至6月，累計;同比;FY24;Q1;Jan-Jun;May 2022;as of June;preliminary;unaudited;net;2015=100';
+      '2024年;2023/24;上半年;1-6月;第一季;初步;未經審計;预测;同比;FY24;Q1;Jan-Jun;May 2022;as of June;preliminary;unaudited;net;2015=100';
     for (const remark of remarks.split(';'))
-      assert.deepEqual(read(`營收（${remark}）`), ['營收', '', true], remark);
-    const beside = '2024年，億元;億元，2024年;億元、初步;億元）（2024年';
-    for (const remark of beside.split(';'))
-      assert.deepEqual(read(`營收（${remark}）`), ['營收', '億元', true], remark);
-    assert.deepEqual(read('(US$ million, 2024)'), ['', 'US$ million', true]);
-    assert.deepEqual(read('GDP (2024 US$ million)'), ['GDP', 'US$ million', true]);
+      assert.deepEqual(read(`營收（${remark}）`), ['營收', '', `營收（${remark}）`]);
+    assert.deepEqual(read('營收（截至6月，累計）'), ['營收', '', '營收（截至6月, 累計）']);
+    for (const remark of '2024年，億元;億元，2024年;億元、2024年;億元）（2024年'.split(';'))
+      assert.deepEqual(read(`營收（${remark}）`), ['營收', '億元', '營收（2024年）'], remark);
+    assert.deepEqual(read('(US$ million, 2024)'), ['', 'US$ million', '(2024)']);
+    assert.deepEqual(read('GDP (2024 US$ million)'), ['GDP', 'US$ million', 'GDP (2024)']);
   });
 
   it('leaves a unit alone that has numbers, a month or a total in it', () => {
     const units =
       'per 1,000 people;constant 2015 US$;m2;000s;out of 10;net tonnes;% of total;marks;年;月;萬元/年;千人;每10萬人';
     for (const unit of units.split(';'))
-      assert.deepEqual(readHeader(`A (${unit})`), { name: 'A', unit });
+      assert.deepEqual(readHeader(`A (${unit})`), { name: 'A', unit, title: 'A' });
   });
 });
 

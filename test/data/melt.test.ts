@@ -266,7 +266,7 @@ describe('a table with dates at the head of its columns and names at the head of
 
   it('takes the times out of headers that say the same thing of each, and calls the figures by that', () => {
     const heads =
-      '營收2023,營收2024,營收;2023年營收,2024年營收,營收;營收（2023）,營收（2024）,營收;營收（2023年，億元）,營收（2024年，億元）,營收（億元）;Sales 2023,Sales 2024,Sales;Sales (2023),Sales (2024),Sales;"Sales, 2023","Sales, 2024",Sales;人均GDP2023年,人均GDP2024年,人均GDP';
+      '營收2023,營收2024,營收;2023年營收,2024年營收,營收;營收（2023）,營收（2024）,營收;營收（2023年，億元）,營收（2024年，億元）,營收;Sales 2023,Sales 2024,Sales;Sales (2023),Sales (2024),Sales;"Sales, 2023","Sales, 2024",Sales;人均GDP2023年,人均GDP2024年,人均GDP';
     for (const line of heads.split(';')) {
       const said = line.slice(line.lastIndexOf(',') + 1);
       const csv = `公司,${line.slice(0, -said.length - 1)}\n甲,1,2`;

@@ -183,7 +183,7 @@ function namesOf(
 ): { readonly name: string; readonly title: string } {
   const ours = hasRoleName(header) && names?.[header as Role];
   const isUnit = saysUnit(own) && !isRemark(own.noun);
-  const title = ours || (isUnit && saysUnit(shown) ? readHeader(header).name : header);
+  const title = ours || (isUnit && saysUnit(shown) ? readHeader(header).title : header);
   const unit = shown.noun === '%' ? '' : formatUnit(shown, language);
   return { title, name: unit ? figureWords[language].aside(title, unit).trim() : title };
 }

@@ -183,7 +183,7 @@ function headOf(
 ): string {
   if (!tiles.some(({ data }) => data?.value.decimal)) return '';
   const { header = '', role } = columns.find((column) => column.role === 'value') ?? {};
-  const name = header === role ? '' : readHeader(header).name;
+  const name = header === role ? '' : readHeader(header).title;
   return tileMapWords[language].head(name, formatUnit(unit, language));
 }
 
