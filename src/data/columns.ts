@@ -3,7 +3,7 @@ import type { Role } from '../locale/vocabulary.ts';
 import type { Language } from '../locale/language.ts';
 import { parseDate } from '../text/date.ts';
 import { NO_UNIT, parseUnit, PER_CENT, saysUnit, type Unit } from '../text/unit.ts';
-import { countsRows, isCounter, tellsRows } from './counters.ts';
+import { countsRows, isCounter } from './counters.ts';
 import type { Grid } from './grid.ts';
 import { findHeader, readNamed } from './headers.ts';
 import { readHeader, roleOfHeader } from './header-roles.ts';
@@ -168,12 +168,6 @@ function inferByCells(
     const index = wanted.map(free).find((found) => found >= 0);
     if (index !== undefined) taken.set(role, index);
   };
-  // Of nothing but figures the first name the rows, as ages, hours and grades do.
-  const figures = looks.filter((found) => found === 'number').length + Number(taken.has('value'));
-  const mayName =
-    taken.has('date') || looks.some((found) => /text|date|year|count/.test(found ?? ''));
-  if (looks[0] === 'number' && figures === 2 && !mayName && tellsRows(grid))
-    claim('label', 'number');
   claim('value', 'number');
   claim('date', 'date', 'year');
   claim('label', 'text', 'date', 'year', 'count');

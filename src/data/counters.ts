@@ -17,12 +17,6 @@ export const countsRows = ({ rows }: Grid, index: number): boolean =>
     return digits ? Number(digits) === number : at > 0;
   });
 
-/** Whether the first column has another cell in each of the author's rows, of which there are several. */
-export function tellsRows({ rows }: Grid): boolean {
-  const count = new Set(rows.map(({ number }) => number)).size;
-  return count > 1 && new Set(rows.map(({ cells }) => cells[0])).size === count;
-}
-
 /**
  * Whether a column is a rank, a code or a number of its rows, which is no value while another column
  * can be: by its header, or the first where it counts rows that have names elsewhere.

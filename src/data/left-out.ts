@@ -10,19 +10,38 @@ import { meltNamed, type Melted, type MeltWishes } from './melt.ts';
 import { parseQuantity } from './quantity.ts';
 
 /**
- * Reads once more what would leave columns of figures out: bars of several times are pairs, or else the
- * latest is drawn; where nothing was found to draw, the column with some figures is, and what is left in
- * it is told by name.
+ * Reads once more what would leave columns of figures out: of nothing but figures the first names the
+ * rows; bars of several times are pairs, or else the latest is drawn; where nothing was found to draw, the
+ * column with some figures is, and what is left in it is told by name.
  */
 export function readLeftOut(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
   if (wishes.named || grid.listed || wishes.isTable) return first;
   const isPair = wishes.melt === meltNamed && meltPairs(grid, wishes).grid !== grid;
   if (isPair) return readDataset(grid, { ...wishes, melt: meltPairs });
+  if (namesByFigures(grid, first)) return readAs('label', 0, grid, wishes);
   const isAsGiven = first.columns.every(({ header, index }) => header === grid.header[index]);
   const at = isAsGiven ? (latestOf(first.columns) ?? fullestOf(grid, wishes, first)) : undefined;
-  if (!at) return first;
-  const { grid: told, named } = giveRole({ grid, named: '' }, at, 'value');
-  return readDataset(told, { ...wishes, named });
+  return at ? readAs('value', at, grid, wishes) : first;
+}
+
+function readAs(role: Role, at: number, given: Grid, wishes: DataWishes): Dataset {
+  const { grid, named } = giveRole({ grid: given, named: '' }, at, role);
+  return readDataset(grid, { ...wishes, named });
+}
+
+/** Whether the first of two columns of figures, and of nothing else, tells the rows apart: ages, hours, grades. */
+function namesByFigures({ header, rows }: Grid, { columns }: Dataset): boolean {
+  const hasNames = columns.some(({ role }) => role === 'label' || role === 'date');
+  const [first] = columns;
+  const figures = columns.filter(({ role }) => !role || role === 'value');
+  return (
+    !hasNames &&
+    figures.length === 2 &&
+    figures[0] === first &&
+    rows.length > 1 &&
+    header[0] === first!.header &&
+    new Set(rows.map(({ cells }) => cells[0])).size === rows.length
+  );
 }
 
 /** What is said of one of two years cannot stand beside both. */

@@ -48,18 +48,3 @@ describe('a column that ranks or numbers rows', () => {
     assert.equal(read('Code,Shops\n11,70\n12,50'), 'label value');
   });
 });
-
-describe('a first column of figures', () => {
-  it('names the rows of the only other one', () => {
-    assert.equal(read('Grade,Pupils\n1,30\n2,28\n3,25'), 'label value');
-    assert.equal(read('Age,Count\n18,30\n19,28'), 'label value');
-    assert.equal(read('年度,件數\n110,30\n111,28'), 'label value');
-  });
-
-  it('does not where it says the same twice, where names or dates stand beside it, or in a single row', () => {
-    assert.equal(read('Shops,Staff\n18,30\n18,28'), 'value – !Staff');
-    assert.equal(read('Shops,Staff,Town\n18,30,A\n19,28,B'), 'value – label !Staff');
-    assert.equal(read('Shops,Year,Staff\n18,2020,30\n19,2021,28'), 'value date – !Staff');
-    assert.equal(read('Shops,Staff\n18,30'), 'value – !Staff');
-  });
-});

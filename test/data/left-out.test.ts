@@ -67,3 +67,28 @@ describe('a column in which half of the cells are no figures', () => {
     assert.match(draw('bar-chart', csv).join(), /missing-column/);
   });
 });
+
+describe('a first column of figures', () => {
+  it('names the rows of the only other one, or of several that are series', () => {
+    for (const csv of [
+      'Grade,Pupils\n1,30\n2,28\n3,25',
+      'Age,Count\n1,30\n2,28',
+      '年度,件數\n1,30\n2,28',
+    ])
+      for (const tag of ['bar-chart', 'column-chart']) {
+        const [said, ...told] = draw(tag, csv);
+        assert.match(said!, /^The largest is 1, at 30\./, csv);
+        assert.deepEqual(told, []);
+      }
+    assert.match(
+      draw('column-chart', 'Age,Men,Women\n18,3,5\n19,4,7')[0]!,
+      /^The largest is 19 \(W/,
+    );
+  });
+
+  it('does not where it says the same twice, where names stand beside it, or in a single row', () => {
+    assert.match(draw('bar-chart', 'Shops,Staff\n18,30\n18,28').join(), /unknown-column Staff/);
+    assert.match(draw('bar-chart', 'Shops,Staff,Town\n18,30,A\n19,28,B')[0]!, /is B, at 19\./);
+    assert.match(draw('bar-chart', 'Shops,Staff\n18,30').join(), /unknown-column Staff/);
+  });
+});
