@@ -278,6 +278,8 @@ describe('a table with dates at the head of its columns and names at the head of
     }
     assert.deepEqual(series('公司,Jan sales,Jun sales\n甲,1,2'), ['甲 Jan 1', '甲 Jun 2']);
     assert.deepEqual(series('公司,男2023,女2023\n甲,1,2'), ['男2023 甲 1', '女2023 甲 2']);
+    const long = 'x'.repeat(9000);
+    assert.equal(series(`公司,${long}2023,${long}2024\n甲,1,2`).length, 2);
     assert.deepEqual(series('公司,Sales,Sales 2023\n甲,1,2'), ['Sales 甲 1', 'Sales 2023 甲 2']);
   });
 
