@@ -11,10 +11,15 @@ export interface Elapsed {
 }
 
 /**
- * The time from one event to a later one: whole years, months or days where both are known alike, else
- * about how long, no finer than the coarser of the two. Null where they may be of the same time.
+ * The time from the end of one event to a later one: whole years, months or days where both are known
+ * alike, else about how long, no finer than the coarser of the two. Null where they may be of the same
+ * time, or the first goes on while the second begins.
  */
-export function elapsedBetween(from: EventDate, to: EventDate): Elapsed | null {
+export function elapsedBetween({ last, ...first }: EventDate, to: EventDate): Elapsed | null {
+  return last === null ? null : elapsedSince(last ?? first, to);
+}
+
+function elapsedSince(from: EventDate, to: EventDate): Elapsed | null {
   const { precision } = from;
   const isAlike = precision === to.precision && !from.isRough && !to.isRough;
   if (!isAlike || !precision || precision === 'half' || precision === 'quarter')

@@ -20,6 +20,8 @@ export interface EventDate {
   readonly written: string;
   /** True where it may be another one: about 2003, before 2030. */
   readonly isRough: boolean;
+  /** Of what goes on for a time its last date, 2012 of 2010–2012; null where nobody can tell. */
+  readonly last?: EventDate | null;
 }
 
 const ABOUT =
@@ -96,5 +98,15 @@ function readSpan(text: string): EventDate | null {
   const isEnd = isYear ? /^\d\d$/.test(last) && last > first.slice(2) : /[^\d-]|^\d{4}$/.test(last);
   if (!isEnd) return null;
   const read = parseDate(first) ?? parseDate(first + last.replace(/^[^ ]+/, ''));
-  return read && { ...whole(read), written: text };
+  return read && { ...whole(read), written: text, last: readLast(first, last, read) };
+}
+
+/** The end of a span, which may leave out how it begins: 1914–18, 2003年5月至8月. */
+function readLast(first: string, last: string, start: CalendarDate): EventDate | null {
+  for (let kept = 0; kept < first.length; kept++) {
+    const date = parseDate(first.slice(0, kept) + last);
+    if (date && yearsAt(date, 1) > yearsAt(start, 0))
+      return { ...whole(date), precision: precisionOf(date) };
+  }
+  return null;
 }

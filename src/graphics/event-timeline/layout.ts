@@ -212,12 +212,16 @@ interface DrawnGap extends Omit<Gap, 'words' | 'from'> {
   readonly length: number;
 }
 
-/** The gaps between neighbours, with the lengths that they are drawn at. */
+/**
+ * The gaps between neighbours, with the lengths that they are drawn at; one after what went on for a
+ * time begins at its end.
+ */
 function gapsOf(
   whens: readonly EventDate[],
   { spacing, noFold }: EventTimelineSettings,
 ): readonly DrawnGap[] {
-  const lengths = whens.slice(1).map(({ at }, index) => at - whens[index]!.at);
+  const ends = whens.map(({ last, at }) => last?.at ?? at);
+  const lengths = whens.slice(1).map(({ at }, index) => Math.max(0, at - ends[index]!));
   const isEven = spacing === 'even' || Math.max(0, ...lengths) === 0;
   const limit = !noFold && !isEven ? OUTLIER * middleOf(lengths) : Infinity;
   const longest = Math.max(...lengths.filter((length) => length <= limit));

@@ -29,6 +29,13 @@ describe('what a timeline of events says', () => {
     ]);
   });
 
+  it('counts a gap from the end of what went on for a time', () => {
+    assert.deepEqual(three('2000–2010: Built; 2011: Opened; 2016: Moved').slice(1), [
+      '2000–2010至2016年，共3件事。相隔最久的是2011年至2016年，5年。',
+      '3 events, from 2000–2010 to 2016. The longest gap, 5 years, is from 2011 to 2016.',
+    ]);
+  });
+
   it('is no gap for two events, and the one event where there is but one', () => {
     assert.deepEqual(three('2003: b; 2016: c').slice(1), [
       '2003年至2016年，共2件事。',
@@ -53,7 +60,7 @@ describe('what a timeline of events says', () => {
     const data = '約2003年: 甲; 2010–2012: 乙; 2024年底: 丙';
     assert.equal(
       three(data)[0],
-      '約2003年至2024年底，共3件事。相隔最久的是2010–2012至2024年底，約14年。',
+      '約2003年至2024年底，共3件事。相隔最久的是2010–2012至2024年底，約12年。',
     );
     assert.match(three(data)[2]!, /^3 events, from about 2003 to/);
     assert.equal(draw(data).html.match(/class="event unsure"/g)?.length, 1);

@@ -71,6 +71,15 @@ describe('elapsedBetween', () => {
     assert.equal(isAbout('民國38年', '2003'), false);
   });
 
+  it('begins where what went on for a time has ended', () => {
+    assert.deepEqual(since('2000–2010', '2011'), [1, 0, 0]);
+    assert.deepEqual(since('1914–18', '1939'), [21, 0, 0]);
+    assert.deepEqual(since('2003年1月至2月', '2003年8月'), [0, 6, 0]);
+    assert.deepEqual(since('24–26 May 2026', '2026-05-28'), [0, 0, 2]);
+    for (const span of ['2000–2010', '2000–2008', '2000至今', '2000–present'])
+      assert.equal(since(span, '2008'), null, span);
+  });
+
   it('is nothing where it may be next to nothing', () => {
     assert.equal(since('2003-12-31', '2004'), null);
     assert.equal(since('2003-05-20', '2003-06'), null);
@@ -230,6 +239,13 @@ describe('layoutEvents', () => {
     assert.deepEqual(folds(lay(data, { noFold: true })), [false, false, false]);
     assert.deepEqual(folds(lay('1980: 甲; 2003: 乙; 2016: 丙; 2026: 丁')), [false, false, false]);
     assert.deepEqual(folds(lay('1980: 甲; 2026: 乙')), [false]);
+  });
+
+  it('folds no time in which something went on', () => {
+    const layout = lay('1950–2000: 甲; 2001: 乙; 2003: 丙; 2004: 丁');
+    assert.deepEqual(folds(layout), [false, false, false]);
+    assert.deepEqual(places(layout), [0, 0.188, 0.563, 0.75]);
+    assert.deepEqual(folds(lay('1950: 甲; 2001: 乙; 2003: 丙; 2004: 丁')), [true, false, false]);
   });
 
   it('takes the text for the title where the label is but the date, unless it is long', () => {
