@@ -8,15 +8,40 @@ import {
   type Decimal,
 } from '../text/decimal.ts';
 import type { Row } from './dataset.ts';
-import type { Quantity } from './quantity.ts';
+import { calculatedQuantity, type Quantity } from './quantity.ts';
+import { SAID } from './said.ts';
 
 /** The whole of a share in per cent. */
 export const HUNDRED: Decimal = { int: 100n, places: 0 };
 
-/** The sum of rows; null where there are none, or one is missing or not exact. */
-export function sumOfRows(rows: readonly Row[]): Decimal | null {
-  const values = rows.flatMap(({ value }) => (value.qualifier ? [] : (value.decimal ?? [])));
-  return values.length === rows.length && values.length > 0 ? sumDecimals(values) : null;
+/** Why rows come to no sum; '' where they do. */
+export type WhyNoSum = '' | 'missing' | 'inexact' | 'said';
+
+/** As what a value counts: as a fact, '', or as one that is only said, or that is out of scope. */
+const standing = ({ value: { status } }: Row): string =>
+  [...SAID, 'out-of-scope'].includes(status) ? status : '';
+
+/**
+ * What is missing or only about so much is in no sum, nor are a target and actual figures in one:
+ * nobody has counted what they come to.
+ */
+export function whyNoSum(rows: readonly Row[]): WhyNoSum {
+  if (rows.some(({ value }) => !value.decimal)) return 'missing';
+  if (rows.some(({ value }) => value.qualifier)) return 'inexact';
+  return new Set(rows.map(standing)).size > 1 ? 'said' : '';
+}
+
+/** The sum of rows; null where there are none, or none can be told. */
+export const sumOfRows = (rows: readonly Row[]): Decimal | null =>
+  rows.length === 0 || whyNoSum(rows)
+    ? null
+    : sumDecimals(rows.flatMap(({ value }) => value.decimal ?? []));
+
+/** A sum of ours, which is calculated; what forecasts come to is a forecast. */
+export function sumQuantity(rows: readonly Row[], sum: Decimal, noun = ''): Quantity {
+  const [status] = rows.map(({ value }) => value.status).filter((said) => SAID.includes(said));
+  const quantity = calculatedQuantity(sum, noun);
+  return status ? { ...quantity, status } : quantity;
 }
 
 /**

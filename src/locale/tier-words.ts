@@ -10,7 +10,9 @@ export interface TierWords {
   /** The line over the strip: what is counted, in which unit, and whose the shares are. */
   head(measure: string, unit: string, isCalculated: boolean): string;
   /** Why no shares stand there. */
-  readonly noShares: Readonly<Record<'missing' | 'inexact' | 'negative' | 'zero' | 'over', string>>;
+  readonly noShares: Readonly<
+    Record<'missing' | 'inexact' | 'said' | 'negative' | 'zero' | 'over', string>
+  >;
 }
 
 const english: TierWords = {
@@ -24,6 +26,7 @@ const english: TierWords = {
   noShares: {
     missing: 'No shares are given, since a part has no value.',
     inexact: 'No shares are given, since not every figure is exact.',
+    said: 'No shares are given, since not every figure is an actual one.',
     negative: 'No shares are given, since a figure is below zero.',
     zero: 'No shares are given, since all parts are zero.',
     over: 'No shares are given, since the parts add to more than the total.',
@@ -38,6 +41,7 @@ const simplified: TierWords = {
   noShares: {
     missing: '有部分没有数值，故不列占比。',
     inexact: '有部分并非确数，故不列占比。',
+    said: '有部分并非实际数字，故不列占比。',
     negative: '有部分低于零，故不列占比。',
     zero: '各部分均为零，故不列占比。',
     over: '各部分相加超过合计，故不列占比。',
@@ -52,6 +56,7 @@ const hongKong: TierWords = {
   noShares: {
     missing: '有部分沒有數值，故不列佔比。',
     inexact: '有部分並非確數，故不列佔比。',
+    said: '有部分並非實際數字，故不列佔比。',
     negative: '有部分低於零，故不列佔比。',
     zero: '各部分均為零，故不列佔比。',
     over: '各部分相加超過合計，故不列佔比。',

@@ -53,7 +53,8 @@ export const figureTexts = {
       'settings',
       name,
     ),
-  'shares-impossible': (why: string) => told(`shares: ${why}; no share is shown`, 'shares'),
+  'shares-impossible': (why: string) =>
+    told(`shares: ${sayReason(why)}; no share is shown`, 'shares'),
   'claim-differs': (part: string, figure: string, says: string, is: string) =>
     told(`${part}: rests on ${figure} = ${says}, but the rows give ${is}; ${part} left out`),
   'address-refused': (name: string, value: string) =>

@@ -3,6 +3,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['mixed', 'the rows are in different units'],
   ['missing', 'a value is missing'],
   ['inexact', 'not every value is exact'],
+  ['said', 'targets, forecasts, claims or what is out of scope stand beside actual values'],
   ['below-zero', 'a value is below zero'],
   ['one-step', 'there is only one step'],
   ['from-zero', 'the first step is zero'],

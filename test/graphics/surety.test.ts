@@ -100,6 +100,54 @@ describe('a total', () => {
     });
 });
 
+describe('what is only said beside facts', () => {
+  const said = ['target 8', 'forecast 8', 'claim 8', 'unconfirmed 8', '8 (out of scope)'];
+
+  it('is added to none of them, and no share is made of the two', () => {
+    for (const value of said) {
+      const data = `A: 12; B: ${value}`;
+      const bars = render('bar-chart', data, 'en', { total: true, shares: true });
+      assert.deepEqual(codesOf(bars), ['total-impossible', 'shares-impossible'], value);
+      for (const tag of ['bar-chart', 'tier-strip', 'step-flow'])
+        assert.doesNotMatch(
+          text(render(tag, data, 'en', { total: true }).html),
+          /\b20\b|60\.0%/,
+          `${tag}: ${value}`,
+        );
+      assert.deepEqual(codesOf(render('step-flow', data, 'en', { total: true })), [
+        'total-impossible',
+      ]);
+    }
+    assert.match(
+      text(render('tier-strip', `A: 12; B: ${said[0]}`, 'zh-Hans').html),
+      /有部分并非实际数字，故不列占比。/,
+    );
+  });
+
+  it('comes to what is as little sure where nothing else is there', () => {
+    const total = (data: string): string =>
+      /Total, [^<]*/.exec(render('bar-chart', data, 'en', { total: true }).html)![0].trim();
+    assert.equal(total('A: forecast 12; B: forecast 8'), 'Total, 20 (forecast)');
+    assert.equal(total('A: preliminary 12; B: 8'), 'Total, 20 (calculated)');
+    const columns = '2024 | A: 12; 2024 | B: 3; 2025 | A: forecast 13; 2025 | B: 8';
+    const { html } = render('column-chart', columns, 'en', { stacked: true });
+    assert.match(html, />\s*15\s*</);
+    assert.doesNotMatch(html, />\s*21\s*</);
+  });
+
+  it('makes a running total that is as little sure from there on', () => {
+    const said = summaryOf(
+      render('batch-timeline', '2020: 12; 2027: target 8; 2028: 5', 'zh-Hant-HK'),
+    );
+    assert.match(said, /累計25（目標）/);
+  });
+
+  it('makes no exact share of what is only about so', () => {
+    const { problems } = render('bar-chart', 'A: about 12; B: 8', 'en', { shares: true });
+    assert.match(problems[0]!.text, /shares: not every value is exact; no share is shown/);
+  });
+});
+
 describe('a value that is not there', () => {
   const DATED = '2021: 5; 2022: WHY; 2023: 7';
   const NAMED = 'A: 5; B: WHY; C: 7';

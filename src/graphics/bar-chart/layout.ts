@@ -5,7 +5,7 @@ import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
-import { checkTotal, roundsOff, sumOfRows } from '../../data/total.ts';
+import { checkTotal, roundsOff, sumOfRows, sumQuantity, whyNoSum } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import { lineFromZero, placeOnLine } from '../../scale/line.ts';
 import { percentChange, percentOf, signOf, sumDecimals, type Decimal } from '../../text/decimal.ts';
@@ -154,16 +154,11 @@ function blocksOf(bars: readonly PlacedBar[]): readonly BarBlock[] {
   return blocks;
 }
 
-/** Every value, or null where one is missing and the whole is therefore not known. */
-function wholeOf(rows: readonly Row[], role: 'value' | 'previous'): readonly Decimal[] | null {
-  const values = rows.flatMap((row) => row[role].decimal ?? []);
-  return values.length === rows.length && values.length > 0 ? values : null;
+/** What the earlier values come to; null where one is missing. */
+function sumBefore(rows: readonly Row[]): Decimal | null {
+  const values = rows.flatMap(({ previous }) => previous.decimal ?? []);
+  return values.length === rows.length ? sumDecimals(values) : null;
 }
-
-const MIXED = 'the rows are in different units';
-
-const isExact = (rows: readonly Row[]): boolean =>
-  rows.every(({ value }) => value.qualifier === null);
 
 function layoutTotal(
   { rows, total }: Dataset,
@@ -174,33 +169,27 @@ function layoutTotal(
 ): BarTotal | null {
   if (settings.noTotal || (!settings.total && !total)) return null;
   if (!unit) {
-    problems.push(found('total-impossible', MIXED));
+    problems.push(found('total-impossible', 'mixed'));
     return null;
   }
-  const values = wholeOf(rows, 'value');
-  const sum = values && sumDecimals(values);
+  const sum = sumOfRows(rows);
   if (total) {
     const say = (whole: Decimal): string => formatDecimal(whole, unit, language);
-    checkTotal(total, sumOfRows(rows), rows.length, say, problems);
+    checkTotal(total, sum, rows.length, say, problems);
     return { unit, label: total.label, value: total.value, change: total.change };
   }
-  const why = whyNoTotal(rows, sum);
+  const why = whyNoSum(rows) || (hasGroups(rows) ? 'the rows are groups' : '');
   if (why || !sum) {
     problems.push(found('total-impossible', why));
     return null;
   }
-  const before = wholeOf(rows, 'previous');
-  const base = before && sumDecimals(before);
+  const base = sumBefore(rows);
   const change =
     base && signOf(base) > 0 ? calculatedQuantity(percentChange(sum, base), '%') : NOTHING;
-  return { unit, label: '', value: calculatedQuantity(sum, ''), change };
+  return { unit, label: '', value: sumQuantity(rows, sum), change };
 }
 
-function whyNoTotal(rows: readonly Row[], sum: Decimal | null): string {
-  if (!sum) return 'a value is missing';
-  if (!isExact(rows)) return 'not every value is exact';
-  return rows.some(({ group }) => group !== '') ? 'the rows are groups' : '';
-}
+const hasGroups = (rows: readonly Row[]): boolean => rows.some(({ group }) => group !== '');
 
 type ShareOf = (row: Row) => Quantity;
 
@@ -214,9 +203,8 @@ function layoutShares(
   if (settings.noShares) return () => NOTHING;
   const given = rows.some(({ share }) => share.decimal);
   if (!settings.shares || given) return ({ share }) => share;
-  const values = wholeOf(rows, 'value');
-  const whole = total?.value.decimal ?? (values && sumDecimals(values));
-  const why = unit ? whyNoShares(rows, whole) : MIXED;
+  const whole = total?.value.decimal ?? sumOfRows(rows);
+  const why = unit ? whyNoShares(rows, whole) : 'mixed';
   if (why || !whole) {
     problems.push(found('shares-impossible', why));
     return () => NOTHING;
@@ -226,8 +214,8 @@ function layoutShares(
 }
 
 function whyNoShares(rows: readonly Row[], whole: Decimal | null): string {
-  if (rows.some(({ group }) => group !== '')) return 'the rows are groups, not parts of one whole';
-  if (!whole) return 'a value is missing and no total is given';
+  if (hasGroups(rows)) return 'the rows are groups, not parts of one whole';
+  if (!whole) return whyNoSum(rows);
   if (signOf(whole) <= 0) return 'the total is not above zero';
   const negative = rows.some(({ value }) => value.decimal && signOf(value.decimal) < 0);
   return negative ? 'values above and below zero make no whole' : '';

@@ -1,5 +1,6 @@
 import { found, type Finding } from '../../problems/finding.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
+import { SAID } from '../../data/said.ts';
 import { formatDecimal, valueUnit } from '../../data/format-quantity.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Status } from '../../locale/vocabulary.ts';
@@ -96,7 +97,7 @@ interface RunningTotal {
 /**
  * Adds up, and holds what the source prints as its running total against the sum. The sum is ours,
  * and says that it is calculated, where the source prints totals but not this one, and from the
- * first batch on that is not exact or not reported.
+ * first batch on that is not exact or not reported; from one on that is only said, so is the sum.
  */
 function runningTotals(
   { columns }: Dataset,
@@ -107,15 +108,17 @@ function runningTotals(
 ): readonly RunningTotal[] {
   const printed = columns.some(({ role }) => role === 'total');
   let sum = ZERO;
-  let sure = true;
+  let status: Status = 'reported';
   return rows.map(({ value, revoked, total }) => {
     sum = subtractDecimals(addDecimals(sum, value.decimal ?? ZERO), revoked.decimal ?? ZERO);
     if (total.decimal && compareDecimals(total.decimal, sum) !== 0) {
       problems.push(found('total-differs', total.printed, formatDecimal(sum, unit, language)));
     }
-    sure &&= value.qualifier === null && value.status === 'reported';
-    const given = printed ? total.decimal !== null : sure;
-    return { total: sum, status: given ? 'reported' : 'calculated' };
+    // What a target is added to is as much as that is aimed at, from there on.
+    if (!SAID.includes(status) && (value.qualifier || value.status !== 'reported'))
+      status = SAID.includes(value.status) ? value.status : 'calculated';
+    const ours = printed && status === 'reported' ? 'calculated' : status;
+    return { total: sum, status: total.decimal ? 'reported' : ours };
   });
 }
 

@@ -5,7 +5,7 @@ import { groupBy } from '../../data/group-by.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
 import { unitsOfRows } from '../../data/row-units.ts';
-import { checkTotal, sumOfRows } from '../../data/total.ts';
+import { checkTotal, sumOfRows, sumQuantity, whyNoSum } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
 import { stepWords } from '../../locale/step-words.ts';
 import { found, type Finding } from '../../problems/finding.ts';
@@ -197,18 +197,9 @@ function totalOf(
     return { total: { label: total.label, value: total.value, unit }, problems };
   }
   if (sum)
-    return { total: { label: '', value: calculatedQuantity(sum, unit.noun), unit }, problems };
-  return { total: null, problems: [found('total-impossible', whyNoTotal(rows, !steps, flow))] };
-}
-
-function whyNoTotal(
-  rows: readonly Row[],
-  isMixed: boolean,
-  flow: StepFlowSettings['flow'],
-): string {
-  if (isMixed) return 'mixed';
-  if (flow === 'same') return 'same';
-  return rows.some(({ value }) => !value.decimal) ? 'missing' : 'inexact';
+    return { total: { label: '', value: sumQuantity(rows, sum, unit.noun), unit }, problems };
+  const why = !steps ? 'mixed' : flow === 'same' ? 'same' : whyNoSum(rows);
+  return { total: null, problems: [found('total-impossible', why)] };
 }
 
 /** The unit of all steps; that of any count where their counters differ, as 家 and 個 do. */

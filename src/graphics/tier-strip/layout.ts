@@ -4,7 +4,7 @@ import { formatDecimal, formatQuantity, valueUnit } from '../../data/format-quan
 import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
 import { differs } from '../../data/share.ts';
-import { roundsOff } from '../../data/total.ts';
+import { roundsOff, sumQuantity } from '../../data/total.ts';
 import { splitMembers } from '../../data/members.ts';
 import type { Language } from '../../locale/language.ts';
 import { found, type Finding } from '../../problems/finding.ts';
@@ -172,5 +172,5 @@ function wrongShares(
 function totalOf({ rows, total }: Dataset, whole: Whole): TierTotal | null {
   if (total) return { label: total.label, value: total.value };
   const adds = rows.length > 1 && whole.isComplete && !whole.isPercent;
-  return adds ? { label: '', value: calculatedQuantity(whole.sum, '') } : null;
+  return adds ? { label: '', value: sumQuantity(rows, whole.sum) } : null;
 }

@@ -1,10 +1,10 @@
 import type { Dataset, Row } from '../../data/dataset.ts';
-import { checkTotal, HUNDRED } from '../../data/total.ts';
+import { checkTotal, HUNDRED, whyNoSum, type WhyNoSum } from '../../data/total.ts';
 import { found, type Finding } from '../../problems/finding.ts';
 import { compareDecimals, signOf, sumDecimals, type Decimal } from '../../text/decimal.ts';
 
 /** Why parts make no whole that they could be shares of; '' where they do. */
-export type WhyNoShares = '' | 'missing' | 'inexact' | 'negative' | 'zero' | 'over';
+export type WhyNoShares = WhyNoSum | 'negative' | 'zero' | 'over';
 
 /** What the parts are parts of. */
 export interface Whole {
@@ -12,7 +12,7 @@ export interface Whole {
   readonly sum: Decimal;
   /** What the strip stands for from end to end: the total given or the sum, whichever is more. */
   readonly span: Decimal;
-  /** True where each part is known exactly, so that nothing is missing from the sum. */
+  /** True where the sum can be told: each part is known exactly, and none is only said beside facts. */
   readonly isComplete: boolean;
   readonly isPercent: boolean;
   readonly whyNoShares: WhyNoShares;
@@ -33,7 +33,7 @@ export function wholeOf(
   const isPercent = unit.noun === '%';
   const sum = sumDecimals(rows.filter(isPart).flatMap(({ value }) => value.decimal ?? []));
   const given = total?.value.decimal ?? (isPercent ? HUNDRED : null);
-  const why = whyNotKnown(rows);
+  const why = rows.some(isNegative) ? 'negative' : whyNoSum(rows);
   const differs = given ? compareDecimals(given, sum) : 0;
   for (const row of rows.filter(isNegative))
     problems.push(found('no-part', row.number, row.value.printed, row.label));
@@ -47,12 +47,6 @@ export function wholeOf(
     isPercent,
     whyNoShares: whyNoShares(why, given, differs, span),
   };
-}
-
-function whyNotKnown(rows: readonly Row[]): WhyNoShares {
-  if (rows.some(isNegative)) return 'negative';
-  if (rows.some(({ value }) => !value.decimal)) return 'missing';
-  return rows.some(({ value }) => value.qualifier) ? 'inexact' : '';
 }
 
 /** With a total given, a part that is not known does not keep the others from having a share. */

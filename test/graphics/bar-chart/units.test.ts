@@ -99,8 +99,8 @@ describe('layoutBars with rows in different units', () => {
     assert.deepEqual(
       asked.problems.map(({ code, details }) => [code, ...details]),
       [
-        ['total-impossible', 'the rows are in different units'],
-        ['shares-impossible', 'the rows are in different units'],
+        ['total-impossible', 'mixed'],
+        ['shares-impossible', 'mixed'],
       ],
     );
     assert.deepEqual([asked.total, asked.hasShares], [null, false]);
