@@ -2,6 +2,9 @@ import { inChinese, type ByLanguage } from './language.ts';
 import type { Basis } from './vocabulary.ts';
 import { unitHead } from './figure-words.ts';
 
+/** Whose the shares are that stand behind values. */
+export type Shares = 'none' | 'given' | 'calculated';
+
 /** What a bar chart says of its data. Names and values arrive ready to print. */
 export interface BarWords {
   /** The share may have an aside that says how sure it is. */
@@ -19,8 +22,8 @@ export interface BarWords {
   missing(count: number): string;
   share(share: string): string;
   list(items: readonly string[]): string;
-  /** The head over the bars: the unit, and that shares stand behind the values. */
-  head(unit: string, shares: boolean): string;
+  /** The head over the bars: the unit, and that shares stand behind the values, and whose these are. */
+  head(unit: string, shares: Shares): string;
   /** The head of the column of changes. */
   readonly changeHead: Readonly<Record<Basis, string>>;
   readonly total: string;
@@ -50,7 +53,13 @@ const english: BarWords = {
   missing: (count) => `${count} ${count === 1 ? 'item has' : 'items have'} no value.`,
   share: (share) => `${share} of the total`,
   list: (items) => joined(items, ', ', ' and '),
-  head: (unit, shares) => [unitHead(unit), shares && '(share)'].filter(Boolean).join(' '),
+  head: (unit, shares) =>
+    [
+      unitHead(unit),
+      { none: '', given: '(share)', calculated: '(shares calculated)' }[shares],
+    ]
+      .filter(Boolean)
+      .join(' '),
   changeHead: {
     yoy: 'Year on year',
     mom: 'Month on month',
@@ -76,7 +85,9 @@ const simplified: BarWords = {
   missing: (count) => `其中${count}项没有数值。`,
   share: (share) => `占${share}`,
   list: (items) => joined(items, '、', '和'),
-  head: (unit, shares) => (unit && `单位：${unit}`) + (shares ? '（占比）' : ''),
+  head: (unit, shares) =>
+    (unit && `单位：${unit}`) +
+    { none: '', given: '（占比）', calculated: '（占比为推算）' }[shares],
   changeHead: { yoy: '同比', mom: '环比', qoq: '环比', '': '变化' },
   total: '合计',
   rounding: '因四舍五入，占比总和可能不等于100%。',
@@ -97,7 +108,9 @@ const hongKong: BarWords = {
   missing: (count) => `其中${count}項沒有數值。`,
   share: (share) => `佔${share}`,
   list: (items) => joined(items, '、', '及'),
-  head: (unit, shares) => (unit && `單位：${unit}`) + (shares ? '（佔比）' : ''),
+  head: (unit, shares) =>
+    (unit && `單位：${unit}`) +
+    { none: '', given: '（佔比）', calculated: '（佔比為推算）' }[shares],
   changeHead: { yoy: '同比', mom: '環比', qoq: '環比', '': '變化' },
   total: '合計',
   rounding: '因四捨五入，佔比總和未必等於100%。',

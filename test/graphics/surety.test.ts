@@ -148,6 +148,38 @@ describe('what is only said beside facts', () => {
   });
 });
 
+describe('shares of ours', () => {
+  const DATA = 'A: 60; B: 40';
+  const said = (lang: string, data = DATA): string => {
+    const { html } = render('bar-chart', data, lang, { shares: true });
+    return text(html).replaceAll(/[\u2066-\u2069]/g, '');
+  };
+
+  it('say that they are calculated in words, in the picture and in the table', () => {
+    for (const sure of [
+      /A, at 60, 60\.0% of the total \(calculated\)\./,
+      /\(shares calculated\)/,
+      /B, 40, 40\.0% of the total \(calculated\)/,
+      /Share \(calculated\)/,
+    ])
+      assert.match(said('en'), sure);
+    for (const sure of [
+      /為?60，佔總數60\.0%（推算）/,
+      /（佔比為推算）/,
+      /佔40\.0%（推算）/,
+      /佔比（推算）/,
+    ])
+      assert.match(said('zh-Hant-HK'), sure);
+    assert.match(said('zh-Hans'), /（占比为推算）/);
+  });
+
+  it('are not those that the author gives', () => {
+    const given = said('en', 'A: 60 (share 60%); B: 40 (share 40%)');
+    assert.match(given, /\(share\)/);
+    assert.doesNotMatch(given, /calculated/);
+  });
+});
+
 describe('a value that is not there', () => {
   const DATED = '2021: 5; 2022: WHY; 2023: 7';
   const NAMED = 'A: 5; B: WHY; C: 7';

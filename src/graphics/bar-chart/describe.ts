@@ -1,7 +1,7 @@
 import { describeChange } from '../../data/format-change.ts';
 import { formatQuantity, joinUnit, plainQuantity } from '../../data/format-quantity.ts';
 import { rankRows, type Ranking } from '../../data/rank.ts';
-import { sayQuantity } from '../../data/surety.ts';
+import { sayQuantity, withStatus } from '../../data/surety.ts';
 import { barWords } from '../../locale/bar-words.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { figureWords } from '../../locale/figure-words.ts';
@@ -87,7 +87,8 @@ function largestSentence(leaders: readonly PlacedBar[], language: Language): str
   if (leaders.length > 1) return tiedSentence(leaders, language);
   const [first] = leaders as readonly [PlacedBar];
   const share = first.share.decimal ? formatQuantity(first.share, PER_CENT, language) : null;
-  return barWords[language].largest(nameOf(first, language), valueOf(first, language), share);
+  const sure = withStatus('', first.share.status, language);
+  return barWords[language].largest(nameOf(first, language), valueOf(first, language), share, sure);
 }
 
 function smallestSentence(trailers: readonly PlacedBar[], language: Language): string {
@@ -110,6 +111,13 @@ function kindSentence(layout: BarLayout, language: Language): string {
     : kind;
 }
 
+/** 佔65.9%（推算）; '' where there is no share. */
+function shareOf({ share }: PlacedBar, language: Language): string {
+  if (!share.decimal) return '';
+  const said = barWords[language].share(formatQuantity(share, PER_CENT, language));
+  return withStatus(said, share.status, language);
+}
+
 /** One bar in words: name, value with unit, share, change with its status, each where it is known. */
 export function describeBar(bar: PlacedBar, basis: Basis, language: Language): string {
   const words = figureWords[language];
@@ -117,9 +125,7 @@ export function describeBar(bar: PlacedBar, basis: Basis, language: Language): s
   return [
     nameOf(bar, language),
     valueOf(bar, language),
-    bar.share.decimal
-      ? barWords[language].share(formatQuantity(bar.share, PER_CENT, language))
-      : '',
+    shareOf(bar, language),
     describeChange(change, basis, language),
     note,
   ]

@@ -64,11 +64,11 @@ function shareColumn(
   { columns }: Dataset,
   language: Language,
 ): readonly DerivedColumn[] {
-  if (!layout.hasShares || columns.some(({ role }) => role === 'share')) return [];
+  if (layout.shares === 'none' || columns.some(({ role }) => role === 'share')) return [];
   const shares = new Map(layout.bars.map(({ row, share }) => [row, share]));
   return [
     {
-      header: { role: 'share' },
+      header: { role: 'share', status: 'calculated' },
       cell: (row) => formatQuantity(shares.get(row) ?? NOTHING, PER_CENT, language),
     },
   ];

@@ -7,6 +7,7 @@ import { readHighlight } from '../../data/highlight.ts';
 import { calculatedQuantity, NOTHING, type Quantity } from '../../data/quantity.ts';
 import { checkTotal, roundsOff, sumOfRows, sumQuantity, whyNoSum } from '../../data/total.ts';
 import type { Language } from '../../locale/language.ts';
+import type { Shares } from '../../locale/bar-words.ts';
 import { lineFromZero, placeOnLine } from '../../scale/line.ts';
 import { percentChange, percentOf, signOf, sumDecimals, type Decimal } from '../../text/decimal.ts';
 import type { Unit } from '../../text/unit.ts';
@@ -71,7 +72,8 @@ export interface BarLayout {
   /** True where there is room for bars below zero. */
   readonly isSigned: boolean;
   readonly total: BarTotal | null;
-  readonly hasShares: boolean;
+  /** Whose shares stand behind the values. */
+  readonly shares: Shares;
   /** True when shares of ours do not add to 100 though their values add to the whole. */
   readonly rounds: boolean;
   readonly hasChanges: boolean;
@@ -106,7 +108,7 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
     bars,
     isSigned: bars.some(({ zero }) => zero > 0),
     total,
-    hasShares: bars.some(({ share }) => share.decimal),
+    shares: whoseShares(bars),
     rounds: roundsOff(
       bars.map(({ share }) => share),
       sumOfRows(rows),
@@ -115,6 +117,11 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
     hasChanges: [...rows, total].some((row) => row && showsChange(row.change)),
     problems,
   };
+}
+
+function whoseShares(bars: readonly PlacedBar[]): Shares {
+  const share = bars.map((bar) => bar.share).find(({ decimal }) => decimal);
+  return !share ? 'none' : share.status === 'calculated' ? 'calculated' : 'given';
 }
 
 /** The bars of a part, on the scale of all that are in its unit. */

@@ -69,7 +69,7 @@ function headTemplate(
     ? layout.hasChanges
     : section.bars.some(({ row }) => showsChange(row.change));
   return html`<div class="heads" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
-    <span class="head">${head(unit, layout.hasShares)}</span>
+    <span class="head">${head(unit, layout.shares)}</span>
     ${hasChanges ? html`<span class="head badge-head">${changeHead[basis]}</span>` : nothing}
   </div>`;
 }

@@ -52,7 +52,7 @@ describe('layoutBars', () => {
   it('gives no shares where the parts make no whole, and says why', () => {
     for (const data of ['甲: 3; 乙: −1', '甲: 0; 乙: 0', '甲: 3; 乙: —', '甲 | x: 3; 甲 | y: 2']) {
       const layout = lay(data, { shares: true });
-      assert.equal(layout.hasShares, false, data);
+      assert.equal(layout.shares, 'none', data);
       assert.deepEqual(
         layout.problems.map(({ code }) => code),
         ['shares-impossible'],

@@ -103,7 +103,7 @@ describe('layoutBars with rows in different units', () => {
         ['shares-impossible', 'mixed'],
       ],
     );
-    assert.deepEqual([asked.total, asked.hasShares], [null, false]);
+    assert.deepEqual([asked.total, asked.shares], [null, 'none']);
   });
 });
 
