@@ -112,7 +112,8 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
   const { sum, rest } = takeTotal(read, grid, wishes);
   const total = sum?.row ?? null;
   const rows = rest.flatMap(({ aside, row }) => (aside ? [] : [row]));
-  const setAside = [...grid.setAside, ...asideRows(rest, allRows({ rows, total }))];
+  const drawn = new Set(allRows({ rows, total }).map(({ number }) => number));
+  const setAside = [...grid.setAside, ...asideRows(rest, drawn)];
   return {
     columns,
     rows,
@@ -128,7 +129,10 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
       ...grid.problems.filter(({ code }) => code !== 'no-sign' || hidesNotes(wishes)),
       ...(missing ? [missing] : []),
       ...problems,
-      ...[...rest, sum].flatMap((result) => result?.problems ?? []),
+      ...(sum?.problems ?? []),
+      ...rest.flatMap(({ row, aside, problems: own }) =>
+        own.map((problem) => (problem === aside ? tellAside(problem, row, drawn) : problem)),
+      ),
     ],
   };
 }
@@ -141,9 +145,26 @@ const hidesNotes = ({ roles, eachAlone }: DataWishes): boolean =>
 export const allRows = ({ rows, total }: Pick<Dataset, 'rows' | 'total'>): readonly Row[] =>
   total ? [...rows, total] : rows;
 
+/**
+ * What is told of a row that has no place. A wide table's row is several here: where others of it are
+ * drawn, a value is left out, and no row.
+ */
+export const tellAside = (
+  aside: Finding,
+  { number, label }: Row,
+  drawn: ReadonlySet<number>,
+): Finding =>
+  drawn.has(number)
+    ? found(
+        'value-not-placed',
+        number,
+        aside.code === 'row-not-used' ? label : String(aside.details[1]),
+      )
+    : aside;
+
 /** Each row of the author's that is drawn nowhere, once. */
-function asideRows(read: readonly ReadRow[], drawn: readonly Row[]): readonly SetAside[] {
-  const numbers = new Set(drawn.map(({ number }) => number));
+function asideRows(read: readonly ReadRow[], drawn: ReadonlySet<number>): readonly SetAside[] {
+  const numbers = new Set(drawn);
   return read.flatMap(({ aside, row: { number } }) => {
     if (!aside || numbers.has(number)) return [];
     numbers.add(number);

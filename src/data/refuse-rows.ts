@@ -1,5 +1,5 @@
 import type { Finding } from '../problems/finding.ts';
-import type { Dataset, Row } from './dataset.ts';
+import { tellAside, type Dataset, type Row } from './dataset.ts';
 
 /**
  * Rows that a kind has no place for are set aside aloud, each with the reason it gives, before
@@ -12,7 +12,8 @@ export function refuseRows(dataset: Dataset, refused: ReadonlyMap<Row, Finding>)
   const kept = rows.filter((row) => !refused.has(row));
   const drawn = new Set(kept.map(({ number }) => number));
   const reasons = new Map([...refused].map(([{ number }, { code }]) => [number, code]));
-  const told = new Map([...refused.values()].map((finding) => [finding.details.join(), finding]));
+  const findings = [...refused].map(([row, finding]) => tellAside(finding, row, drawn));
+  const told = new Map(findings.map((finding) => [finding.details.join(), finding]));
   const setAside = [...account.setAside];
   for (const [row, reason] of reasons) if (!drawn.has(row)) setAside.push({ row, reason });
   return {

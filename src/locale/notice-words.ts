@@ -21,6 +21,7 @@ const english: NoticeWords = {
     `${details.length === 1 ? '1 row is' : `${details.length} rows are`} left out${naming(details, ': ', ', ')}.`,
   values: (details) =>
     `${details.length === 1 ? '1 value' : `${details.length} values`} could not be read, shown as missing${naming(details, ': ', ', ')}.`,
+  left: (details) => `Left out: ${details.join(', ')}.`,
   several: (details) => `Not one number, printed as given and not drawn: ${details.join(', ')}.`,
   bare: (details) => `No unit given, taken as printed: ${details.join(', ')}.`,
   lone: (details) => `Not in the unit of the others, on a scale of its own: ${details.join(', ')}.`,
@@ -43,6 +44,7 @@ const simplified: NoticeWords = {
   rows: (details) => `有${details.length}行未列入${naming(details, '：', '、')}。`,
   values: (details) =>
     `有${details.length}个数值无法读取，作无数据处理${naming(details, '：', '、')}。`,
+  left: (details) => `未列入：${details.join('、')}。`,
   several: (details) => `不是单一数值，照原文列出，没有画成图形：${details.join('、')}。`,
   bare: (details) => `未注明单位，按原数处理：${details.join('、')}。`,
   lone: (details) => `单位与其他数值不同，另用刻度：${details.join('、')}。`,
@@ -64,6 +66,7 @@ const hongKong: NoticeWords = {
   rows: (details) => `有${details.length}行未列入${naming(details, '：', '、')}。`,
   values: (details) =>
     `有${details.length}個數值未能讀取，當作沒有數據${naming(details, '：', '、')}。`,
+  left: (details) => `未列入：${details.join('、')}。`,
   several: (details) => `並非單一數值，照原文列出，沒有畫成圖形：${details.join('、')}。`,
   bare: (details) => `未註明單位，按原數處理：${details.join('、')}。`,
   lone: (details) => `單位與其他數值不同，另用刻度：${details.join('、')}。`,

@@ -120,6 +120,12 @@ export const dataTexts = {
     ),
   'row-not-used': (row: number, why: string, label = '') =>
     told(`row ${row}: ${why}; row set aside`, 'rows', label),
+  'value-not-placed': (row: number, text: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} has no place; that value is left out, the others of the row are drawn`,
+      'left',
+      text,
+    ),
   'rows-not-used': (numbers: readonly number[], why: string) =>
     told(`rows ${sayRows(numbers)}: ${why}; ${numbers.length} rows set aside`, 'rows'),
   'too-many-rows': (given: number, limit: number) =>

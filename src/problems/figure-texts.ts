@@ -36,6 +36,12 @@ export const figureTexts = {
   },
   'total-differs': (given: string, sum: string) =>
     told(`total given as ${given}, but the rows add to ${sum}; both shown`, 'total', sum),
+  'total-not-drawn': (row: number, label: string) =>
+    told(
+      `row ${row}: ${quoteInput(label)} is no item; not drawn, only listed in the table`,
+      'columns',
+      label,
+    ),
   'total-apart': (names: string) =>
     told(
       `total: ${quoteInput(names)} would be counted twice on top of its parts; printed over each stack that has all of them, and over no other`,

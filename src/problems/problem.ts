@@ -13,6 +13,7 @@ export type NoticeKind =
   | 'unreadable'
   | 'failed'
   | 'rows'
+  | 'left'
   | 'values'
   | 'several'
   | 'bare'

@@ -99,9 +99,22 @@ describe('a longer time among shorter ones', () => {
     assert.equal(rows.length, 4);
     assert.deepEqual(account, { given: 2, read: 2, setAside: [] });
     assert.deepEqual(
-      problems.map(({ details }) => details[0]),
-      [1, 2],
+      problems.map(({ code, details }) => [code, ...details].join(' ')),
+      ['value-not-placed 1 2024', 'value-not-placed 2 2024'],
     );
+  });
+
+  it('is what is left out, where others of its rows are drawn', () => {
+    const data = '[["項目","2022","2023","未定"],["甲","1","2","3"],["乙","4","5","9"]]';
+    const notices = ['en', 'zh-Hans', 'zh-Hant-HK'].map((lang) => {
+      const { html, rows } = render('line-chart', data, lang);
+      assert.deepEqual(rows, { given: 2, read: 2, setAside: [] });
+      return /Left out: 未定\.|未列入：未定。|rows are|行未列入/.exec(html)?.[0];
+    });
+    assert.deepEqual(notices, ['Left out: 未定.', '未列入：未定。', '未列入：未定。']);
+    const column = render('column-chart', '[["項","A","B"],["甲","1","5%"],["乙","4","2"]]', 'en');
+    assert.deepEqual(codesOf(column), ['value-not-placed']);
+    assert.deepEqual(column.rows, { given: 2, read: 2, setAside: [] });
   });
 
   it('stays where no precision is that of most, and where it is the shorter ones that are few', () => {

@@ -59,7 +59,7 @@ export function layoutShares(
     return fillGrid(taken, cells, { problems, language });
   });
   if (total && !grids.some(({ whole }) => whole.size?.said === total.value))
-    problems.push(found('row-not-used', total.number, 'a total is no item', total.label));
+    problems.push(found('total-not-drawn', total.number, total.label));
   return { grids, shape: settings.shape ?? 'dots', problems };
 }
 

@@ -185,12 +185,16 @@ describe('layoutShares', () => {
     const own = table(HEAD, ['甲', '96', '221', ''], ['乙', '50', '', ''], ['合計', '200', '', '']);
     assert.deepEqual(totals(lay(own)), [221, 200]);
     assert.deepEqual(totals(lay(own, { whole: '100' })), [221, 100]);
-    assert.deepEqual(codes(lay(own, { whole: '100' })), ['row-not-used']);
+    assert.deepEqual(codes(lay(own, { whole: '100' })), ['total-not-drawn']);
     const inPerCent = lay('甲: 30%; 乙: 69.9%; 合計: 99.9%');
-    assert.deepEqual([shares(inPerCent), codes(inPerCent)], [['30', '69.9'], ['row-not-used']]);
+    assert.deepEqual([shares(inPerCent), codes(inPerCent)], [['30', '69.9'], ['total-not-drawn']]);
     const report = render('share-grid', 'Labour: 411; Conservative: 121; Total: 650', 'en');
     assert.match(summaryOf(report), /^Labour: 411 of 650, or 63\.2% \(calculated\);/);
     assert.deepEqual(report.rows, { given: 3, read: 3, setAside: [] });
+    const unused = render('share-grid', 'A: 30; B: 40; Total: 70', 'en', { whole: '100' });
+    assert.match(unused.html, /Not drawn, see the table: Total\./);
+    assert.doesNotMatch(unused.html, /left out/);
+    assert.deepEqual(unused.rows, { given: 3, read: 3, setAside: [] });
   });
 
   it('draws a hundred cells for what is too many to count out, or cannot be', () => {
