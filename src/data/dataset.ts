@@ -81,6 +81,8 @@ export interface DataWishes {
    * a total is a value as any other.
    */
   readonly eachAlone?: boolean;
+  /** Of a single row the value stands by itself too. */
+  readonly mostRows?: number;
   /** The roles by any of which a table can be drawn; by its values unless given. */
   readonly drawsBy?: readonly Role[] | undefined;
   /** How rows of several series are told apart where no header says so. */

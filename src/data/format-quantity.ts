@@ -13,7 +13,7 @@ import {
   type Unit,
 } from '../text/unit.ts';
 import { allRows, type Dataset } from './dataset.ts';
-import { unitOfCell, type Quantity } from './quantity.ts';
+import { NOTHING, unitOfCell, type Quantity } from './quantity.ts';
 
 /** A per cent sign stands at the number, any other unit at the head of its column. */
 const percentSign = (unit: Unit): string => (unit.noun === '%' ? '%' : '');
@@ -41,9 +41,10 @@ export function formatDecimal(
   value: Decimal,
   unit: Unit,
   language: Language,
-  { qualifier }: Pick<Quantity, 'qualifier'> = { qualifier: null },
+  { qualifier, isYear }: Pick<Quantity, 'qualifier' | 'isYear'> = NOTHING,
 ): string {
-  const number = formatNumber(inUnit(value, unit), language) + percentSign(unit);
+  const print = isYear ? printDecimal : formatNumber;
+  const number = print(inUnit(value, unit), language) + percentSign(unit);
   return figureWords[language].qualify(qualifier, number);
 }
 

@@ -23,6 +23,8 @@ export interface Quantity {
   readonly status: Status;
   /** What is printed where it is no figure and is kept as it is: 近百家, which is never 100. */
   readonly words?: string;
+  /** True for a year, whose digits stand in no groups. */
+  readonly isYear?: boolean;
 }
 
 /** A figure that is not there, and why: nothing printed, or a source that does not give it. */

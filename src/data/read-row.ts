@@ -122,11 +122,28 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
   if (uneven && own === cells && isBare(read) && !unitOfCell(text, language).magnitude)
     line.problems.push(found('no-magnitude', line.grid.number, text, uneven));
   const wanted = WANTED[role] ?? cells;
+  if (role === 'value' && isYear(text, read, line.reading)) return { ...read, isYear: true };
   const isPlain = read.decimal !== null && read.noun === '';
   if (role !== 'value' && (!isOf(wanted, read.noun) || (isPlain && !own)))
     return unread(line, role, text, wanted.noun || cells.noun);
   return isPlain && own === POINTS ? { ...read, noun: POINTS.noun } : read;
 }
+
+/**
+ * Bare digits from 1000 to 2100 may be a year where nothing stands beside them, Founded: 1980, and are one
+ * where they say 年; only English would set a comma in them.
+ */
+function isYear(
+  text: string,
+  { noun }: Quantity,
+  { wishes, units: { cells } }: RowReading,
+): boolean {
+  if (wishes.language !== 'en' || !YEAR.test(toHalfWidth(text))) return false;
+  const isAlone = wishes.eachAlone || wishes.mostRows === 1;
+  return (noun || cells.noun) === '年' || (isAlone === true && !saysUnit(cells));
+}
+
+const YEAR = /^(?:1\d{3}|20\d\d|2100) ?年?$/;
 
 /** The value that says 億 where a bare figure beside it may mean so too; of those that stand alone, its own row’s. */
 function unevenWith(line: Line, role: Role): string | undefined {

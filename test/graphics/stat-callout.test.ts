@@ -36,4 +36,17 @@ describe('a callout', () => {
       assert.deepEqual(problems, []);
     }
   });
+
+  it('prints bare digits that may be a year as they are typed, and any other figure in groups', () => {
+    const said = (value: string, more: Readonly<Record<string, string>> = {}): string =>
+      /class="number[^>]*>\s*<span>([^<]*)/.exec(callout({ value, ...more }).html)![1]!;
+    assert.deepEqual(
+      ['2012', '1066', '2012年', '2,012', 'over 2012', '2012.5', '999', '2101', '+1200'].map(
+        (value) => said(value),
+      ),
+      ['2012', '1066', '2012', '2,012', 'over 2,012', '2,012.5', '999', '2,101', '+1,200'],
+    );
+    assert.equal(said('2012', { unit: 'people' }), '2,012');
+    assert.match(plain(callout({ value: '2012' }).html), /Rents: 2012\./);
+  });
 });

@@ -27,6 +27,8 @@ const plain = (html: string): string =>
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 
+const ALL = ['1980', '2001', '2,400', '1,500', '3,500'];
+
 describe('the summary of a fact box', () => {
   it('says how many there are and what they are', () => {
     assert.deepEqual(three('甲: 逾2,500家; 乙: 約16%', { basis: 'yoy' }), [
@@ -95,6 +97,16 @@ describe('a fact', () => {
         assert.equal(plain(html).split(words).length - 1, 4, `${words} in ${lang}`);
       assert.deepEqual(problems, []);
     }
+  });
+
+  it('is a year where its digits may be one, and is typed without a sign between them', () => {
+    const data = 'Opened: 1980; Film: 2001年; Seats: 2,400; Staff: 1500 people; Cost: 3500';
+    const { html } = render('fact-box', data, 'en');
+    const table = plain(/<table.*?<\/table>/s.exec(html)![0]);
+    for (const said of [say(data, 'en', {}), table])
+      assert.deepEqual(said.match(/\d[\d,]{3,}/g), said === table ? ALL : ALL.slice(0, 3));
+    assert.match(plain(render('bar-chart', 'A: 1980; B: 2400', 'en').html), /A, 1,980/);
+    assert.match(plain(render('bar-chart', 'A: 1980年; B: 2001年', 'en').html), /A, 1980 年/);
   });
 
   it('is seen with its qualifier and its unit, as it is heard', () => {
