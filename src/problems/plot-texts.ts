@@ -119,6 +119,12 @@ export const plotTexts = {
       `no target${named && ` for ${named}`}: write “2027: target 1000” or target="2027: 1000"; values drawn alone`,
     );
   },
+  'undated-value': (row: number, label: string) =>
+    told(
+      `row ${row}: ${quoteInput(label)} is not a date as those beside it; not drawn, only listed in the table`,
+      'columns',
+      label,
+    ),
   'goal-unclear': (items: Iterable<string>) => {
     const named = someOf(items);
     return told(

@@ -34,12 +34,12 @@ interface Part {
   readonly time: string;
 }
 
-const TARGET = /目[標标]|力[爭争]|\btarget\b(?: for\b| by\b| in\b)?/i;
+const TARGET = /\(?(?:目[標标]|力[爭争]|\btarget\b(?: for\b| by\b| in\b)?)\)?/i;
 
 /** The beginning or the end of a year: no date that we read, and no name. */
 const TIME = /^\d{4}年[初中底末]$|^(?:early|mid|end)[- ]\d{4}$/i;
 
-/** 2027, 目標, 2027年目標; anything else is a name, and so is 碳達峰目標. */
+/** 2027, 目標, 2027年目標, 2027（目標）; anything else is a name, and so is 碳達峰目標. */
 function readPart(text: string): Part {
   const plain = toHalfWidth(text);
   const rest = plain.replace(TARGET, '').trim();

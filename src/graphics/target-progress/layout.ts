@@ -113,9 +113,12 @@ function placeItem(
   const path = hasPath
     ? layoutPath({ values, goals, last: last!, unit, language }, problems)
     : null;
-  const others = values.filter(
-    (row) => row.value.decimal && row !== last && !(hasPath && row.date),
-  );
+  const rest = values.filter((row) => row.value.decimal && row !== last && !(hasPath && row.date));
+  // Among dated values one without a date says of no time what it was.
+  const isUndated = ({ date }: Row): boolean => Boolean(last?.date) && !date;
+  const others = rest.filter((row) => !isUndated(row));
+  for (const { number, label, value } of rest.filter(isUndated))
+    problems.push(found('undated-value', number, label || value.printed));
   for (const { number, label, value } of last ? others : [])
     problems.push(found('repeated-row', number, label || name || value.printed));
   return {

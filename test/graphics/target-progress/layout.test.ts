@@ -340,6 +340,26 @@ describe('bad input', () => {
     }
   });
 
+  it('has a ring for a target in brackets behind its date', () => {
+    for (const [lang, when] of [
+      ['zh-Hant-HK', '2027（目標）'],
+      ['zh-Hans', '2027年（目标）'],
+      ['en', '2027 (target)'],
+    ] as const) {
+      const data = `[["年份","數"],["2023","300"],["2024","400"],["${when}","1000"]]`;
+      for (const given of [data, `2023: 300; 2024: 400; ${when}: 1000`])
+        assert.match(render('target-progress', given, lang).html, /class="ring"/, given);
+    }
+  });
+
+  it('tells the reader of a value that no date of its row places', () => {
+    const data = '[["年份","數"],["2023","300"],["2024","400"],["將來","1000"]]';
+    const { html, problems } = render('target-progress', data, 'zh-Hant-HK');
+    assert.ok(problems.some(({ code }) => code === 'undated-value'));
+    assert.match(html, /未畫出，見數據表：將來。/);
+    assert.doesNotMatch(html, /class="tick-mark"/);
+  });
+
   it('draws the rest where a value cannot be read', () => {
     const report = render('target-progress', '2020: 5; 2021: 1,2O0; 2022: 7; 2030: target 9', 'en');
     assert.equal(report.state, 'partial');
