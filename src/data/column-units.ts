@@ -1,6 +1,15 @@
+import { found, type Finding } from '../problems/finding.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { toHalfWidth } from '../text/half-width.ts';
-import { NO_UNIT, parseUnit, PER_CENT, sameNoun, saysUnit, type Unit } from '../text/unit.ts';
+import {
+  formatUnit,
+  NO_UNIT,
+  parseUnit,
+  PER_CENT,
+  sameNoun,
+  saysUnit,
+  type Unit,
+} from '../text/unit.ts';
 import type { Column } from './columns.ts';
 import type { DataWishes } from './dataset.ts';
 import type { Grid } from './grid.ts';
@@ -35,11 +44,13 @@ export interface Units {
   readonly columns: ColumnUnits;
   /** The first value that says 億 or the like, where nothing says it of those that do not. */
   readonly uneven?: string | undefined;
+  /** That the author says another unit than stands at the figures. */
+  readonly problem?: Finding | undefined;
 }
 
 /**
- * The unit values are shown in: the author's, else the header's, else what the first cell with a
- * unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred, and 20
+ * The unit values are shown in: the author's where it counts what the header's counts, else the header's,
+ * else what the first cell with a unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred, and 20
  * beside 50% is no per cent. Where only one of the two can be drawn, most of the cells decide whether
  * that is a ratio.
  */
@@ -48,15 +59,18 @@ export function unitsOf(
   columns: readonly Column[],
   { unit, language, eachAlone, mixesUnits }: DataWishes,
 ): Units {
-  const said = unit || grid.furniture.unit;
   const column = columns.find(({ role }) => role === 'value');
-  const declared = said ? parseUnit(toHalfWidth(said), language) : (column?.unit ?? NO_UNIT);
-  const isOpen = column !== undefined && declared === NO_UNIT && !eachAlone;
+  const [head, ...others] = [grid.unit, grid.furniture.unit, unit].map((said) =>
+    parseUnit(toHalfWidth(said ?? ''), language),
+  ) as [Unit, Unit, Unit];
+  const header = column && saysUnit(column.unit) ? column.unit : head;
+  const { cells: declared, wanted, problem } = settle(header, others);
+  const isOpen = column !== undefined && !saysUnit(declared) && !eachAlone;
   const values = isOpen ? grid.rows.map(({ cells }) => cells[column.index]!) : [];
   const own = values.map((text) => unitOfCell(text, language));
   const ratios = own.filter(({ noun }) => isRatio(noun)).length;
   const hasRatio = mixesUnits || values.filter(isAmount).length <= 2 * ratios;
-  const shown = own.find((one) => saysUnit(one) && (hasRatio || !isRatio(one.noun))) ?? declared;
+  const shown = own.find((one) => saysUnit(one) && (hasRatio || !isRatio(one.noun))) ?? wanted;
   const cells = isOpen ? { ...shown, magnitude: 0 } : declared;
   return {
     shown,
@@ -65,7 +79,45 @@ export function unitsOf(
     isRatioByCell: isOpen && isRatio(cells.noun),
     columns: unitsOfColumns(columns, cells),
     uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],
+    problem,
   };
+}
+
+/** What bare cells are in, and what they are to be shown in. */
+interface Settled {
+  readonly cells: Unit;
+  readonly wanted: Unit;
+  readonly problem?: Finding;
+}
+
+/**
+ * The header stands at the figures: what an author says beside it may add what it leaves out, or wish for
+ * another step of the same, billion yuan in million yuan. Where the two count other things the header’s
+ * unit stands, and the other one is told.
+ */
+function settle(header: Unit, others: readonly Unit[]): Settled {
+  const said = others.filter(saysUnit);
+  const isOpen = !saysUnit(header) || (said.length > 0 && isRemark(header.noun));
+  const [first = header, ...rest] = isOpen ? said : [header, ...said];
+  let settled: Settled = { cells: first, wanted: first };
+  for (const { magnitude, noun } of rest) {
+    const { cells, wanted } = settled;
+    const why = `the figures are in ${formatUnit(cells, 'en')}`;
+    if (isAlike(noun, cells.noun))
+      settled = {
+        ...settled,
+        cells: { ...cells, noun: cells.noun || noun },
+        wanted: { magnitude: magnitude || wanted.magnitude, noun: noun || wanted.noun },
+      };
+    else settled = { ...settled, problem: found('setting-impossible', 'unit', why) };
+  }
+  return settled;
+}
+
+/** No amount is in the unit of a ratio, though one of the two may not say what it counts. */
+function isAlike(a: string, b: string): boolean {
+  const [one, other] = [ratioNoun(a), ratioNoun(b)];
+  return isRatio(one) === isRatio(other) && sameNoun(one, other);
 }
 
 /** Whether a cell holds a figure above zero, which alone is the same in every unit. */

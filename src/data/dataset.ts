@@ -130,6 +130,7 @@ export function readDataset(given: Grid, wishes: DataWishes): Dataset {
     problems: [
       ...grid.problems.filter(({ code }) => code !== 'no-sign' || hidesNotes(wishes)),
       ...(missing ? [missing] : []),
+      ...(units.problem && !wishes.isTable ? [units.problem] : []),
       ...problems,
       ...(sum?.problems ?? []),
       ...rest.flatMap(({ row, aside, problems: own }) =>

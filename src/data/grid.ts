@@ -43,6 +43,8 @@ export interface Grid {
   readonly listed?: boolean;
   readonly rows: readonly GridRow[];
   readonly furniture: Furniture;
+  /** The unit that stood in the headers of columns that have been made one. */
+  readonly unit?: string | undefined;
   readonly problems: readonly Finding[];
   /** How many rows the author gave, those set aside included. */
   readonly given: number;

@@ -55,8 +55,7 @@ export function meltColumns(grid: Grid, columns: readonly number[]): Grid {
   );
   const header: readonly string[] = [...rest.map((index) => grid.header[index]!), ...MELTED];
   const [unit] = units.size > 1 ? [] : units;
-  const furniture = unit ? { unit, ...grid.furniture } : grid.furniture;
-  return { ...grid, header, rows, furniture };
+  return { ...grid, header, rows, unit };
 }
 
 /** Headers that are their roles' own names; the data table says them in the page's language. */

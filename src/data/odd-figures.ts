@@ -159,7 +159,7 @@ function plainCells(
 ): readonly string[] {
   const { language } = wishes;
   const hasMillions = printed.some((text) => LARGE.test(text));
-  const unit = readHeader(grid.header[index]!).unit || wishes.unit || (grid.furniture.unit ?? '');
+  const unit = readHeader(grid.header[index]!).unit || (grid.furniture.unit ?? wishes.unit);
   return printed.map((text, at) => {
     if (isRead(text, wishes)) return text;
     const plain = plainFigure(text, { language, unit, hasMillions });

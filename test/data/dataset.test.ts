@@ -8,6 +8,7 @@ import { parseNotation } from '../../src/data/notation.ts';
 import { squareRows } from '../../src/data/rows.ts';
 import type { Role } from '../../src/locale/vocabulary.ts';
 import { printDecimal, type Decimal } from '../../src/text/decimal.ts';
+import { readBars } from '../support/read.ts';
 import { Random } from './random.ts';
 
 const ROLES: readonly Role[] = [
@@ -161,8 +162,62 @@ describe('columns', () => {
 });
 
 describe('units', () => {
-  it('are the author’s, then the header’s, then those of the cells', () => {
-    assert.deepEqual(values(read('板塊,營收（萬元）\n遊戲,5', { unit: '億元' })), ['500000000']);
+  it('are those at the figures, whatever step of them the author wants to see', () => {
+    for (const [head, unit, value, shown] of [
+      ['營收（萬元）', '億元', '50000', { magnitude: 8, noun: '元' }],
+      ['Sales (billion yuan)', 'million yuan', '5000000000', { magnitude: 6, noun: 'yuan' }],
+      ['Sales (billion)', 'billion yuan', '5000000000', { magnitude: 9, noun: 'yuan' }],
+      ['Sales (billion)', 'yuan', '5000000000', { magnitude: 9, noun: 'yuan' }],
+      ['營收（億元）', 'million yuan', '500000000', { magnitude: 6, noun: 'yuan' }],
+      ['營收（按年）', '億元', '500000000', { magnitude: 8, noun: '元' }],
+      ['佔比（百分點）', 'pp', '5', { magnitude: 0, noun: 'pp' }],
+    ] as const) {
+      const dataset = read(`板塊,${head}\n遊戲,5`, { unit });
+      assert.deepEqual(
+        [values(dataset), dataset.unit, dataset.problems],
+        [[value], shown, []],
+        head,
+      );
+    }
+  });
+
+  it('that count something else than those at the figures are told and not laid on them', () => {
+    for (const [head, unit] of [
+      ['營收（元）', 'kg'],
+      ['佔比（%）', '億'],
+      ['人數（萬）', '%'],
+      ['Sales (million yuan)', 'US$'],
+    ] as const) {
+      const dataset = read(`板塊,${head}\n遊戲,5`, { unit });
+      const alone = read(`板塊,${head}\n遊戲,5`);
+      assert.deepEqual([values(dataset), dataset.unit], [values(alone), alone.unit], head);
+      assert.deepEqual(
+        dataset.problems.map(({ code, details }) => [code, details[0]]),
+        [['setting-impossible', 'unit']],
+        head,
+      );
+    }
+  });
+
+  it('in JSON stand at the figures as a header does, after it', () => {
+    const rows = (unit: string, head = 'Sales (billion yuan)'): Dataset =>
+      readBars(
+        JSON.stringify({
+          unit,
+          rows: [
+            ['Item', head],
+            ['A', '1.2'],
+          ],
+        }),
+        { roles: ROLES },
+      );
+    const json = rows('million yuan');
+    assert.deepEqual([values(json), json.unit.magnitude], [['1200000000'], 6]);
+    assert.deepEqual(told(rows('kg')), ['setting-impossible unit the figures are in billion yuan']);
+    assert.deepEqual(values(rows('million yuan', 'Sales')), ['1200000']);
+  });
+
+  it('are the header’s, then those of the cells', () => {
     assert.deepEqual(values(read('板塊,營收（萬元）\n遊戲,5')), ['50000']);
     assert.deepEqual(read('板塊,營收\n遊戲,5\n文旅,6億元').unit, { magnitude: 8, noun: '元' });
     assert.deepEqual(read('板塊,營收\n遊戲,5', { unit: '％' }).unit, { magnitude: 0, noun: '%' });
