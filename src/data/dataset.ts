@@ -6,6 +6,7 @@ import type { Unit } from '../text/unit.ts';
 import { unitsOf } from './column-units.ts';
 import { inferColumns, type Column, type TellSeries } from './columns.ts';
 import type { Curve, Furniture, Grid, SetAside } from './grid.ts';
+import { withoutMark } from '../text/mark.ts';
 import { isTotalLabel } from './header-roles.ts';
 import type { Melt } from './melt.ts';
 import type { Quantity } from './quantity.ts';
@@ -185,10 +186,10 @@ function takeTotal(
   { hasTotal, eachAlone }: DataWishes,
 ): { sum: ReadRow | undefined; rest: readonly ReadRow[] } {
   const totals = read.filter(
-    ({ aside, row }, index) => !aside && (isTotalLabel(row.label, row.group) || rows[index]!.total),
+    ({ aside, row }, index) => !aside && (isTotal(row) || rows[index]!.total),
   );
   if (eachAlone || totals.length === 0 || rows.length === 1) return { sum: undefined, rest: read };
-  const called = totals.filter(({ row }) => isTotalLabel(row.label, row.group));
+  const called = totals.filter(({ row }) => isTotal(row));
   const [only] = totals.length === 1 ? totals : called.length === 1 ? called : [];
   const sum = hasTotal ? only : undefined;
   const rest = read.filter((result) => result !== sum);
@@ -198,6 +199,8 @@ function takeTotal(
     rest: rest.map((result) => (totals.includes(result) ? setAsideTotal(result, told) : result)),
   };
 }
+
+const isTotal = ({ label, group }: Row): boolean => isTotalLabel(withoutMark(label), group);
 
 /** A wide table's row is several here, and is told of once. */
 function setAsideTotal({ row, problems }: ReadRow, told: Set<number>): ReadRow {

@@ -1,4 +1,5 @@
 import { found, type Finding } from '../problems/finding.ts';
+import { withoutMark } from '../text/mark.ts';
 import type { Row } from './dataset.ts';
 
 /** What can be chosen by its names. */
@@ -19,10 +20,18 @@ export function readHighlight<T extends Named>(
   for (const name of (text ?? '').split(/[;；]/).map((part) => part.trim())) {
     if (name === '') continue;
     // A story's rows have names of their own; an author's only have numbers, which are no labels.
-    const called = rows.filter(({ id, label, group, number }) =>
-      [label, group, id === String(number) ? '' : id].includes(name),
-    );
-    const named = called.length > 0 ? called : rows.filter(({ number }) => name === `#${number}`);
+    const namesOf = ({ id, label, group, number }: T): readonly string[] => [
+      label,
+      group,
+      id === String(number) ? '' : id,
+    ];
+    // Nobody writes Tea* who means the tea that has a footnote; #3 is a place, whatever a page's language.
+    const ways: readonly ((row: T) => boolean)[] = [
+      (row) => namesOf(row).includes(name),
+      (row) => namesOf(row).map(withoutMark).includes(name),
+      ({ number }) => name === `#${number}`,
+    ];
+    const named = ways.map((way) => rows.filter(way)).find((found) => found.length > 0) ?? [];
     for (const row of named) chosen.add(row);
     if (named.length === 0)
       problems.push(

@@ -42,8 +42,9 @@ export function plainFigure(given: string, place: FigurePlace): PlainFigure | nu
   return null;
 }
 
-/** A footnote mark behind a figure; one in superscript may be a power. */
-const MARKED = /^(.*?)\s*([*†‡§]+|\[[\da-z]{1,2}\])?$/i;
+/** A footnote mark behind a figure; in superscript behind ten it may be a power, behind m a square. */
+const MARKED =
+  /^(.*?)\s*([*†‡§]+|\[[\da-z]{1,2}\]|\((?:\*|r|revised|修[訂订])\)|(?<=[\d%\p{Script=Han}])(?<!(?<!\d)10)[⁰¹²³⁴-⁹]+)?$/iu;
 
 /** As accounts print what is below zero. */
 const LOSS = /^(\()(.+)\)$/;

@@ -1,5 +1,6 @@
 import { found, type Finding } from '../problems/finding.ts';
-import type { Role } from '../locale/vocabulary.ts';
+import type { Role, Status } from '../locale/vocabulary.ts';
+import type { CalendarDate } from '../text/calendar.ts';
 import { parseDate } from '../text/date.ts';
 import { percentChange, signOf } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
@@ -54,6 +55,7 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
   const needsDate = reading.wishes.needs.includes('date');
   const when = cellOf(line, 'date') || (needsDate ? cellOf(line, 'label') : '');
   const date = parseDate(toHalfWidth(when));
+  const sure = sureOfDate(date ?? dateOfLabel(line));
   if (when && !date && !needsDate && !isNoName(when, reading.wishes.eachAlone))
     problems.push(found('date-not-read', grid.number, when));
   const given: Row = {
@@ -61,8 +63,9 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
     id: grid.id ?? String(grid.number),
     label: cellOf(line, 'label') || cellOf(line, 'date'),
     group: cellOf(line, 'group'),
-    date,
-    value: qualified(line, 'value', 'status', 'qualifier'),
+    // How sure it is stands with the value.
+    date: date?.sure ? { ...date, sure: '' } : date,
+    value: withSure(qualified(line, 'value', 'status', 'qualifier'), sure),
     revoked: figureOf(line, 'revoked'),
     total: figureOf(line, 'total'),
     previous: figureOf(line, 'previous'),
@@ -84,6 +87,28 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
     isRatio(given.previous.noun) === isRatio(given.value.noun);
   return { row: isSure ? withCalculatedChange(given) : given, problems, aside };
 }
+
+/** Labels in the notation may be dates; most others do not begin as one. */
+function dateOfLabel(line: Line): CalendarDate | null {
+  const label = cellOf(line, 'label');
+  return /^\d{4}.*\D$/.test(label) ? parseDate(toHalfWidth(label)) : null;
+}
+
+const LETTERS: Readonly<Record<string, Status>> = {
+  e: 'forecast',
+  f: 'forecast',
+  p: 'preliminary',
+};
+
+/** What the mark behind a date says of its value: 2024E, 2025（預測）; null for a footnote. */
+function sureOfDate(date: CalendarDate | null): Status | null {
+  const word = date?.sure?.replaceAll(/[()]/g, '').toLowerCase();
+  if (!word) return null;
+  return LETTERS[word] ?? parseStatus(word) ?? (/^(?:est|估)/.test(word) ? 'forecast' : null);
+}
+
+const withSure = (value: Quantity, status: Status | null): Quantity =>
+  status && value.decimal && value.status === 'reported' ? { ...value, status } : value;
 
 /**
  * A change that the source leaves out is calculated where the earlier figure is known, and says so;

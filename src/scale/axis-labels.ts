@@ -1,6 +1,7 @@
 import { shortDay, shortMonth, shortPart } from '../locale/axis-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { CalendarDate } from '../text/calendar.ts';
+import { setMark } from '../text/format-date.ts';
 import { estimateWidth } from '../text/width.ts';
 import { placeLabels, RUNGS, type Box, type Rung } from './ladder.ts';
 import type { Slot } from './slots.ts';
@@ -226,6 +227,10 @@ export function offsetOf({ year, month, half, quarter, day }: CalendarDate): num
 
 /** A date as an axis has room for it; its year is said once, beneath. */
 export function shortDate(date: CalendarDate, language: Language): string {
+  return shortPartOf(date, language) + setMark(date, language);
+}
+
+function shortPartOf(date: CalendarDate, language: Language): string {
   const { year, half, quarter, month, day } = date;
   if (half !== undefined) return shortPart('half', half, language);
   if (quarter !== undefined) return shortPart('quarter', quarter, language);

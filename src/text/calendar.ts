@@ -8,6 +8,10 @@ export interface CalendarDate {
   readonly quarter?: number;
   readonly month?: number;
   readonly day?: number;
+  /** A footnote mark behind it. */
+  readonly mark?: string;
+  /** What says behind it how sure its figures are, E of 2024E, (預測) of 2025（預測）. */
+  readonly sure?: string;
 }
 
 const isLeap = (year: number): boolean => year % (year % 100 === 0 ? 400 : 4) === 0;

@@ -12,8 +12,15 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /**
+ * A footnote mark behind a date, or how sure it is, in brackets or as tables of figures have it: E for an
+ * estimate, F for a forecast, p for what is preliminary.
+ */
+const MARKED =
+  /^(.*[\d年月日號号季度])(?:( ?[*†‡§#]+| ?[⁰¹²³⁴-⁹]+| ?\[[\da-z]\]| ?\((?:\*|r|revised|修[訂订])\))|( ?\((?:[efp]|est\.?|estimate|forecast|(?:estimat|expect|project|plann)ed|target|prelim(?:inary|\.)?|provisional|[預预][測测計计期]值?|估[計计算]?|初步(?:[統统][計计]|[數数]字)?|目[標标])\)|(?<=^(?:19|20)\d\d年?) ?[efp]))$/i;
+
+/**
  * Reads 2015, 2015-03, 2015年3月, March 2015, 12 March 2015, 2015-03-12, Q1 2024, 2024年第一季,
- * 2024H1 and 2024年上半年. Null for anything else: 2024-02-30 is no day, and 03/04/2024 is two, so
+ * 2024H1 and 2024年上半年, each with a mark behind it or none. Null for anything else: 2024-02-30 is no day, and 03/04/2024 is two, so
  * it is not guessed. The caller has made full-width digits half-width.
  */
 export function parseDate(text: string): CalendarDate | null {
@@ -24,7 +31,10 @@ export function parseDate(text: string): CalendarDate | null {
     const fields = form.exec(trimmed)?.groups;
     if (fields) return dateOf(fields);
   }
-  return null;
+  const [, date = '', mark, sure] = MARKED.exec(trimmed) ?? [];
+  const read = parseDate(date);
+  if (!read || read.mark || read.sure) return null;
+  return mark ? { ...read, mark: mark.trim() } : { ...read, sure: sure!.trim() };
 }
 
 function dateOf(fields: Partial<Record<string, string>>): CalendarDate | null {

@@ -19,8 +19,13 @@ export const MONTHS = [
 
 /** 2015年3月12日, 12 March 2015: Gregorian, at the precision it was given, no zone. */
 export function formatDate(date: CalendarDate, language: Language): string {
-  return language === 'en' ? formatEnglish(date) : formatChinese(date, language);
+  const said = language === 'en' ? formatEnglish(date) : formatChinese(date, language);
+  return said + setMark(date, language);
 }
+
+/** What stands behind a date, in brackets of the language; a mark or a letter stands right behind its date. */
+export const setMark = ({ mark, sure = '' }: CalendarDate, language: Language): string =>
+  (mark ?? sure).replace(/^\((.+)\)$/, language === 'en' ? ' ($1)' : '（$1）');
 
 function formatEnglish({ year, half, quarter, month, day }: CalendarDate): string {
   if (half !== undefined) return `H${half} ${year}`;

@@ -458,6 +458,11 @@ describe('totals', () => {
     assert.deepEqual([values(foot), foot.total!.label], [['1'], '全部']);
   });
 
+  it('may have a footnote', () => {
+    const marked = read('板塊,營收\na,1\nb,2\n合計*,3');
+    assert.deepEqual([values(marked), marked.total?.label], [['1', '2'], '合計*']);
+  });
+
   it('that stand twice are no total, and never a bar', () => {
     const twice = read('板塊,營收\na,1\n合計,2\nb,2\n總計,3');
     assert.deepEqual([values(twice), twice.total], [['1', '2'], null]);
@@ -508,6 +513,40 @@ describe('dates', () => {
         { row: 5, reason: 'no-value' },
       ],
     });
+  });
+
+  it('say behind them how sure their values are, unless a value says it itself', () => {
+    const said = (dataset: Dataset): readonly unknown[] => [
+      ...dataset.rows.map(({ date, value }) => [date?.year, date?.mark ?? '', value.status]),
+      ...told(dataset),
+    ];
+    assert.deepEqual(
+      said(
+        read(
+          '年份,新增\n2023*,1\n2024E,2\n2025（預測）,3\n2026p,4\n2027（目標）,5\n2028e,說法 6',
+          TIMES,
+        ),
+      ),
+      [
+        [2023, '*', 'reported'],
+        [2024, '', 'forecast'],
+        [2025, '', 'forecast'],
+        [2026, '', 'preliminary'],
+        [2027, '', 'target'],
+        [2028, '', 'claim'],
+      ],
+    );
+    assert.deepEqual(
+      typed('2024: 1; 2025E: 2; 2026（估計）: 3').rows.map(({ label, value }) => [
+        label,
+        value.status,
+      ]),
+      [
+        ['2024', 'reported'],
+        ['2025E', 'forecast'],
+        ['2026（估計）', 'forecast'],
+      ],
+    );
   });
 
   it('may be labels in the notation', () => {

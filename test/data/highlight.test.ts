@@ -20,6 +20,14 @@ describe('what is highlighted', () => {
     assert.deepEqual(read('2021年3月', '2021年2月: 1; 2021年3月: 2').chosen, [2]);
   });
 
+  it('is found without the footnote mark behind it, unless another is called so', () => {
+    for (const label of ['茶*', '茶¹', '茶 †', '茶＊', '茶[a]'])
+      assert.deepEqual(read('茶', `${label}: 1; 奶: 2`), { chosen: [1], problems: [] }, label);
+    assert.deepEqual(read('2025', '2024: 1; 2025*: 2').chosen, [2]);
+    assert.deepEqual(read('茶', '茶*: 1; 茶: 2').chosen, [2]);
+    assert.deepEqual(read('茶*', '茶*: 1; 茶: 2').chosen, [1]);
+  });
+
   it('may be several, parted by semicolons of either width', () => {
     assert.deepEqual(read('丙; 甲；乙 ;', '甲: 1; 乙: 2; 丙: 3').chosen, [3, 1, 2]);
   });

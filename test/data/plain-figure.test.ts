@@ -110,6 +110,20 @@ describe('plainFigure', () => {
     assert.equal(plain('$5m', { unit: 'million dollars' }), '5 million dollars');
   });
 
+  it('sets a raised digit apart as the footnote it is, unless it may be a power', () => {
+    for (const [text, said] of [
+      ['5¹', '5'],
+      ['7.1²', '7.1'],
+      ['12%³', '12%'],
+      ['5億¹²', '5億'],
+      ['110²', '110'],
+      ['5 (r)', '5'],
+      ['5（修訂）', '5'],
+    ] as const)
+      assert.equal(plain(text), said, text);
+    for (const text of ['10²', '10⁶', '5 x²']) assert.equal(plain(text), null, text);
+  });
+
   it('reads brackets around a figure as a loss', () => {
     assert.equal(plain('(3.2)'), '-3.2');
     assert.equal(plain('（3.2）'), '-3.2');
@@ -141,7 +155,7 @@ describe('plainFigure', () => {
 
   it('refuses whatever may be two numbers, or half of one', () => {
     const refused =
-      '12,5|1 234,5|1.234.567|1,234,5|12,34,567|1 23|1 2345|3/4|1 3/4|10⁶|5²|5¹|5①|1e999|5千克|5千瓦時|2:1|±3|3-|12abc|1,2O0|X$5m|R$5|$|k|e6|½½|½5|1.2.3|$5m$6m|5 (1)||—';
+      '12,5|1 234,5|1.234.567|1,234,5|12,34,567|1 23|1 2345|3/4|1 3/4|10⁶|10²|5①|1e999|5千克|5千瓦時|2:1|±3|3-|12abc|1,2O0|X$5m|R$5|$|k|e6|½½|½5|1.2.3|$5m$6m|5 (1)||—';
     for (const text of refused.split('|')) assert.equal(plain(text), null, text);
   });
 

@@ -41,6 +41,39 @@ describe('parseDate', () => {
     for (const [text, expected] of cases) assert.deepEqual(parseDate(text), expected, text);
   });
 
+  it('sets a footnote mark behind it apart, and prints it', () => {
+    for (const [text, mark, english, chinese] of [
+      ['2025*', '*', '2025*', '2025年*'],
+      ['2024 †', '†', '2024†', '2024年†'],
+      ['2016年1月*', '*', 'January 2016*', '2016年1月*'],
+      ['2024年#', '#', '2024#', '2024年#'],
+      ['2024¹²', '¹²', '2024¹²', '2024年¹²'],
+      ['Q1 2024[a]', '[a]', 'Q1 2024[a]', '2024年第1季[a]'],
+      ['2024(r)', '(r)', '2024 (r)', '2024年（r）'],
+    ] as const) {
+      assert.equal(date(text).mark, mark, text);
+      assert.equal(formatDate(date(text), 'en'), english);
+      assert.equal(formatDate(date(text), 'zh-HK'), chinese);
+    }
+  });
+
+  it('knows what says behind it how sure its figures are', () => {
+    for (const text of ['2024E', '2024e', '2024F', '2024p', '2024年E', '2025(e)', '2025 (est.)'])
+      assert.ok(date(text).sure, text);
+    for (const text of [
+      '2025(預測)',
+      '2025年(预计)',
+      '2025 (forecast)',
+      '2027(目標)',
+      '2024(初步)',
+    ])
+      assert.match(date(text).sure!, /^\(.+\)$/, text);
+    assert.equal(formatDate(date('2025(預測)'), 'zh-HK'), '2025年（預測）');
+    assert.equal(formatDate(date('2025 (forecast)'), 'en'), '2025 (forecast)');
+    for (const text of ['1500p', '2024x', '2024(疫情)', '2024**E', '2024E*', '2024(1)', 'E2024'])
+      assert.equal(parseDate(text), null, text);
+  });
+
   it('refuses what is no date, or could be two', () => {
     const refused = [
       '',

@@ -49,7 +49,8 @@ export function readEventDate(text: string): EventDate | null {
   const plain = toHalfWidth(text).replaceAll(/\s+/g, ' ');
   if (plain === '' || plain.length > 40) return null;
   const date = parseDate(plain);
-  if (date) return { ...whole(date), precision: precisionOf(date) };
+  // How sure it is is read by itself: 2030（目標）.
+  if (date && !date.sure) return { ...whole(date), precision: precisionOf(date) };
   const read = readAbout(plain) ?? readEra(plain) ?? readPart(plain) ?? readSpan(plain);
   // About 2003 has words of ours; whatever else is no plain date is printed as it is written.
   return read && (read.written ? { ...read, written: text.trim() } : read);

@@ -1,6 +1,7 @@
 import { found, type Finding } from '../../problems/finding.ts';
 import type { Dataset, Row } from '../../data/dataset.ts';
 import type { Language } from '../../locale/language.ts';
+import { withoutMark } from '../../text/mark.ts';
 import { toHalfWidth } from '../../text/half-width.ts';
 import { nameOfProvince, provinceOf, PROVINCES, type Province } from './provinces.ts';
 
@@ -38,7 +39,7 @@ export function placeRows(dataset: Dataset, language: Language): Placing {
   const refused = new Map<Row, Finding>();
   const taken = new Map<string, Row>();
   for (const row of rows) {
-    const key = isChina ? provinceOf(row.label)?.code : keyOf(places.get(row));
+    const key = isChina ? provinceOf(withoutMark(row.label))?.code : keyOf(places.get(row));
     const first = key === undefined ? undefined : taken.get(key);
     if (key === undefined) refused.set(row, isChina ? unknown(row) : unplaced(row, dataset));
     else if (first) refused.set(row, found('tile-taken', row.number, row.label, first.number));
@@ -113,10 +114,13 @@ const unknown = ({ number, label }: Row): Finding =>
     ),
   );
 
+/** A footnote mark stays with the name that we have for the place. */
+const markOf = (row: Row | null): string => row?.label.slice(withoutMark(row.label).length) ?? '';
+
 const spotOf = (province: Province, data: Row | null, language: Language): Spot => ({
   row: province.row,
   column: province.column,
-  name: nameOfProvince(province, language),
+  name: nameOfProvince(province, language) + markOf(data),
   long: province.names[language],
   short: province.short[language],
   data,

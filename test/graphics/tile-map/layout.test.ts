@@ -43,6 +43,12 @@ describe('a tile map of China', () => {
 
   it('calls provinces in the language of the page, whatever the rows call them', () => {
     assert.equal(tileOf(lay('Guangdong Province: 21'), '廣東').number, '21');
+    for (const [label, name] of [
+      ['廣東*', '廣東*'],
+      ['广东省¹', '廣東¹'],
+      ['Guangdong †', '廣東 †'],
+    ] as const)
+      assert.equal(tileOf(lay(`${label}: 21`), name).number, '21');
     assert.equal(tileOf(lay('廣東: 21', {}, 'en'), 'Guangdong').short, 'GD');
     assert.equal(tileOf(lay('GD: 21', {}, 'zh-Hans'), '广东').short, '粤');
   });
