@@ -95,6 +95,8 @@ export interface DataWishes {
   readonly named: string;
   readonly unit: string;
   readonly language: Language;
+  /** The page's own language, in which a figure may have been typed. */
+  readonly tag?: string;
 }
 
 /**

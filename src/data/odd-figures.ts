@@ -34,7 +34,7 @@ export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset
   const dated = withDigitDays(grid, wishes);
   const plain = plainGrid({ grid: dated, wishes, first });
   const again = plain === grid ? first : readDataset(plain, wishes);
-  const read = withoutGuesses(inTheirWords(readLeftOut(plain, wishes, again)));
+  const read = withoutGuesses(inTheirWords(readLeftOut(plain, wishes, again)), wishes.tag);
   const told = [
     ...unreadIn(read, wishes),
     ...(wishes.melt && wishes.mixesUnits ? loneUnitsIn(read) : []),

@@ -205,10 +205,12 @@ function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: G
     named: named.includes('#') ? figuresRoom.enter().nameByHeader(named, grid.header) : named,
     unit: settings.unit ?? '',
     language: locale.language,
+    tag: locale.tag,
   };
   const read = readDataset(grid, wishes);
+  const isForeign = locale.ownLang !== null && hasPoints(read);
   const dataset =
-    isOdd(read) || (!kind.isTable && hasSums(read))
+    isForeign || isOdd(read) || (!kind.isTable && hasSums(read))
       ? figuresRoom.enter().readOdd(grid, wishes, read)
       : read;
   const admitted = kind.admit?.(dataset) ?? dataset;
@@ -245,6 +247,10 @@ const hasSums = ({ columns, rows, eachAlone }: Dataset): boolean =>
       (!role || role === 'label') &&
       rows.some(({ cells }) => /[小合總总][计計]|total/i.test(cells[index]!)),
   );
+
+/** 1.089 is more than a thousand in most of the languages that are not ours. */
+const hasPoints = ({ rows }: Dataset): boolean =>
+  rows.some(({ value: { printed } }) => /\d\.\d{3}(?!\d)/.test(printed));
 
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
   date ? figureWords[language].asOf(formatDate(date, language)) : '';

@@ -54,10 +54,7 @@ const english: BarWords = {
   share: (share) => `${share} of the total`,
   list: (items) => joined(items, ', ', ' and '),
   head: (unit, shares) =>
-    [
-      unitHead(unit),
-      { none: '', given: '(share)', calculated: '(shares calculated)' }[shares],
-    ]
+    [unitHead(unit), { none: '', given: '(share)', calculated: '(shares calculated)' }[shares]]
       .filter(Boolean)
       .join(' '),
   changeHead: {

@@ -61,6 +61,12 @@ export const dataTexts = {
       'several',
       text,
     ),
+  'thousands-point': (row: number, text: string, why: string) =>
+    told(
+      `row ${row}: ${quoteInput(text)} is two numbers, since a point may part thousands (${why}); printed as given, not drawn (write 1089 or 1.0890)`,
+      'several',
+      text,
+    ),
   'no-magnitude': (row: number, text: string, other: string) =>
     told(
       `row ${row}: ${quoteInput(text)} has no magnitude as ${quoteInput(other)} has; taken as printed`,

@@ -278,3 +278,32 @@ describe('numbers under a head of dates', () => {
     assert.equal(facts.cells.length, 3);
   });
 });
+
+describe('a point before three digits', () => {
+  const codes = (data: string, lang: string): readonly string[] =>
+    draw('bar-chart', '', { data }, lang).problems;
+
+  it('is told, and not drawn, on a page whose language may part thousands by it', () => {
+    for (const lang of ['de', 'es-ES', 'it', 'pt-BR', 'nl', 'id', 'tr', 'da', 'el', 'ru', 'fr'])
+      assert.deepEqual(codes('A: 1.089; B: 12.500; C: 7', lang), [
+        'thousands-point',
+        'thousands-point',
+      ]);
+    const { cells } = draw('bar-chart', '', { data: 'A: 1.089 (from 1.000); C: 7' }, 'de');
+    assert.deepEqual(cells.slice(1), ['A 1.089 1.000', 'C 7 —']);
+    assert.deepEqual(draw('stat-callout', '', { value: '1.089', label: 'X' }, 'de').problems, [
+      'thousands-point',
+    ]);
+  });
+
+  it('is a decimal point where the language has one, or others beside it show it', () => {
+    for (const lang of ['en', 'en-GB', '', 'zh-Hans', 'zh-HK', 'ja', 'ko'])
+      assert.deepEqual(codes('A: 1.089; B: 12.500', lang), [], lang);
+    for (const other of ['2.5', '0.125', '1,234.5', '1.0895'])
+      assert.deepEqual(codes(`A: 1.089; B: ${other}`, 'de'), [], other);
+  });
+
+  it('is none beside what only points between thousands can make, in any language', () => {
+    assert.deepEqual(codes('A: 1.089; B: 1.234.567', 'en'), ['not-a-number', 'thousands-point']);
+  });
+});
