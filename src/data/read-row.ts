@@ -64,7 +64,7 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
     label: cellOf(line, 'label') || cellOf(line, 'date'),
     group: cellOf(line, 'group'),
     // How sure it is stands with the value.
-    date: date?.sure ? { ...date, sure: '' } : date,
+    date: date && sure ? { ...date, sure: '' } : date,
     value: withSure(qualified(line, 'value', 'status', 'qualifier'), sure),
     revoked: figureOf(line, 'revoked'),
     total: figureOf(line, 'total'),
@@ -94,17 +94,12 @@ function dateOfLabel(line: Line): CalendarDate | null {
   return /^\d{4}.*\D$/.test(label) ? parseDate(toHalfWidth(label)) : null;
 }
 
-const LETTERS: Readonly<Record<string, Status>> = {
-  e: 'forecast',
-  f: 'forecast',
-  p: 'preliminary',
-};
-
 /** What the mark behind a date says of its value: 2024E, 2025（預測）; null for a footnote. */
 function sureOfDate(date: CalendarDate | null): Status | null {
   const word = date?.sure?.replaceAll(/[()]/g, '').toLowerCase();
   if (!word) return null;
-  return LETTERS[word] ?? parseStatus(word) ?? (/^(?:est|估)/.test(word) ? 'forecast' : null);
+  if (/^(?:[ef]$|est|估)/.test(word)) return 'forecast';
+  return /^p(?:$|rov)/.test(word) ? 'preliminary' : parseStatus(word);
 }
 
 const withSure = (value: Quantity, status: Status | null): Quantity =>

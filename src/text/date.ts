@@ -16,7 +16,7 @@ const FORMS: readonly RegExp[] = [
  * estimate, F for a forecast, p for what is preliminary.
  */
 const MARKED =
-  /^(.*[\d年月日號号季度])(?:( ?[*†‡§#]+| ?[⁰¹²³⁴-⁹]+| ?\[[\da-z]\]| ?\((?:\*|r|revised|修[訂订])\))|( ?\((?:[efp]|est\.?|estimate|forecast|(?:estimat|expect|project|plann)ed|target|prelim(?:inary|\.)?|provisional|[預预][測测計计期]值?|估[計计算]?|初步(?:[統统][計计]|[數数]字)?|目[標标])\)|(?<=^(?:19|20)\d\d年?) ?[efp]))$/i;
+  /^(.*[\d年月日號号季度])(?:( ?[*†‡§#⁰¹²³⁴-⁹]+| ?\[\w\]| ?\((?:\*|r|revised|修[訂订])\))|( ?\((?:[efp]|(?:est|fore|exp|proj|plan|targ|prel|prov|[預预估目]|初步)[^()\d]*)\)|(?<=^(?:19|20)\d\d年?) ?[efp]))$/i;
 
 /**
  * Reads 2015, 2015-03, 2015年3月, March 2015, 12 March 2015, 2015-03-12, Q1 2024, 2024年第一季,
