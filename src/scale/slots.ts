@@ -28,9 +28,14 @@ export const rowsOn = ({ slots }: SlotPlan): readonly Row[] =>
 /** More places than this are not filled up, so that two far dates make no endless axis. */
 const MOST_SLOTS = 400;
 
-/** The date of a row, also where a notation without columns gave it as a label. */
-export const dateOf = ({ date, label }: Row): CalendarDate | null =>
-  date ?? parseDate(toHalfWidth(label));
+/**
+ * The date of a row, also where a notation without columns gave it as a label; how sure it is stands with
+ * its value then, and takes no room on the axis.
+ */
+export function dateOf({ date, label, value }: Row): CalendarDate | null {
+  const read = date ?? parseDate(toHalfWidth(label));
+  return read?.sure && value.status !== 'reported' ? { ...read, sure: '' } : read;
+}
 
 /**
  * The rows with their dates, also where a notation without columns gave these as labels: then all of

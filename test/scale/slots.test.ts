@@ -22,6 +22,14 @@ const many = (count: number, say: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => say(index)).join('; ');
 
 describe('the places of columns', () => {
+  it('keeps the footnote of a date on the axis, and leaves how sure it is to the value', () => {
+    assert.deepEqual(places(plan('2022*: 5; 2023E: 6; 2024（預測）: 7')), [
+      '2022* 5',
+      '2023 6',
+      '2024 7',
+    ]);
+  });
+
   it('are in order of time whatever the order given', () => {
     assert.deepEqual(places(plan('2022: 3; 2020: 1; 2021: 2')), ['2020 1', '2021 2', '2022 3']);
     assert.deepEqual(places(plan('Q1 2021: 2; 2020年第三季: 1; 2020Q4: 5')), [
