@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { readDataset, type Dataset, type RowAccount } from '../data/dataset.ts';
-import { MOST_MARKS, type Grid } from '../data/grid.ts';
+import type { RowAccount } from '../data/dataset.ts';
 import { holdsHeading, isLeftOpen } from '../data/light-content.ts';
 import type { LightNode } from '../data/light-node.ts';
-import { isBare } from '../data/quantity.ts';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Language, Locale } from '../locale/language.ts';
 import { found, isSeen, type Finding } from '../problems/finding.ts';
@@ -14,6 +12,7 @@ import { formatDate } from '../text/format-date.ts';
 import type { FigureContent, FigureState, Listing } from './content.ts';
 import type { GraphicKind, Preset } from './kind.ts';
 import { figuresRoom, LateRoom, tellingRoom } from './late-room.ts';
+import { readRows } from './read-rows.ts';
 import { ALONE, type Surroundings } from './surroundings.ts';
 import {
   attributeName,
@@ -151,7 +150,7 @@ function compose(request: FigureRequest, brief: Brief): Figure {
   const grid = story?.grid(locale.language) ?? source.grid;
   if (!grid) return figureOf(request, brief, stateWithout(source), brief.problems, NO_ROWS);
   const asOf = parseDate(settings.asOf ?? grid.furniture.asOf ?? '');
-  const read = readRows(request, brief, grid);
+  const read = readRows(kind, settings, locale, grid);
   const dataset = story ? story.rowsAt(read, asOf) : read;
   const before = [...brief.problems, ...dataset.problems];
   const parts = story?.parts?.(dataset, locale.language) ?? request.author.parts ?? [];
@@ -194,63 +193,6 @@ function stateWithout({ progress, named }: Source): FigureState {
   if (progress === 'loading') return 'loading';
   return named ? 'error' : 'empty';
 }
-
-function readRows({ kind, locale }: FigureRequest, { settings }: Brief, given: Grid): Dataset {
-  // Only a kind of lines draws a curve; any other needs each of its values as a row.
-  const grid = given.curve && !kind.hasCurve ? given.curve.whole() : given;
-  const named = settings.columns ?? grid.furniture.columns ?? '';
-  const wishes = {
-    ...kind,
-    needs: kind.needs ?? [],
-    named: named.includes('#') ? figuresRoom.enter().nameByHeader(named, grid.header) : named,
-    unit: settings.unit ?? '',
-    language: locale.language,
-    tag: locale.tag,
-  };
-  const read = readDataset(grid, wishes);
-  const isForeign = locale.ownLang !== null && hasPoints(read);
-  const dataset =
-    isForeign || isOdd(read) || (!kind.isTable && hasSums(read))
-      ? figuresRoom.enter().readOdd(grid, wishes, read)
-      : read;
-  const admitted = kind.admit?.(dataset) ?? dataset;
-  const { mostRows = MOST_MARKS } = kind;
-  // There is something to tell then, so that room comes anyway.
-  return admitted.rows.length > mostRows
-    ? tellingRoom.enter().limitRows(admitted, mostRows)
-    : admitted;
-}
-
-/**
- * Whether figures, or 20240131, were not read, were found in no column, were taken for names beside dates, or stand
- * without a unit among per cents.
- */
-const isOdd = ({ problems, columns, rows, isRatioByCell }: Dataset): boolean =>
-  problems.some(
-    ({ code, details: [, text] }) =>
-      /^(?:not-a-number|repeated-header|(?:missing|unknown)-column)$/.test(code) ||
-      /^\d{8}$/.test(String(text)),
-  ) ||
-  columns.some(
-    ({ role, index }) =>
-      role === 'label' &&
-      index > 0 &&
-      rows.some(({ date, cells }) => date && /^\W{0,2}\d[^年月]*$/.test(cells[index]!)),
-  ) ||
-  (isRatioByCell && rows.some(({ value }) => isBare(value)));
-
-/** Whether names, or cells that nothing is drawn from, say that their rows sum up others. */
-const hasSums = ({ columns, rows, eachAlone }: Dataset): boolean =>
-  !eachAlone &&
-  columns.some(
-    ({ role, index }) =>
-      (!role || role === 'label') &&
-      rows.some(({ cells }) => /[小合總总][计計]|total/i.test(cells[index]!)),
-  );
-
-/** 1.089 is more than a thousand in most of the languages that are not ours. */
-const hasPoints = ({ rows }: Dataset): boolean =>
-  rows.some(({ value: { printed } }) => /\d\.\d{3}(?!\d)/.test(printed));
 
 const asOfWords = (date: CalendarDate | null, { language }: Locale): string =>
   date ? figureWords[language].asOf(formatDate(date, language)) : '';
