@@ -60,7 +60,7 @@ function meltPairs(grid: Grid, wishes: MeltWishes): Melted {
   const cells = melted.grid.rows.map((row) => row.cells);
   const isOne =
     cells.every((row) => saysTime(row.at(-2)!)) ||
-    melted.grid.furniture.unit !== grid.furniture.unit ||
+    Boolean(melted.grid.unit) ||
     cells.every((row) => row.at(-1)!.endsWith('%'));
   const isOfOne = grid.header.some((head) => OF_ONE.includes(roleOfHeader(readHeader(head).name)));
   return isOne && !isOfOne ? melted : meltNamed(grid, wishes);

@@ -39,7 +39,11 @@ describe('a callout', () => {
 
   it('prints bare digits that may be a year as they are typed, and any other figure in groups', () => {
     const said = (value: string, more: Readonly<Record<string, string>> = {}): string =>
-      /class="number[^>]*>\s*<span>([^<]*)/.exec(callout({ value, ...more }).html)![1]!;
+      /class="number[^>]*>(.*?)<\/p>/s
+        .exec(callout({ value, ...more }).html)![1]!
+        .replaceAll(/<[^>]*>|^\s+|\s+$/g, '')
+        .replace(/ ?people/, '')
+        .trim();
     assert.deepEqual(
       ['2012', '1066', '2012年', '2,012', 'over 2012', '2012.5', '999', '2101', '+1200'].map(
         (value) => said(value),
