@@ -17,8 +17,8 @@ describe('what a screen reader is told', () => {
       const items = nodes.filter(({ role }) => role === 'listitem');
       assert.lengthOf(items, 5);
       const said = nodes.map(({ name }) => name).join('\n');
-      assert.include(said, '科幻遊戲，718.1億元，佔65.9%，同比增長10.2%');
-      assert.include(said, '科幻影視，67.1億元，佔6.2%，同比下降42.1%（推算）');
+      assert.include(said, '科幻遊戲，718.1億元，佔65.9%（推算），同比增長10.2%');
+      assert.include(said, '科幻影視，67.1億元，佔6.2%（推算），同比下降42.1%（推算）');
       assert.notInclude(said, '▲');
       assert.isUndefined(nodes.find(({ role }) => /image|img|svg|graphics/i.test(role)));
     },

@@ -49,7 +49,7 @@ battery('target-progress', {
         ].join('; '),
       ).join('; '),
     },
-    problems: ['goal-unclear', 'mixed-dates', 'repeated-row'],
+    problems: ['goal-unclear', 'mixed-dates', 'undated-value'],
   },
 });
 

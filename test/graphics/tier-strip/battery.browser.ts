@@ -19,7 +19,7 @@ battery('tier-strip', {
         [
           '第三期',
           '1,017',
-          'target',
+          'calculated',
           Array.from({ length: 50 }, (_, i) => `第${i}藥`).join('、'),
           '',
         ],
