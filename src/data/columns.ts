@@ -170,11 +170,21 @@ function inferByCells(
   };
   claim('value', 'number');
   claim('date', 'date', 'year');
-  claim('label', 'text', 'date', 'year', 'count');
+  const isNamed = !countsAlone(grid, free('count'), free('text'));
+  // A count names rows only beside figures: a rank over years is what is drawn.
+  const last: readonly Look[] = taken.has('value') ? ['count'] : [];
+  claim('label', ...(isNamed ? (['text', 'date', 'year'] as const) : []), ...last);
   claim('value', 'change', 'year');
   claim('change', 'change');
   return claim;
 }
+
+/** Whether rows are told apart by their number alone: 1, 2, 3 beside names of which some recur. */
+const countsAlone = (grid: Grid, count: number, names: number): boolean =>
+  count === 0 &&
+  names > 0 &&
+  countsRows(grid, 0) &&
+  new Set(cellsOf(grid, names)).size < grid.rows.length;
 
 /** Gives a role the first free column of these looks, unless it has one. */
 type Claim = (role: Role, ...wanted: readonly Look[]) => void;

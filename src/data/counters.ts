@@ -10,6 +10,9 @@ const cellsOf = ({ rows }: Grid, index: number): readonly string[] =>
 
 const hasDigits = (cell: string): boolean => /\d/.test(cell);
 
+/** A figure with a sign or two at most; District 1 is a name. */
+const isNumber = (cell: string): boolean => /^\W*[A-Z]?\d+\D{0,2}$/i.test(cell);
+
 /** Whether a column says 1, 2, 3 and so on, row by row, and nothing else with a number. */
 export const countsRows = ({ rows }: Grid, index: number): boolean =>
   rows.every(({ cells, number }, at) => {
@@ -23,7 +26,7 @@ export const countsRows = ({ rows }: Grid, index: number): boolean =>
  */
 export function isCounter(grid: Grid, index: number): boolean {
   const { name } = readHeader(grid.header[index]!);
-  if (COUNTERS.test(name)) return cellsOf(grid, index).some(hasDigits);
+  if (COUNTERS.test(name)) return cellsOf(grid, index).some(isNumber);
   const isNames = (_: unknown, at: number): boolean => {
     const cells = cellsOf(grid, at);
     return at > 0 && cells.filter(hasDigits).length * 2 < cells.length;

@@ -1,5 +1,7 @@
 import type { Role } from '../locale/vocabulary.ts';
 import { NO_UNIT } from '../text/unit.ts';
+import { parseDate } from '../text/date.ts';
+import { toHalfWidth } from '../text/half-width.ts';
 import { saysTime } from '../text/times.ts';
 import type { Column } from './columns.ts';
 import { readDataset, type Dataset, type DataWishes } from './dataset.ts';
@@ -74,9 +76,17 @@ function latestOf(columns: readonly Column[]): number | undefined {
   const cut = some.length > 1 ? findTimes(some.map(({ header }) => header)) : null;
   const value = some.find(({ role }) => role === 'value');
   if (!cut || !value) return undefined;
-  const yearOf = ({ header }: Column): string => /\d{4}/.exec(header)?.[0] ?? '';
-  const latest = some.reduce((a, b) => (yearOf(b) >= yearOf(a) ? b : a));
+  const days = new Map(some.map((column) => [column, dayOf(cut.timeOf(column.header))]));
+  // Results have the newest first; where a head is no date nobody knows, and the first is drawn.
+  if (![...days.values()].every((day) => day > 0)) return undefined;
+  const latest = some.reduce((a, b) => (days.get(b)! > days.get(a)! ? b : a), value);
   return latest === value ? undefined : latest.index;
+}
+
+/** A date as a number to compare; 0 for what is none. */
+function dayOf(time: string): number {
+  const date = parseDate(toHalfWidth(time));
+  return date ? date.year * 1e4 + (date.month ?? 0) * 100 + (date.day ?? 0) : 0;
 }
 
 /** The column with the most figures, where there is no value; one in four cells must be one. */

@@ -54,12 +54,13 @@ export const holdsHeading = ({ name, children }: LightNode): boolean =>
 
 /**
  * Whether the rest of an article seems to stand in the tag: `<bar-chart />` closes nothing in HTML. Words
- * for readers without script stand there too, and so do headings of a table, which comes after them.
+ * for readers without script stand there too: under a heading, before a table, or a few lines at most.
  */
 export function isLeftOpen(children: readonly LightNode[]): boolean {
   const last = children.findLastIndex((node) => findSources([node]).length > 0);
   const rest = children.slice(last + 1).filter((node) => !node.attribute('slot'));
-  return rest.some(holdsHeading) || rest.filter(({ name }) => name === 'p').length > 1;
+  const later = rest.filter(({ name }) => name !== '').slice(1);
+  return later.some(holdsHeading) || later.filter(({ name }) => name === 'p').length > 2;
 }
 
 /** What a script's `type` says of its text; null where it holds no data. */

@@ -10,7 +10,7 @@ export function tellSeries({ said, look, cells, named, taken }: ColumnsSoFar): v
   const axis = taken.get('date') ?? label;
   if (axis === undefined) return;
   const places = cells(axis);
-  if (new Set(places).size === places.length) return;
+  if (!recur(places)) return;
   const used = new Set(taken.values());
   const isFree = (index: number): boolean =>
     index === label
@@ -23,6 +23,13 @@ export function tellSeries({ said, look, cells, named, taken }: ColumnsSoFar): v
   if (series === undefined) return;
   if (series === label) taken.delete('label');
   taken.set('group', series);
+}
+
+/** Whether at least half of the rows share their place with others; one row typed twice is no series. */
+function recur(places: readonly string[]): boolean {
+  const seen = new Set<string>();
+  const again = new Set(places.filter((place) => seen.has(place) || !seen.add(place)));
+  return 2 * places.filter((place) => again.has(place)).length >= Math.max(2, places.length);
 }
 
 /** Whether names stand with one place each; a few rows may stand twice by mistake, which is told. */

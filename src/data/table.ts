@@ -129,13 +129,14 @@ function tellMarks(cell: LightNode, row: number, problems: Finding[]): void {
 }
 
 /** 單位：億元, also in brackets: what a caption says of the figures, alone or at its end. */
-const UNIT_SAID = /\s*[(（]?(?:[單单]位|units?)\s*[:：]\s*([^()（）]+)[)）]?$/i;
+const UNIT_SAID =
+  /(^|[,，;；.。]|(?=[(（])|\s(?=[單单]位))\s*[(（]?(?:[單单]位|units?)\s*[:：]\s*([^()（）]*[^\d\s()（）.,][^()（）]*)[)）]?$/i;
 
 function captionOf(table: LightNode): Furniture {
   const caption = table.children.find(({ name }) => name === 'caption');
   const text = caption ? cellText(caption) : '';
-  const unit = UNIT_SAID.exec(text)?.[1]?.trim();
-  const headline = text.replace(UNIT_SAID, '');
+  const unit = UNIT_SAID.exec(text)?.[2]!.trim();
+  const headline = text.replace(UNIT_SAID, '$1').replace(/[,，;；\s]+$/, '');
   return { ...(headline && { headline }), ...(unit && { unit }) };
 }
 

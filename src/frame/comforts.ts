@@ -64,6 +64,9 @@ function keepFocus(root: ShadowRoot): void {
     if (root.activeElement) return;
     (next as HTMLElement).focus({ preventScroll: true });
     // Who types goes on at the end of what is there.
-    if (next instanceof HTMLInputElement) next.setSelectionRange(next.value.length, -1);
+    if (next instanceof HTMLInputElement) {
+      const { length } = next.value;
+      next.setSelectionRange(length, length);
+    }
   }).observe(root, { childList: true, subtree: true });
 }

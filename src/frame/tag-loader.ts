@@ -79,13 +79,14 @@ export class TagLoader {
     if (figure.querySelector(IMAGE) || figure.shadowRoot?.querySelector(UNPRINTED))
       this.#load(figure);
     else
-      import('./comforts.ts').then(
+      import('./comforts.ts')
         // Its own script may have come meanwhile.
-        ({ lendComforts }) =>
-          figure.matches(this.#waiting) && lendComforts(figure, () => this.#wake(figure)),
+        .then(
+          ({ lendComforts }) =>
+            figure.matches(this.#waiting) && lendComforts(figure, () => this.#wake(figure)),
+        )
         // Without it the drawing is whole.
-        () => {},
-      );
+        .catch(() => {});
   }
 
   /** Loads a figure's own script because a reader wants something of it. */

@@ -42,6 +42,24 @@ describe('a column that ranks or numbers rows', () => {
     assert.equal(read('Shops,Town,Staff\n1,A,70\n3,B,50'), 'value label – !Staff');
   });
 
+  it('is none where it is written as a name, and names rows that are told apart by nothing else', () => {
+    const roles = (csv: string): string => read(csv).replace(/ !.*/, '');
+    assert.equal(
+      roles('Place,Shops\nDistrict 1,500\nDistrict 2,600\nDistrict 9,700'),
+      'label value',
+    );
+    assert.equal(
+      roles('Place,Region,Shops\nDistrict 1,North,500\nDistrict 2,North,600'),
+      'label – value',
+    );
+    assert.equal(roles('Grade,Pupils,Teacher\n1,100,Ann\n2,120,Bob\n3,90,Ann'), 'label value –');
+  });
+
+  it('is drawn over years, since there is nothing else', () => {
+    assert.equal(read('Year,Rank\n2022,10\n2023,12'), 'date value');
+    assert.equal(read('年份,排名\n2022,10\n2023,12'), 'date value');
+  });
+
   it('is the value where there is no other, and the name where there is none', () => {
     assert.equal(read('Town,Rank\nA,2\nB,1'), 'label value');
     assert.equal(read('Shops,Town\n1,A\n2,B'), 'value label');

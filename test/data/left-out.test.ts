@@ -43,6 +43,19 @@ describe('bars of several columns', () => {
       assert.equal(told.length, 1);
       assert.ok(told[0]!.endsWith(years.split(',')[0]!));
     }
+    // Results have the newest first, also where its head is no date.
+    for (const heads of [
+      'Q2 2024,Q1 2024',
+      '2024年第二季,2024年第一季',
+      '本季,上季',
+      'FY24,FY23',
+      'Dec 2024,Nov 2024',
+    ])
+      assert.match(
+        draw('bar-chart', `Item,${heads},Change\nRice,120,100,+20%\nEggs,90,100,-10%`)[0]!,
+        /^The largest is Rice, at 120\. The smallest is Eggs, at 90\./,
+        heads,
+      );
     assert.match(draw('tile-map', 'Place,2024,2023\nHubei,12,15\nHunan,8,9')[0]!, /Hubei, at 12/);
     assert.match(draw('tile-map', 'Place,2023,2024\nHubei,12,15\nHunan,8,9')[0]!, /Hubei, at 15/);
   });

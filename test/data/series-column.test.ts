@@ -77,6 +77,21 @@ describe('a long table', () => {
     assert.deepEqual(rolesOf(events, 'columnChart'), ['date', 'label', 'value']);
   });
 
+  it('is no such table where a row stands there twice, nor are names that are', () => {
+    const days = [10, 11, 12, 13, 14, 15, 16].map((day) => `2024-01-${day},Day ${day % 3},1`);
+    const twice = ['Date,Weekday,Cases', ...days, days[0]].join('\n');
+    assert.deepEqual(rolesOf(twice, 'lineChart').slice(0, 3), ['date', 'label', 'value']);
+    const votes = 'Name,Party,Votes\nA,x,3\nB,y,2\nC,x,4\nD,y,1\nE,x,6\nA,y,5';
+    assert.deepEqual(rolesOf(votes, 'barChart').slice(0, 3), ['label', '–', 'value']);
+  });
+
+  it('may have series of years that overlap in part', () => {
+    const row = (town: string, from: number): readonly string[] =>
+      [0, 1, 2, 3, 4, 5].map((at) => `${from + at},${town},${at + 1}`);
+    const csv = ['Year,Town,People', ...row('A', 2000), ...row('B', 2003)].join('\n');
+    assert.deepEqual(rolesOf(csv, 'lineChart'), ['date', 'group', 'value']);
+  });
+
   it('is no such table where names and dates recur together', () => {
     const doubled = 'Year,Town,People\n2020,A,3\n2020,A,6\n2021,A,4\n2021,A,8';
     assert.deepEqual(rolesOf(doubled, 'lineChart'), ['date', 'label', 'value']);

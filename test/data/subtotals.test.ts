@@ -41,6 +41,17 @@ describe('a subtotal', () => {
     const some = '地區,城市,營收\n亞洲,a,1\n亞洲,b,2\n亞洲,小計,3\n歐洲,c,4\n歐洲,合計,4';
     assert.deepEqual(values(read(some)), ['1', '2', '4']);
     assert.deepEqual(values(read('country,sex,value\na,Total,1\nb,Total,2')), ['1', '2']);
+    // A rate of all ages is no sum of those of some, nor is a team called Total.
+    const ages =
+      '年份,系列,年齡,比率\n2020,男,Total,5\n2020,男,15-24,9\n2021,男,Total,6\n2021,男,15-24,9';
+    const roles = ['date', 'group', 'value'] as const;
+    assert.deepEqual(values(read(ages, { roles, hasTotal: false })), ['5', '9', '6', '9']);
+    assert.deepEqual(values(read('Name,Team,Points\nA,Total,10\nB,Shell,8')), ['10', '8']);
+  });
+
+  it('is named by the words that say it is one', () => {
+    const { problems } = read('類別,項目,金額\n收入,稅,5\n收入,費,2\n收入,小計,7\n支出,薪,3');
+    assert.deepEqual(problems.at(-1)!.details, [3, 'a subtotal is no item', '收入 小計']);
   });
 
   it('is a part where nothing but the total stands beside it, and a row of a table', () => {

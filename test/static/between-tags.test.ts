@@ -64,11 +64,8 @@ describe('a tag that closes nothing', () => {
   const REST = '<p>The rest.</p><h2>Next</h2>';
 
   it('shows the rest of the article after its figure, and tells the developer', () => {
-    for (const rest of [
-      REST,
-      '<p>One.</p><p>Two.</p>',
-      `${TABLE}<section><h3>Next</h3></section>`,
-    ]) {
+    const long = '<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>';
+    for (const rest of [REST, long, `${TABLE}<p>Text.</p><section><h3>Next</h3></section>`]) {
       const { drawing, codes } = draw(rest, DATA);
       assert.match(drawing, /<\/figure>\s*<slot><\/slot>$/, rest);
       assert.deepEqual(codes, ['left-open'], rest);
@@ -79,6 +76,8 @@ describe('a tag that closes nothing', () => {
   it('is not what words for readers without script are taken for', () => {
     for (const words of [
       '<p>Apples: 3</p>',
+      '<p>A had 3.</p><p>B had 2.</p>',
+      '<h3>Apples</h3><p>A had 3.</p>',
       `<h3>Apples lead</h3><p>One.</p><p>Two.</p>${TABLE}`,
       '<h3 slot="headline">Own</h3><p slot="note">a</p><p slot="source">b</p>',
     ])

@@ -110,10 +110,12 @@ export function endsOf(subject: EndSubject): LineEnds {
 }
 
 /** Neighbours that say the same in the same places are one column. */
-const joined = (columns: readonly EndColumn[]): readonly EndColumn[] =>
-  columns
-    .filter((column, index) => index === 0 || lookOf(column) !== lookOf(columns[index - 1]!))
-    .map((column, index, all) => ({ ...column, until: all[index + 1]?.from ?? null }));
+function joined(columns: readonly EndColumn[]): readonly EndColumn[] {
+  const unlike = columns.filter(
+    (column, index) => index === 0 || lookOf(column) !== lookOf(columns[index - 1]!),
+  );
+  return unlike.map((column, index) => ({ ...column, until: unlike[index + 1]?.from ?? null }));
+}
 
 const lookOf = ({ labels, inner }: EndColumn): string =>
   JSON.stringify([
