@@ -15,6 +15,21 @@ describe('saysTime', () => {
     for (const time of times.split(';')) assert.ok(saysTime(time), time);
   });
 
+  it('knows them with how sure their figures are behind them', () => {
+    const times =
+      '2023/24（修訂預算）;2023/24（預算）;2023-24年度（修訂）;2024年（預算）;2024年實際;FY24 budget;2023/24 (revised);2023/24 (budget);2023/24 (revised estimate);Q1 FY23 (est.)';
+    for (const time of times.split(';')) assert.ok(saysTime(time), time);
+    for (const word of ['預算', '(revised)', 'Budget', '12 (budget)'])
+      assert.ok(!saysTime(word), word);
+  });
+
+  it('tells this and last year from names, and the hour from amps', () => {
+    for (const time of ['今年', '去年', '本季', '上周', '中旬', '9am–5pm', '12 p.m.'])
+      assert.ok(saysTime(time), time);
+    for (const name of ['中天', '中時', '上天', '本日', '10 amps', '15 pm', '5 amperes'])
+      assert.ok(!saysTime(name), name);
+  });
+
   it('takes no name, no bare number and no amount for a time', () => {
     const names =
       ';Apples;North;Marble;May Day;Monday Club;Sunderland;Satellite;12;110;3,021;12%;A1;Q;QR2;H5N1;Mayfair;Total;上海;月餅;日本;周大福;三星;十堰;中學;年糕;星期;時裝;18-24歲;65+;20-30;5 km;Weekend;Dayton';
