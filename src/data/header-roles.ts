@@ -57,20 +57,47 @@ export interface Header {
   readonly title: string;
 }
 
-/** What stands in the brackets of a header and is no unit: when, against what, how sure. */
-const REMARK =
-  /^(?:FY|[QH][1-4]\b)|^[\d首前第上下截至-]*[\d前上下一二三四五六七八九十][半年月季度初底末]+$|^(?:年[初底末中]|[全半]年|[截至]+止?)$|[同環环]比|按[年月季]|同期|[調调修重][整訂订述正]|估|初步|[預预][測测算計计]|[審审][計计核]|[累合][計计]|[稅税]|^(?:actual|final|latest|net|gross|total|prior|previous|yoy|mom|qoq|annual|(?:year|month|quarter)ly)$|\b(?:preliminary|provisional|(?:un)?audited|restated|revised|adjusted|est(?:imate[sd]?)?|forecasts?|projected|on|over|vs|since|from|before|earlier|(?:in|ex)cl|as (?:of|at)|at end)\b/i;
+/** When: FY2024, 首三季, 上半年, 年底, 截至. */
+const WHEN =
+  /^(?:FY|[QH][1-4]\b)|^[\d首前第上下截至-]*[\d前上下一二三四五六七八九十][半年月季度初底末]+$|^(?:年[初底末中]|[全半]年|[截至]+止?)$|^(?:annual|(?:year|month|quarter)ly)$|\b(?:as (?:of|at)|at end)\b/i;
+
+/** Against what: 同比, 按年, vs 2019, on year; goals on target are a unit, per cent on year are per cent. */
+const AGAINST =
+  /[同環环]比|按[年月季]|同期|^[較较比]|^(?:prior|previous|yoy|mom|qoq)$|\b(?:vs|earlier)\b|^(?:(?:%|per ?cent|pct) ?)?(?:on|over|from|since)\b/i;
+
+/** How sure, and by whom: 估計, 經調整, revised, audited. */
+const HOW_SURE =
+  /[調调修重][整訂订述正]|估|初步|[預预][測测算計计]|[審审][計计核]|^(?:actual|final|latest)$|\b(?:preliminary|provisional|(?:un)?audited|restated|revised|adjusted|est(?:imate[sd]?)?|forecasts?|projected)\b/i;
+
+/** With what in it: 累計, 稅前, gross, excl VAT. */
+const WITH_WHAT = /[累合][計计]|[稅税]|^(?:net|gross|total)$|\b(?:before|(?:in|ex)cl)\b/i;
+
+/** What stands in the brackets of a header and is no unit. */
+const REMARKS: readonly RegExp[] = [WHEN, AGAINST, HOW_SURE, WITH_WHAT];
+
+/** Units in English and Chinese that are known beside a remark: 稅前億元, revised US$ million. */
+const KNOWN_UNITS: readonly RegExp[] = [
+  /(?:\b(?:thousand|million|billion|trillion|bn)(?: of)? )?(?:%|(?:US|HK)?\$|[£€¥]|\b(?:yuan|dollars|euros|pounds|tonnes|tons|kg|km|people|persons)\b)(?: ?(?:thousand|million|billion|trillion|bn)\b)?/i,
+  /\b(?:thousand|million|billion|trillion|bn)\b/i,
+  /[百千]?[萬万億亿]{0,2}(?:人民[幣币]|[港美日歐欧]?元|人次|人(?![口均])|公?[噸吨]|公[里斤]|[戶户輛辆])|[萬万億亿]+/,
+];
 
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)(?:[-/]\d+)?年?/;
 
 /** What is a unit for certain, beside which a year is none: 2024 US$ million. */
 const MEASURE = /[%$£€¥元人萬万億亿噸吨]|illion|thousand|\bbn\b/i;
 
-/** A part of what stands in brackets as a unit; '' where it is none. */
+/** A part of what stands in brackets as a unit, a remark beside it left out; '' where it is none. */
 function unitIn(part: string): string {
   const rest = part.replace(RegExp(`^${YEAR.source}|${YEAR.source}$`), '').trim();
+  if (REMARKS.some((remark) => remark.test(rest))) return knownUnitIn(rest);
   const isTime = parseDate(`${part.split(/[- ]/)[0]!} 2000`) || YEAR.test(part);
-  return REMARK.test(rest) || (isTime && !MEASURE.test(rest)) ? '' : rest;
+  return isTime && !MEASURE.test(rest) ? '' : rest;
+}
+
+function knownUnitIn(text: string): string {
+  const said = KNOWN_UNITS.map((unit) => unit.exec(text)?.[0]);
+  return said.find(Boolean)?.trim() ?? '';
 }
 
 /**

@@ -6,6 +6,44 @@ import { basisIn } from '../../src/data/basis.ts';
 import { isTotalLabel, readHeader, roleOfHeader } from '../../src/data/header-roles.ts';
 import type { Role } from '../../src/locale/vocabulary.ts';
 
+describe('a unit that a remark touches in its brackets', () => {
+  it('is kept without the remark, which stays with the title', () => {
+    for (const [said, unit, remark] of [
+      ['稅前億元', '億元', '稅前'],
+      ['估計億元', '億元', '估計'],
+      ['累計億元', '億元', '累計'],
+      ['萬元合計', '萬元', '合計'],
+      ['估計萬人', '萬人', '估計'],
+      ['同比%', '%', '同比'],
+    ] as const)
+      assert.deepEqual(readHeader(`利潤（${said}）`), {
+        name: '利潤',
+        unit,
+        title: `利潤（${remark}）`,
+      });
+    assert.equal(readHeader('Sales (revised US$ million)').unit, 'US$ million');
+    assert.equal(readHeader('Sales (% on year)').title, 'Sales (on year)');
+  });
+
+  it('is whole where a word within it is no remark', () => {
+    for (const unit of ['tonnes from coal', 'feet over sea level', 'goals on target'])
+      assert.equal(readHeader(`Figures (${unit})`).unit, unit);
+  });
+
+  it('is none where a remark stands alone', () => {
+    for (const said of [
+      '估計',
+      '未經審計',
+      '較上年',
+      '按人口調整',
+      'on year',
+      'excl VAT',
+      'FY2024',
+    ])
+      assert.equal(readHeader(`Sales (${said})`).unit, '', said);
+  });
+});
+
 describe('roleOfHeader', () => {
   it('knows every role by its own name and by headers in three languages', () => {
     const headers: Readonly<Record<Role, readonly string[]>> = {
