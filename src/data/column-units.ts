@@ -1,4 +1,5 @@
 import { found, type Finding } from '../problems/finding.ts';
+import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import {
@@ -7,6 +8,7 @@ import {
   parseUnit,
   PER_CENT,
   sameNoun,
+  sameThing,
   saysUnit,
   type Unit,
 } from '../text/unit.ts';
@@ -64,7 +66,7 @@ export function unitsOf(
     parseUnit(toHalfWidth(said ?? ''), language),
   ) as [Unit, Unit, Unit];
   const header = column && saysUnit(column.unit) ? column.unit : head;
-  const { cells: declared, wanted, problem } = settle(header, others);
+  const { cells: declared, wanted, problem } = settle(header, others, language);
   const isOpen = column !== undefined && !saysUnit(declared) && !eachAlone;
   const values = isOpen ? grid.rows.map(({ cells }) => cells[column.index]!) : [];
   const own = values.map((text) => unitOfCell(text, language));
@@ -91,27 +93,51 @@ interface Settled {
 }
 
 /**
- * The header stands at the figures: what an author says beside it may add what it leaves out, or wish for
- * another step of the same, billion yuan in million yuan. Where the two count other things the header’s
- * unit stands, and the other one is told.
+ * The header stands at the figures: what an author says beside it may add what it leaves out, say the
+ * same in finer words, or wish for another step of the same, billion yuan in million yuan. Where the two
+ * count other things the header’s unit stands, and the other one is told.
  */
-function settle(header: Unit, others: readonly Unit[]): Settled {
+function settle(header: Unit, others: readonly Unit[], language: Language): Settled {
   const said = others.filter(saysUnit);
   const isOpen = !saysUnit(header) || (said.length > 0 && isRemark(header.noun));
   const [first = header, ...rest] = isOpen ? said : [header, ...said];
   let settled: Settled = { cells: first, wanted: first };
-  for (const { magnitude, noun } of rest) {
-    const { cells, wanted } = settled;
-    const why = `the figures are in ${formatUnit(cells, 'en')}`;
-    if (isAlike(noun, cells.noun))
-      settled = {
-        ...settled,
-        cells: { ...cells, noun: cells.noun || noun },
-        wanted: { magnitude: magnitude || wanted.magnitude, noun: noun || wanted.noun },
-      };
-    else settled = { ...settled, problem: found('setting-impossible', 'unit', why) };
+  for (const unit of rest) {
+    const joined = join(settled, unit);
+    const why = `the figures are in ${printed(settled.cells, language)}`;
+    settled = joined ?? { ...settled, problem: found('setting-impossible', 'unit', why) };
   }
   return settled;
+}
+
+/** What is settled with what an author says beside it; null where the two count other things. */
+function join(settled: Settled, said: Unit): Settled | null {
+  const { cells, wanted } = settled;
+  if (isAlike(said.noun, cells.noun))
+    return {
+      ...settled,
+      cells: { ...cells, noun: cells.noun || said.noun },
+      wanted: { magnitude: said.magnitude || wanted.magnitude, noun: said.noun || wanted.noun },
+    };
+  const isSame = sameThing(cells.noun, said.noun);
+  if (isSame === false || [cells, said].some(({ noun }) => isRatio(ratioNoun(noun)))) return null;
+  if (isSame)
+    return {
+      ...settled,
+      cells: { ...cells, noun: said.noun },
+      wanted: { magnitude: said.magnitude || wanted.magnitude, noun: said.noun },
+    };
+  const isOneStep = cells.magnitude === said.magnitude || SHORT.test(cells.noun);
+  return isOneStep ? { ...settled, cells: said, wanted: said } : null;
+}
+
+/** A letter that may stand for a step, or begin with one: 8 m, 8 Mt, 8 GW. */
+const SHORT = /^[kmbgt](?:t|wh?|n)?$/i;
+
+/** A unit with its step, which English has no name for where it is 億 or 萬. */
+function printed(unit: Unit, language: Language): string {
+  const isHan = unit.magnitude === 4 || unit.magnitude === 8;
+  return formatUnit(unit, !isHan ? 'en' : language === 'en' ? 'zh-HK' : language);
 }
 
 /** No amount is in the unit of a ratio, though one of the two may not say what it counts. */

@@ -69,6 +69,31 @@ export function sameNoun(a: string, b: string): boolean {
   return a === '' || b === '' || a === b || formatNoun(a, 'zh-HK') === formatNoun(b, 'zh-HK');
 }
 
+/**
+ * Words for the same, in one line each. 元 is any of three moneys and a dollar one of two, so they are
+ * finer words for one another; yuan and kg are not.
+ */
+const THINGS: readonly RegExp[] = [
+  /^(?:元|人民[幣币]|yuan|rmb|cny)$/i,
+  /^(?:元|港[元幣币]|HK\$|HKD|\$|(?:Hong Kong )?dollars)$/i,
+  /^(?:元|美[元金]|US\$|USD|\$|(?:US )?dollars)$/i,
+  /^(?:km|kilomet(?:re|er)s?|公里|千米)$/i,
+  /^(?:miles?|mi|英里)$/i,
+  /^(?:met(?:re|er)s?|米|公尺)$/i,
+  /^(?:kgs?|kilos?|kilogram(?:me)?s?|公斤|千克)$/i,
+  /^(?:t|tons?|tonnes?|公?[噸吨])$/i,
+  /^(?:mins?|minutes?|分[鐘钟])$/i,
+  /^(?:hrs?|hours?|小[時时])$/i,
+  /^(?:people|persons?|人)$/i,
+];
+
+/** Whether two nouns are of the same thing, null where one of them is not known. */
+export function sameThing(a: string, b: string): boolean | null {
+  const [one, other] = [a, b].map((noun) => THINGS.filter((thing) => thing.test(noun)));
+  if (one!.length === 0 || other!.length === 0) return null;
+  return one!.some((thing) => other!.includes(thing));
+}
+
 /** 億元, 萬億, billion yuan; empty for a bare number. */
 export function formatUnit({ magnitude, noun }: Unit, language: Language): string {
   const name = NAMES[language][magnitude] ?? '';

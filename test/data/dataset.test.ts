@@ -199,6 +199,36 @@ describe('units', () => {
     }
   });
 
+  it('that say the same in other or finer words stand, and nothing is told', () => {
+    for (const [head, unit, magnitude, noun, value] of [
+      ['km', 'kilometres', 0, 'kilometres', '8'],
+      ['tons', 'tonnes', 0, 'tonnes', '8'],
+      ['tons', 'million tonnes', 6, 'tonnes', '8'],
+      ['Mt', 'million tonnes', 6, 'tonnes', '8000000'],
+      ['m', 'million yuan', 6, 'yuan', '8000000'],
+      ['people', 'persons', 0, 'persons', '8'],
+      ['元/斤', '元', 0, '元', '8'],
+      ['億元', '億港元', 8, '港元', '800000000'],
+      ['index', 'Points', 0, 'Points', '8'],
+      ['min', 'minutes', 0, 'minutes', '8'],
+    ] as const) {
+      const dataset = read(`Item,Value (${head})\nA,8`, { unit });
+      assert.deepEqual([values(dataset), dataset.unit], [[value], { magnitude, noun }], head);
+      assert.deepEqual(told(dataset), [], head);
+    }
+  });
+
+  it('of another money or another weight are told, with the step of those at the figures', () => {
+    for (const [head, unit, why] of [
+      ['yuan', 'US dollars', 'yuan'],
+      ['kg', 'tonnes', 'kg'],
+      ['億元', 'kg', '億元'],
+    ] as const)
+      assert.deepEqual(told(read(`Item,Value (${head})\nA,8`, { unit })), [
+        `setting-impossible unit the figures are in ${why}`,
+      ]);
+  });
+
   it('in JSON stand at the figures as a header does, after it', () => {
     const rows = (unit: string, head = 'Sales (billion yuan)'): Dataset =>
       readBars(
