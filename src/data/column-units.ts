@@ -1,6 +1,7 @@
 import { found, type Finding } from '../problems/finding.ts';
 import type { Language } from '../locale/language.ts';
 import type { Role } from '../locale/vocabulary.ts';
+import { parseDate } from '../text/date.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import {
   formatUnit,
@@ -42,6 +43,10 @@ export interface Units {
   readonly isByCell: boolean;
   /** True where each says so that it is in per cent, or in points. */
   readonly isRatioByCell: boolean;
+  /** True where the header of the values says that they are years. */
+  readonly isYears: boolean;
+  /** True where most labels are dates, whose marks say how sure a value is: 2025E. */
+  readonly hasDatedLabels: boolean;
   /** The same for the columns beside it. */
   readonly columns: ColumnUnits;
   /** The first value that says 億 or the like, where nothing says it of those that do not. */
@@ -79,10 +84,34 @@ export function unitsOf(
     cells,
     isByCell: isOpen,
     isRatioByCell: isOpen && isRatio(cells.noun),
+    isYears: saysYear(column?.header ?? ''),
+    hasDatedLabels: mostAreDates(grid, columns),
     columns: unitsOfColumns(columns, cells),
     uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],
     problem,
   };
+}
+
+/**
+ * What says that its figure is a year: Founded, Company launched, 成立; not Homes built, Jobs this year or
+ * First-time buyers, of which 1850 are many.
+ */
+const YEAR_WORDS =
+  /(?<!(?:s|people|men|children) )\b(?:founded|opened|built|born|established|launched|completed|created|released|published|incorporated)$|^(?:founded|opened|built|born|established|launched|first)\b(?!-)|\bsince$|^year\b(?! to)|(?<!\b(?:per|an?|the|last|this|each|every|on|by|full) )\byear$|(?:成立|[創创開开]立|[開开][業业]|建成|[啟启]用|上映|出生)(?:[於于]|年份?|[時时][間间])?$|始[於于]$|(?<![每全今去])年份?$|^首[次個个家屆届映]/i;
+
+/** Whether a label or a header says that its figure is a year. */
+export const saysYear = (text: string): boolean => YEAR_WORDS.test(text.trim());
+
+/** Whether the labels are dates, but for a few. */
+function mostAreDates({ rows }: Grid, columns: readonly Column[]): boolean {
+  const at = columns.find(({ role }) => role === 'label')?.index;
+  if (at === undefined) return false;
+  const dates = rows.filter(
+    ({ cells }) => (parseDate(toHalfWidth(cells[at]!))?.year ?? 9999) < 2101,
+  );
+  // Models such as 2008e are names: a year with a letter is a date only among plain ones.
+  const plain = dates.filter(({ cells }) => !/[a-z]$/i.test(cells[at]!));
+  return dates.length * 2 > rows.length && plain.length > 0;
 }
 
 /** What bare cells are in, and what they are to be shown in. */

@@ -4,8 +4,9 @@ import type { CalendarDate } from '../text/calendar.ts';
 import { parseDate } from '../text/date.ts';
 import { percentChange, signOf } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
+import { saysTime } from '../text/times.ts';
 import { NO_UNIT, PER_CENT, sameNoun, saysUnit, type Unit } from '../text/unit.ts';
-import { canCompare, type FigureRole, type Units } from './column-units.ts';
+import { canCompare, saysYear, type FigureRole, type Units } from './column-units.ts';
 import type { DataWishes, Row } from './dataset.ts';
 import type { GridRow } from './grid.ts';
 import { parseChange } from './parse-change.ts';
@@ -56,7 +57,8 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
   const when = cellOf(line, 'date') || (needsDate ? cellOf(line, 'label') : '');
   const date = parseDate(toHalfWidth(when));
   const sure = sureOfDate(date ?? dateOfLabel(line));
-  if (when && !date && !needsDate && !isNoName(when, reading.wishes.eachAlone))
+  const isName = when !== '' && !date && !needsDate && !saysTime(when);
+  if (isName && isFirst(grid) && !isNoName(when, reading.wishes.eachAlone))
     problems.push(found('date-not-read', grid.number, when));
   const given: Row = {
     number: grid.number,
@@ -88,10 +90,15 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
   return { row: isSure ? withCalculatedChange(given) : given, problems, aside };
 }
 
-/** Labels in the notation may be dates; most others do not begin as one. */
+/** Of a row that was made into several, one for each series, what is wrong with its date is told of the first. */
+const isFirst = ({ id = '' }: GridRow): boolean => !/\.(?!1$)\d+$/.test(id);
+
+/** Labels in the notation may be dates; where most are none, 2008e is the name of a model. */
 function dateOfLabel(line: Line): CalendarDate | null {
   const label = cellOf(line, 'label');
-  return /^\d{4}.*\D$/.test(label) ? parseDate(toHalfWidth(label)) : null;
+  return line.reading.units.hasDatedLabels && /^\d{4}.*\D$/.test(label)
+    ? parseDate(toHalfWidth(label))
+    : null;
 }
 
 /** What the mark behind a date says of its value: 2024E, 2025（預測）; null for a footnote. */
@@ -142,7 +149,7 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
   if (uneven && own === cells && isBare(read) && !unitOfCell(text, language).magnitude)
     line.problems.push(found('no-magnitude', line.grid.number, text, uneven));
   const wanted = WANTED[role] ?? cells;
-  if (role === 'value' && isYear(text, read, line.reading)) return { ...read, isYear: true };
+  if (role === 'value' && isYear(text, read, line)) return { ...read, isYear: true };
   const isPlain = read.decimal !== null && read.noun === '';
   if (role !== 'value' && (!isOf(wanted, read.noun) || (isPlain && !own)))
     return unread(line, role, text, wanted.noun || cells.noun);
@@ -150,17 +157,15 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
 }
 
 /**
- * Bare digits from 1000 to 2100 may be a year where nothing stands beside them, Founded: 1980, and are one
- * where they say 年; only English would set a comma in them.
+ * Bare digits from 1000 to 2100 are a year where they say 年, or where nothing stands beside them and
+ * their label or header says so: Founded: 1980, but Jobs: 1850. Only English would set a comma in them.
  */
-function isYear(
-  text: string,
-  { noun }: Quantity,
-  { wishes, units: { cells } }: RowReading,
-): boolean {
+function isYear(text: string, { noun }: Quantity, line: Line): boolean {
+  const { wishes, units } = line.reading;
   if (wishes.language !== 'en' || !YEAR.test(toHalfWidth(text))) return false;
+  if ((noun || units.cells.noun) === '年') return true;
   const isAlone = wishes.eachAlone || wishes.mostRows === 1;
-  return (noun || cells.noun) === '年' || (isAlone === true && !saysUnit(cells));
+  return isAlone && !saysUnit(units.cells) && (units.isYears || saysYear(cellOf(line, 'label')));
 }
 
 const YEAR = /^(?:1\d{3}|20\d\d|2100) ?年?$/;

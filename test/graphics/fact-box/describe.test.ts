@@ -109,6 +109,27 @@ describe('a fact', () => {
     assert.match(plain(render('bar-chart', 'A: 1980年; B: 2001年', 'en').html), /A, 1980 年/);
   });
 
+  it('is a count where its label does not say that it is a year', () => {
+    const said = (label: string): string => say(`${label}: 1850; Homes: 12500`, 'en', {});
+    for (const label of [
+      'Jobs',
+      'Homes built',
+      'Jobs this year',
+      'First-time buyers',
+      'Babies born',
+    ])
+      assert.match(said(label), /1,850/, label);
+    for (const label of [
+      'Founded',
+      'School opened',
+      'First edition',
+      'Year of birth',
+      'Built',
+      '創立',
+    ])
+      assert.match(said(label), /1850/, label);
+  });
+
   it('is seen with its qualifier and its unit, as it is heard', () => {
     const seen = (data: string, lang: string): readonly string[] =>
       [...render('fact-box', data, lang).html.matchAll(/<p class="number".*?<\/p>/gs)].map(
