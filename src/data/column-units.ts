@@ -97,7 +97,7 @@ export function unitsOf(
  * First-time buyers, of which 1850 are many.
  */
 const YEAR_WORDS =
-  /(?<!(?:s|people|men|children) )\b(?:founded|opened|built|born|established|launched|completed|created|released|published|incorporated)$|^(?:founded|opened|built|born|established|launched|first)\b(?!-)|\bsince$|^year\b(?! to)|(?<!\b(?:per|an?|the|last|this|each|every|on|by|full) )\byear$|(?:成立|[創创開开]立|[開开][業业]|建成|[啟启]用|上映|出生)(?:[於于]|年份?|[時时][間间])?$|始[於于]$|(?<![每全今去])年份?$|^首[次個个家屆届映]/i;
+  /^(?:(?:[\w ]*[^s\W] )?(?:founded|opened|established|launched)|born|built|since|year(?: (?:of|founded|opened|built|established)\b.*)?)$|(?:成立|[創创開开]立|[開开][業业]|建成|[啟启]用|上映|出生)(?:[於于]|年份?|[時时][间間])?$|始[於于]$|^年份?$/i;
 
 /** Whether a label or a header says that its figure is a year. */
 export const saysYear = (text: string): boolean => YEAR_WORDS.test(text.trim());

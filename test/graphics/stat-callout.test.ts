@@ -40,7 +40,7 @@ describe('a callout', () => {
   it('prints bare digits that may be a year as they are typed, and any other figure in groups', () => {
     const said = (value: string, more: Readonly<Record<string, string>> = {}): string =>
       /class="number[^>]*>(.*?)<\/p>/s
-        .exec(callout({ value, ...more }).html)![1]!
+        .exec(callout({ value, label: 'Founded', ...more }).html)![1]!
         .replaceAll(/<[^>]*>|^\s+|\s+$/g, '')
         .replace(/ ?people/, '')
         .trim();
@@ -51,6 +51,7 @@ describe('a callout', () => {
       ['2012', '1066', '2012年', '2,012', 'over 2,012', '2,012.5', '999', '2,101', '+1,200'],
     );
     assert.equal(said('2012', { unit: 'people' }), '2,012');
-    assert.match(plain(callout({ value: '2012' }).html), /Rents: 2012\./);
+    assert.match(plain(callout({ value: '2012', label: 'Founded' }).html), /Founded: 2012\./);
+    assert.match(plain(callout({ value: '2012' }).html), /Rents: 2,012\./);
   });
 });
