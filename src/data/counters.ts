@@ -16,8 +16,8 @@ const isNumber = (cell: string): boolean => /^\W*[A-Z]?\d+\D{0,2}$/i.test(cell);
 /** Whether a column says 1, 2, 3 and so on, row by row, and nothing else with a number. */
 export const countsRows = ({ rows }: Grid, index: number): boolean =>
   rows.every(({ cells, number }, at) => {
-    const digits = /\d+/.exec(cells[index]!);
-    return digits ? Number(digits) === number : at > 0;
+    const cell = cells[index]!;
+    return hasDigits(cell) ? isNumber(cell) && Number(/\d+/.exec(cell)) === number : at > 0;
   });
 
 /**

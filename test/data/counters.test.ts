@@ -52,6 +52,10 @@ describe('a column that ranks or numbers rows', () => {
       roles('Place,Region,Shops\nDistrict 1,North,500\nDistrict 2,North,600'),
       'label – value',
     );
+    assert.equal(
+      roles('Strand,Kind,Trees\nStrand 1,x,5\nStrand 2,x,6\nOthers,x,7'),
+      'label – value',
+    );
     assert.equal(roles('Grade,Pupils,Teacher\n1,100,Ann\n2,120,Bob\n3,90,Ann'), 'label value –');
   });
 

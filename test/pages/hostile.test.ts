@@ -79,7 +79,8 @@ const OLD = `
 const DRAWINGS = `(() => {
   let all = '';
   for (const { shadowRoot } of document.querySelectorAll('body *'))
-    if (shadowRoot) all += shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '') + '\\f';
+    // Stops are printed for pages of a server, and no figure that is drawn reads them.
+    if (shadowRoot) all += shadowRoot.innerHTML.replace(/<!--.*?-->| data-stops="[^"]*"/gs, '') + '\\f';
   return all.slice(0, -1);
 })()`;
 
