@@ -30,7 +30,7 @@ export type FigureRole = Extract<
   'revoked' | 'total' | 'previous' | 'whole' | 'share' | 'change'
 >;
 
-/** True for what stands in the brackets of a header beside a value and is no unit of figures there. */
+/** True for what stands in the brackets of a header and has a digit, as no unit of ours does. */
 export const isRemark = (text: string): boolean => /\d/.test(text);
 
 /** What the figures of a dataset mean where they do not say it themselves. */
@@ -57,8 +57,8 @@ export interface Units {
 
 /**
  * The unit values are shown in: the author's where it counts what the header's counts, else the header's,
- * else what the first cell with a unit says. What one cell says is never laid on another: 200 beside 6.5萬 is two hundred, and 20
- * beside 50% is no per cent. Where only one of the two can be drawn, most of the cells decide whether
+ * else what the first cell with a unit says. What one cell says is never laid on another: 200 beside
+ * 6.5萬 is two hundred, and 20 beside 50% is no per cent. Where only one of the two can be drawn, most of the cells decide whether
  * that is a ratio.
  */
 export function unitsOf(

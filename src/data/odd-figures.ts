@@ -28,7 +28,8 @@ const FIGURES: readonly (Role | null)[] = [
 /**
  * Reads once more what had figures that were not read: those in rare and foreign forms by what they
  * mean, `$5m`; a range or a limit, which is no one number, stands in its own words; a lone per cent sign is
- * told; and subtotals are set aside. A room of its own, which a page whose figures are all read alike never loads.
+ * told; and subtotals are set aside. A room of its own, which a page whose figures are all read alike
+ * never loads.
  */
 export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
   const dated = withDigitDays(grid, wishes);

@@ -237,6 +237,7 @@ function figureOf(
     notices: isStale ? [...notices, tellingRoom.enter().staleWords(locale)] : notices,
   };
   const shell = kind.shell(content);
-  const template = swallows(kind, author) ? html`${shell}<slot></slot>` : shell;
+  const isOpen = problems.some(({ code }) => code === 'left-open');
+  const template = isOpen ? html`${shell}<slot></slot>` : shell;
   return { template, state, account, problems, listing, stops: null };
 }
