@@ -11,7 +11,9 @@ import { readNamed } from './headers.ts';
 import { readLeftOut } from './left-out.ts';
 import { loneUnitsIn } from './lone-units.ts';
 import { isSeveral, plainFigure } from './plain-figure.ts';
+import { withPlainUnits } from './plain-unit.ts';
 import { parseQuantity } from './quantity.ts';
+import { withSeasons } from './seasons.ts';
 import { withoutSubtotals } from './subtotals.ts';
 
 /** Roles whose cells are figures. */
@@ -27,15 +29,19 @@ const FIGURES: readonly (Role | null)[] = [
 
 /**
  * Reads once more what had figures that were not read: those in rare and foreign forms by what they
- * mean, `$5m`; a range or a limit, which is no one number, stands in its own words; a lone per cent sign is
+ * mean, `$5m`, also in a header, and 2009-10 among seasons; a range or a limit, which is no one number, stands in its own words; a lone per cent sign is
  * told; and subtotals are set aside. A room of its own, which a page whose figures are all read alike
  * never loads.
  */
 export function readOdd(grid: Grid, wishes: DataWishes, first: Dataset): Dataset {
-  const dated = withDigitDays(grid, wishes);
+  const dated = withSeasons(withDigitDays(grid, wishes), wishes);
   const plain = plainGrid({ grid: dated, wishes, first });
-  const again = plain === grid ? first : readDataset(plain, wishes);
-  const read = withoutGuesses(inTheirWords(readLeftOut(plain, wishes, again)), wishes.tag);
+  const asked = wishes.isTable ? { grid: plain, wishes } : withPlainUnits({ grid: plain, wishes });
+  const again = asked.grid === grid ? first : readDataset(asked.grid, asked.wishes);
+  const read = withoutGuesses(
+    inTheirWords(readLeftOut(asked.grid, asked.wishes, again)),
+    wishes.tag,
+  );
   const told = [
     ...unreadIn(read, wishes),
     ...(wishes.melt && wishes.mixesUnits ? loneUnitsIn(read) : []),

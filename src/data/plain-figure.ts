@@ -84,7 +84,8 @@ const saysSame = (unit: string, name: string, tail: string): boolean =>
 const NAMES =
   'US\\$|USD|HK\\$|HKD|NT\\$|A\\$|AU\\$|C\\$|CA\\$|S\\$|\\$|£|GBP|€|EUR|¥|JPY|RMB|CNY|人民[幣币]|港[幣币]|新[台臺][幣币]';
 
-const MONEY = new RegExp(`^([+-]?) ?(${NAMES})? ?([+-]?) ?(.*?) ?(£|GBP|€|EUR)?$`, 'i');
+/** A sign, the name of money, a sign, what stands after it, and money that is named behind. */
+export const MONEY = new RegExp(`^([+-]?) ?(${NAMES})? ?([+-]?) ?(.*?) ?(£|GBP|€|EUR)?$`, 'i');
 
 /** Money in English, on the mainland, in Hong Kong and in Taiwan. */
 const NOUNS: readonly (readonly [name: RegExp, en: string, hans: string, hant: string])[] = [
@@ -105,7 +106,7 @@ const NOUNS: readonly (readonly [name: RegExp, en: string, hans: string, hant: s
 ];
 
 /** What money is called on the page; '' where there is none, null where nobody can tell which it is. */
-function nounOf(name: string, language: Language): string | null {
+export function nounOf(name: string, language: Language): string | null {
   const [, en, hans, hant] = NOUNS.find(([said]) => said.test(name)) ?? [];
   const said = language === 'en' ? en : language === 'zh-Hans' ? hans : hant;
   return name === '' ? '' : said || null;
@@ -127,7 +128,8 @@ function plainNumber(text: string): string | null {
   return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text : null;
 }
 
-const LETTERS: Words<string> = [
+/** Letters that stand for a magnitude and for nothing else. */
+export const LETTERS: Words<string> = [
   [/^(?: *k|K)(?![A-Za-z])/, ' thousand'],
   [/^ *(?:M|ml?n)(?![a-z])/, ' million'],
   [/^ *(?:B|[Bb]ln|BLN)(?![A-Za-z])/, ' billion'],
@@ -138,7 +140,7 @@ const LETTERS: Words<string> = [
  * The same where it can only be a sum of money, or stands among others as large: 300 K may be a
  * temperature, 12b so many bits.
  */
-const LARGE: Words<string> = [
+export const LARGE: Words<string> = [
   [/^ *k(?![a-z])/i, ' thousand'],
   [/^ *m(?![a-z])/i, ' million'],
   [/^ *b(?![a-z])/i, ' billion'],

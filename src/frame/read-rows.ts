@@ -1,6 +1,7 @@
 import { readDataset, type Dataset } from '../data/dataset.ts';
 import { MOST_MARKS, type Grid } from '../data/grid.ts';
 import { isBare } from '../data/quantity.ts';
+import { isSeason } from '../data/season.ts';
 import type { Locale } from '../locale/language.ts';
 import type { GraphicKind } from './kind.ts';
 import { figuresRoom, tellingRoom } from './late-room.ts';
@@ -20,7 +21,10 @@ export function readRows(
   const wishes = { ...kind, needs: kind.needs ?? [], named, unit, language, tag };
   const read = readDataset(grid, wishes);
   const isRare =
-    isOdd(read) || (!kind.isTable && hasSums(read)) || (ownLang !== null && hasPoints(read));
+    isOdd(read) ||
+    hasOddWords(read, unit) ||
+    (!kind.isTable && hasSums(read)) ||
+    (ownLang !== null && hasPoints(read));
   const dataset = isRare ? figuresRoom.enter().readOdd(grid, wishes, read) : read;
   const admitted = kind.admit?.(dataset) ?? dataset;
   const { mostRows = MOST_MARKS } = kind;
@@ -47,6 +51,12 @@ const isOdd = ({ problems, columns, rows, isRatioByCell }: Dataset): boolean =>
       rows.some(({ date, cells }) => date && /^\W{0,2}\d[^年月]*$/.test(cells[index]!)),
   ) ||
   (isRatioByCell && rows.some(({ value }) => isBare(value)));
+
+/** Whether a unit begins with a sign of money, £bn, or a cell may be a season, 2009-10. */
+const hasOddWords = ({ columns, rows, unit }: Dataset, said: string): boolean =>
+  /[£€]|\$.|(?:^|\n)[A-Z]{3} ?[mbt]/.test(
+    [said, unit.noun, ...columns.map((column) => column.unit.noun)].join('\n'),
+  ) || rows.some(({ cells }) => cells.some(isSeason));
 
 /** Whether names, or cells that nothing is drawn from, say that their rows sum up others. */
 const hasSums = ({ columns, rows, eachAlone }: Dataset): boolean =>

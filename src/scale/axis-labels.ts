@@ -1,7 +1,7 @@
 import { shortDay, shortMonth, shortPart } from '../locale/axis-words.ts';
 import type { Language } from '../locale/language.ts';
 import type { CalendarDate } from '../text/calendar.ts';
-import { setMark } from '../text/format-date.ts';
+import { setMark, yearsIn } from '../text/format-date.ts';
 import { estimateWidth } from '../text/width.ts';
 import { placeLabels, RUNGS, type Box, type Rung } from './ladder.ts';
 import type { Slot } from './slots.ts';
@@ -231,9 +231,9 @@ export function shortDate(date: CalendarDate, language: Language): string {
 }
 
 function shortPartOf(date: CalendarDate, language: Language): string {
-  const { year, half, quarter, month, day } = date;
+  const { half, quarter, month, day } = date;
   if (half !== undefined) return shortPart('half', half, language);
   if (quarter !== undefined) return shortPart('quarter', quarter, language);
-  if (month === undefined) return String(year);
+  if (month === undefined) return yearsIn(date);
   return day === undefined ? shortMonth(month, language) : shortDay(month, day, language);
 }

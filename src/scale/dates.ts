@@ -48,6 +48,10 @@ export function dateAt(ordinal: number, precision: Precision): CalendarDate {
   }
 }
 
+/** A year that stands for as long as another does: 2010–11 beside 2009–10. */
+export const alongside = (date: CalendarDate, { through }: CalendarDate): CalendarDate =>
+  through ? { ...date, through: date.year + 1 } : date;
+
 function dayAt(ordinal: number): CalendarDate {
   const cycles = Math.floor((ordinal - Date.UTC(2000, 0, 1) / DAY) / CYCLE);
   const date = new Date((ordinal - cycles * CYCLE) * DAY);

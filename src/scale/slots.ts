@@ -4,7 +4,7 @@ import type { CalendarDate } from '../text/calendar.ts';
 import { parseDate } from '../text/date.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { yearsAt } from '../text/time.ts';
-import { dateAt, ordinalOf, precisionOf, type Precision } from './dates.ts';
+import { alongside, dateAt, ordinalOf, precisionOf, type Precision } from './dates.ts';
 
 /** One place on the axis of columns, with the row of each series that stands there, if any. */
 export interface Slot {
@@ -121,7 +121,7 @@ function fillGaps(
     const before = ordinals[index - 1] ?? ordinals[index]!;
     for (let at = before + step; at < ordinals[index]!; at += step) {
       const rows = Array<null>(series).fill(null);
-      missing.push({ label: '', date: dateAt(at, precision), rows });
+      missing.push({ label: '', date: alongside(dateAt(at, precision), slot.date!), rows });
     }
     return [...missing, slot];
   });

@@ -11,7 +11,7 @@ import {
   type AxisPlace,
   type AxisRoom,
 } from './axis-labels.ts';
-import { dateAt, middleOf, ordinalOf, precisionOf, type Precision } from './dates.ts';
+import { alongside, dateAt, middleOf, ordinalOf, precisionOf, type Precision } from './dates.ts';
 import { shareOfSpan, type YearSpan } from './years.ts';
 
 /** Beyond so many dates of one precision an axis names the next coarser one instead. */
@@ -75,7 +75,8 @@ function ticksOf(dates: readonly CalendarDate[], span: YearSpan): readonly Tick[
   const isYears = precision === 'year';
   const isShort = !isYears && span.to - span.from < 3;
   const ticks = isShort ? monthTicks(first, span) : yearTicks(span, isYears);
-  return ticks.length > 0 ? ticks : ticksAt([first, last]);
+  if (ticks.length === 0) return ticksAt([first, last]);
+  return isYears ? ticks.map(({ date, at }) => ({ date: alongside(date, head), at })) : ticks;
 }
 
 /** Dates where their own points stand, for a span in which nothing round begins. */

@@ -8,6 +8,8 @@ export interface CalendarDate {
   readonly quarter?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The year after `year`, where the date is a season or a fiscal year over both: 2010 of 2009–10. */
+  readonly through?: number;
   /** A footnote mark behind it. */
   readonly mark?: string;
   /** What says behind it how sure its figures are, E of 2024E, (預測) of 2025（預測）. */

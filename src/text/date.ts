@@ -9,6 +9,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:Q(?<q>[1-4])|H(?<h>[12]))[ -]?(?<y>\d{4})$/i,
   /^(?<y>\d{4})[ -]?(?:Q(?<q>[1-4])|H(?<h>[12]))$/i,
   /^(?<y>\d{4})年(?:第?(?<q>[1-4一二三四])季度?|(?<h>[上下])半年)$/,
+  /^(?<y>\d{4})[-/](?<to>\d{4}|\d\d) ?(?:(?:財政|财政|學|学)?年?度?|財年|财年|[賽赛]季)$/,
 ];
 
 /**
@@ -20,8 +21,8 @@ const MARKED =
 
 /**
  * Reads 2015, 2015-03, 2015年3月, March 2015, 12 March 2015, 2015-03-12, Q1 2024, 2024年第一季,
- * 2024H1 and 2024年上半年, each with a mark behind it or none. Null for anything else: 2024-02-30 is no day, and 03/04/2024 is two, so
- * it is not guessed. The caller has made full-width digits half-width.
+ * 2024H1, 2024年上半年 and 2023/24, each with a mark behind it or none. Null for anything else: 2024-02-30 is no day, and
+ * 03/04/2024 is two, so it is not guessed; 2009/10 alone is a month. The caller has made full-width digits half-width.
  */
 export function parseDate(text: string): CalendarDate | null {
   if (text === '' || text.length > 40) return null;
@@ -29,7 +30,8 @@ export function parseDate(text: string): CalendarDate | null {
   const trimmed = text.replaceAll(/ ?([年月日號号第季]) ?/g, '$1').trim();
   for (const form of FORMS) {
     const fields = form.exec(trimmed)?.groups;
-    if (fields) return dateOf(fields);
+    const date = fields && dateOf(fields);
+    if (date) return date;
   }
   const [, date = '', mark, sure] = MARKED.exec(trimmed) ?? [];
   const read = parseDate(date);
@@ -38,8 +40,9 @@ export function parseDate(text: string): CalendarDate | null {
 }
 
 function dateOf(fields: Partial<Record<string, string>>): CalendarDate | null {
-  const { y, q, h, m, name, d } = fields;
+  const { y, q, h, m, name, d, to } = fields;
   const year = Number(y);
+  if (to) return `${year + 1}`.endsWith(to) ? { year, through: year + 1 } : null;
   if (q) return { year, quarter: Number(q) || '一二三四'.indexOf(q) + 1 };
   if (h) return { year, half: Number(h) || '上下'.indexOf(h) + 1 };
   return checkedDate(year, name ? monthNamed(name.toLowerCase()) : Number(m), Number(d));

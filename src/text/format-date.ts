@@ -17,9 +17,10 @@ export const MONTHS = [
   'December',
 ] as const;
 
-/** 2015年3月12日, 12 March 2015: Gregorian, at the precision it was given, no zone. */
+/** 2015年3月12日, 12 March 2015, 2009–10: Gregorian, at the precision it was given, no zone. */
 export function formatDate(date: CalendarDate, language: Language): string {
-  const said = language === 'en' ? formatEnglish(date) : formatChinese(date, language);
+  const isPlain = language === 'en' || date.through;
+  const said = isPlain ? formatEnglish(date) : formatChinese(date, language);
   return said + setMark(date, language);
 }
 
@@ -27,10 +28,15 @@ export function formatDate(date: CalendarDate, language: Language): string {
 export const setMark = ({ mark, sure = '' }: CalendarDate, language: Language): string =>
   (mark ?? sure).replace(/^\((.+)\)$/, language === 'en' ? ' ($1)' : '（$1）');
 
-function formatEnglish({ year, half, quarter, month, day }: CalendarDate): string {
+/** The year alone, or both of a season: 2009–10. */
+export const yearsIn = ({ year, through }: CalendarDate): string =>
+  `${year}${through ? `–${String(through).slice(2)}` : ''}`;
+
+function formatEnglish(date: CalendarDate): string {
+  const { year, half, quarter, month, day } = date;
   if (half !== undefined) return `H${half} ${year}`;
   if (quarter !== undefined) return `Q${quarter} ${year}`;
-  if (month === undefined) return `${year}`;
+  if (month === undefined) return yearsIn(date);
   return `${day === undefined ? '' : `${day} `}${MONTHS[month - 1]} ${year}`;
 }
 

@@ -252,8 +252,7 @@ describe('a table with dates at the head of its columns and names at the head of
   });
 
   it('is so also under times that no calendar knows, which are places in the order given', () => {
-    const times =
-      'FY2022,FY2023;Jan,Feb;1月,2月;2021/22,2022/23;第一季,第二季;Mon,Tue;2023年度,2024年預測;Q1,Q2';
+    const times = 'FY2022,FY2023;Jan,Feb;1月,2月;第一季,第二季;Mon,Tue;2023年度,2024年預測;Q1,Q2';
     for (const heads of times.split(';')) {
       const [one, other] = heads.split(',');
       assert.deepEqual(

@@ -307,3 +307,87 @@ describe('a point before three digits', () => {
     assert.deepEqual(codes('A: 1.089; B: 1.234.567', 'en'), ['not-a-number', 'thousands-point']);
   });
 });
+
+describe('seasons', () => {
+  const dates = (tag: string, rows: string): readonly string[] =>
+    draw(tag, csv(`Season,Goals\n${rows}`)).cells.slice(1);
+  const tableOf = (rows: string): string =>
+    renderReport('data-table', { children: csv(`Season,Goals\n${rows}`), lang: 'en' }).html;
+
+  it('are no months where each date is followed by the next year, under a head or at the head', () => {
+    const rows = '2009-10,5\n2010-11,6\n2012-13,7';
+    const read = ['2009–10 5', '2010–11 6', '2012–13 7'];
+    for (const tag of ['line-chart', 'column-chart']) assert.deepEqual(dates(tag, rows), read, tag);
+    assert.match(tableOf(rows), /2009–10[^]*2010–11[^]*2012–13/);
+    assert.deepEqual(draw('line-chart', csv('Town,2009/10,2010/11\nA,1,2')).cells.slice(1), [
+      'A 2009–10 1',
+      'A 2010–11 2',
+    ]);
+    const typed = draw('line-chart', '', { data: '2009-10: 5; 2010-11: 6' });
+    assert.deepEqual(typed.cells.slice(1), ['2009–10 5', '2010–11 6']);
+  });
+
+  it('stay as they are typed where a kind reads no dates', () => {
+    assert.deepEqual(dates('bar-chart', '2009/10,5\n2010/11,6'), ['2009/10 5', '2010/11 6']);
+  });
+
+  it('are months where one of them is no season, or there is only one', () => {
+    assert.equal(dates('line-chart', '2009-10,5\n2009-11,6')[0], 'October 2009 5');
+    assert.match(tableOf('2009-10,5'), /October 2009/);
+  });
+
+  it('leave a place for the one that is missing, which is a season too', () => {
+    const { html } = renderReport('column-chart', {
+      attributes: { data: '2020/21: 5; 2022/23: 6; 2023/24: 4', headline: 'H', source: 'S' },
+      lang: 'en',
+    });
+    assert.match(html, /2021–22/);
+  });
+});
+
+describe('units that begin with a name of money', () => {
+  const shown = (head: string, lang = 'en', unit = ''): string =>
+    draw('bar-chart', csv(`Town,${head}\nA,50.1\nB,61.4`), unit ? { unit } : {}, lang).cells.join();
+
+  it('are read in a header and in the attribute', () => {
+    for (const [unit, said] of [
+      ['£bn', 'billion pounds'],
+      ['£m', 'million pounds'],
+      ['US$ million', 'million US dollars'],
+      ['$m', 'million dollars'],
+      ['EUR bn', 'billion euros'],
+      ['£', 'pounds'],
+    ] as const) {
+      assert.equal(shown(`Spending (${unit})`), `Town Spending (${said}),A 50.1,B 61.4`, unit);
+      assert.equal(shown('Spending', 'en', unit), `Town Spending (${said}),A 50.1,B 61.4`, unit);
+    }
+  });
+
+  it('are moved to the magnitudes of the page', () => {
+    assert.equal(shown('開支 (£bn)', 'zh-Hant'), 'Town 開支（億英鎊）,A 501,B 614');
+    assert.equal(shown('开支（€m）', 'zh-Hans'), 'Town 开支（万欧元）,A 5010,B 6140');
+  });
+
+  it('stay as they are where nobody can tell the country', () => {
+    assert.equal(shown('開支（$m）', 'zh-Hant'), 'Town 開支（$m）,A 50.1,B 61.4');
+  });
+
+  it('are what a cell is so many of that says its money once more', () => {
+    const { cells, problems } = draw(
+      'bar-chart',
+      csv('Town,Spending (£bn)\nA,£50.1bn\nB,£61.4\nC,70'),
+    );
+    assert.deepEqual(cells, ['Town Spending (billion pounds)', 'A 50.1', 'B 61.4', 'C 70']);
+    assert.deepEqual(problems, []);
+  });
+
+  it('are found by the header that the author names', () => {
+    const { cells } = draw('bar-chart', csv('Town,Costs (£m),Sales (£m)\nA,1,2\nB,3,4'), {
+      columns: 'value: Sales (£m)',
+    });
+    assert.deepEqual(
+      cells.slice(1).map((row) => row.split(' ').at(-1)),
+      ['2', '4'],
+    );
+  });
+});

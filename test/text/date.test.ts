@@ -41,6 +41,24 @@ describe('parseDate', () => {
     for (const [text, expected] of cases) assert.deepEqual(parseDate(text), expected, text);
   });
 
+  it('reads a season or a fiscal year as both of its years, and a lone 2009-10 as October', () => {
+    for (const text of [
+      '2023/24',
+      '2023-24',
+      '2023/2024',
+      '2023-24年度',
+      '2023-24 財政年度',
+      '2023/24賽季',
+    ])
+      assert.deepEqual(parseDate(text), { year: 2023, through: 2024 }, text);
+    assert.deepEqual(parseDate('1999-00'), { year: 1999, through: 2000 });
+    assert.deepEqual(parseDate('2009-10'), { year: 2009, month: 10 });
+    for (const text of ['2023/25', '2023/2025', '2024-13', '2023/022'])
+      assert.equal(parseDate(text), null, text);
+    assert.equal(formatDate(date('2023/24'), 'en'), '2023–24');
+    assert.equal(formatDate(date('2023/24*'), 'zh-HK'), '2023–24*');
+  });
+
   it('sets a footnote mark behind it apart, and prints it', () => {
     for (const [text, mark, english, chinese] of [
       ['2025*', '*', '2025*', '2025年*'],

@@ -116,10 +116,10 @@ describe('the lists and rungs of a ladder', () => {
     for (const [head, before, after] of [
       ['名單', '去年', '今年'],
       ['日期', '去年', '今年'],
-      ['賽季', '2023/24', '2024/25'],
-      ['Season', '2023/24', '2024/25'],
+      ['賽季', '2023–24', '2024–25'],
+      ['Season', '2023–24', '2024–25'],
       ['Edition', 'first', 'second'],
-      ['何時', '2023/24', '2024/25'],
+      ['何時', '2023–24', '2024–25'],
     ] as const) {
       const rows = [
         ['甲', '二級', before],
@@ -148,7 +148,7 @@ describe('the lists and rungs of a ladder', () => {
 
   it('has the earlier list first, whatever the order of the rows', () => {
     for (const [before, after] of [
-      ['2023/24', '2024/25'],
+      ['2023–24', '2024–25'],
       ['去年', '今年'],
       ['last season', 'this season'],
     ] as const) {

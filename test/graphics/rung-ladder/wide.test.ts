@@ -18,7 +18,7 @@ describe('a wide table of lists', () => {
     ] as const;
     for (const [before, after] of [
       ['2024', '2025'],
-      ['2023/24', '2024/25'],
+      ['2023–24', '2024–25'],
       ['last season', 'this season'],
     ] as const)
       assert.deepEqual(told(wide(['Club', before, after], ...rows)), [
