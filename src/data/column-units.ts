@@ -16,7 +16,8 @@ import {
 import type { Column } from './columns.ts';
 import type { DataWishes } from './dataset.ts';
 import type { Grid } from './grid.ts';
-import { isRatio, POINTS, ratioNoun, unitOfCell } from './quantity.ts';
+import { inSigns } from './parse-change.ts';
+import { DIFFERENCE, isRatio, POINTS, ratioNoun, unitOfCell } from './quantity.ts';
 
 /**
  * What a bare figure of each column means; null where its header names a unit that the column's
@@ -86,7 +87,7 @@ export function unitsOf(
     isRatioByCell: isOpen && isRatio(cells.noun),
     isYears: saysYear(column?.header ?? ''),
     hasDatedLabels: mostAreDates(grid, columns),
-    columns: unitsOfColumns(columns, cells),
+    columns: { ...unitsOfColumns(columns, cells), ...differenceIn(grid, columns, cells) },
     uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],
     problem,
   };
@@ -208,6 +209,31 @@ function unitsOfColumns(columns: readonly Column[], value: Unit): ColumnUnits {
     change: asRatio(said('change')),
   };
 }
+
+/**
+ * What a change that no header, basis or cell says the per cent of is in. Of a value in per cent it is in
+ * points. Whole numbers beside a count are a difference, as seats won and lost, and so is what falls by more
+ * than all there was; beside an amount of money nobody can tell in which unit.
+ */
+function differenceIn(
+  { rows }: Grid,
+  columns: readonly Column[],
+  value: Unit,
+): { readonly change?: Unit | null } {
+  const column = columns.find(({ role }) => role === 'change');
+  if (!column || saysUnit(column.unit) || !PLAIN_CHANGE.test(toHalfWidth(column.header))) return {};
+  const cells = rows.map(({ cells: all }) => inSigns(all[column.index]!)).filter(isAmount);
+  if (!cells.every((cell) => /^[+-]?[\d,.]+$/.test(cell))) return {};
+  if (isRatio(value.noun)) return { change: POINTS };
+  const amounts = cells.map((cell) => Number(cell.replaceAll(',', '')));
+  const isCount =
+    column.header !== 'change' && value.magnitude === 0 && amounts.every(Number.isInteger);
+  if (!isCount && Math.min(...amounts) >= -100) return {};
+  return { change: value.magnitude === 0 ? DIFFERENCE : null };
+}
+
+const PLAIN_CHANGE =
+  /^(?:(?:net )?change|chg\.?|diff(?:erence)?|net|swing|gains?|\+ ?\/? ?-|±|[變变][化動动]|增[減减])$/i;
 
 function asRatio({ magnitude, noun }: Unit): Unit | null {
   if (magnitude > 0) return null;

@@ -106,8 +106,8 @@ const cellsOf = ({ rows }: Grid, index: number): readonly string[] =>
   rows.map(({ cells }) => cells[index]!);
 
 /**
- * Where a table has nothing but shares or nothing but changes, these are what it shows; of two such
- * columns neither is more the value than the other.
+ * Where a table has nothing but shares and changes, its one share is what it shows, or its one change where
+ * it has no share; of two neither is more the value than the other.
  */
 function takeOnlyRatio(
   said: Said,
@@ -115,11 +115,11 @@ function takeOnlyRatio(
   { roles }: ColumnWishes,
   taken: Map<Role, number>,
 ): void {
-  const ratios = said.flatMap((role, index) =>
-    isRatio(role) && look(index) !== 'text' ? [index] : [],
-  );
-  const [only] = ratios;
-  if (only === undefined || ratios.length > 1 || !roles.includes('value')) return;
+  const columnsOf = (ratio: Role): readonly number[] =>
+    said.flatMap((role, index) => (role === ratio && look(index) !== 'text' ? [index] : []));
+  const shares = columnsOf('share');
+  const [only, ...others] = shares.length > 0 ? shares : columnsOf('change');
+  if (only === undefined || others.length > 0 || !roles.includes('value')) return;
   for (const [role, index] of taken) if (index === only) taken.delete(role);
   taken.set('value', only);
 }

@@ -50,6 +50,6 @@ const amountOf = ({ noun, qualifier }: Quantity, value: Decimal, language: Langu
     withChangeUnit(formatNumber(absDecimal(value), language), noun, language),
   );
 
-/** Percentage points are never called per cent. */
+/** Percentage points are never called per cent, nor is a difference. */
 const withChangeUnit = (number: string, noun: string, language: Language): string =>
-  noun === 'pp' ? figureWords[language].points(number) : `${number}%`;
+  noun === 'pp' ? figureWords[language].points(number) : number + (noun === '±' ? '' : '%');

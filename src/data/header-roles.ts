@@ -15,10 +15,13 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
     'share',
     /^(?:%|pct|百分[比率])$|\bshare\b(?! price)|\bpercent(?:age)?\b(?! points?)|[佔占]比|比重|份[額额]/,
   ],
-  ['previous', /^(?:previous|last year|prior|earlier)\b|^before\b(?! tax)|上年|去年|此前|前值/],
+  [
+    'previous',
+    /^(?:previous|last (?:year|time)|prior|earlier)\b|^before\b(?! tax)|上[年屆届次]|去年|此前|前值/,
+  ],
   [
     'change',
-    /^(?:changes?|growth|yoy|mom|qoq)\b|\bon[ -](?:year|month|quarter)$|同比|[環环]比|按[年月季](?:$|[變变增減减升跌漲涨幅計计比\s(])|[年月季]增|增[長长幅減减]|[變变][化動动]/,
+    /^(?:net )?ch(?:anges?|g)\b|^(?:growth|yoy|mom|qoq)\b|^(?:\+ ?\/ ?-|±)$|\bon[ -](?:year|month|quarter)$|同比|[環环]比|按[年月季](?:$|[變变增減减升跌漲涨幅計计比\s(])|[年月季]增|增[長长幅減减]|[變变][化動动]/,
   ],
   ['whole', /^(?:whole|out of|base)\b|^(?:[總总]|全部)[數数]$|^(?:全|整|母)[體体]$/],
   ['members', /^(?:members|key ?words?)\b|名[單单]|成[員员]|[關关][鍵键][詞词]/],

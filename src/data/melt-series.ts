@@ -65,6 +65,8 @@ export function findTimes(heads: readonly string[]): Cut | null {
     for (let end = first.length; end > start; end--) {
       const behind = first.slice(end);
       if (!all((head) => head.endsWith(behind))) break;
+      // 2019 s is no decade in 2019 seats.
+      if (/^[a-z]{2}/i.test(first.slice(end - 1))) continue;
       const timeOf = (head: string): string =>
         head.slice(start, head.length - behind.length).trim();
       if (all((head) => saysTime(timeOf(head)))) return { said: thingIn(before + behind), timeOf };

@@ -87,6 +87,9 @@ const NUMBER = /^(?:([+\-▲▼△▽↑↓])\s*)?([1-9]\d{0,2}(?:,\d{3})+(?:\.\
 /** Percentage points, which may stand where per cent are meant and are never called so. */
 export const POINTS: Unit = { magnitude: 0, noun: 'pp' };
 
+/** What a change is in that is a difference of two counts and no per cent: +209 seats. */
+export const DIFFERENCE: Unit = { magnitude: 0, noun: '±' };
+
 /** Whether a noun is that of a ratio: per cent, or points of it. */
 export const isRatio = (noun: string): boolean => noun === PER_CENT.noun || noun === POINTS.noun;
 

@@ -12,6 +12,7 @@ import type { GridRow } from './grid.ts';
 import { parseChange } from './parse-change.ts';
 import {
   calculatedQuantity,
+  DIFFERENCE,
   isBare,
   isRatio,
   missingQuantity,
@@ -142,7 +143,8 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
   if (text === '') return NOTHING;
   const uneven = unevenWith(line, role);
   const own = role === 'value' ? cells : columns[role];
-  const unit = own === POINTS ? PER_CENT : (own ?? NO_UNIT);
+  const isKind = own === POINTS || own === DIFFERENCE;
+  const unit = isKind ? PER_CENT : (own ?? NO_UNIT);
   const parse = role === 'change' ? parseChange : parseQuantity;
   const read = parse(text, { unit, language }) ?? otherKind(line, role, text);
   if (!read) return inWords(line, role, text) ?? unread(line, role, text);
@@ -153,7 +155,7 @@ function figureOf(line: Line, role: FigureRole | 'value'): Quantity {
   const isPlain = read.decimal !== null && read.noun === '';
   if (role !== 'value' && (!isOf(wanted, read.noun) || (isPlain && !own)))
     return unread(line, role, text, wanted.noun || cells.noun);
-  return isPlain && own === POINTS ? { ...read, noun: POINTS.noun } : read;
+  return isPlain && isKind ? { ...read, noun: own.noun } : read;
 }
 
 /**

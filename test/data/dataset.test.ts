@@ -136,8 +136,10 @@ describe('columns', () => {
     assert.deepEqual(told(read('Company,Market share\nA,35%\nB,20')), ['mixed-unit 2 20 %']);
   });
 
-  it('of shares and changes together, or of words, are no value', () => {
-    assert.ok(told(read('Company,Share,Growth\nA,35%,+1%')).includes('missing-column value'));
+  it('of several shares, or of words, are no value, and one is beside its change', () => {
+    assert.deepEqual(told(read('Company,Share,Growth\nA,35%,+1%')), []);
+    const two = read('Company,Share,Market share\nA,35%,1%');
+    assert.ok(told(two).includes('missing-column value'));
     assert.ok(told(read('Company,Share\nA,large\nB,small')).includes('missing-column value'));
     assert.ok(
       told(read('Company,Share\nA,35%', { named: 'share: Share' })).includes(
