@@ -136,10 +136,9 @@ describe('columns', () => {
     assert.deepEqual(told(read('Company,Market share\nA,35%\nB,20')), ['mixed-unit 2 20 %']);
   });
 
-  it('of several shares, or of words, are no value, and one is beside its change', () => {
-    assert.deepEqual(told(read('Company,Share,Growth\nA,35%,+1%')), []);
-    const two = read('Company,Share,Market share\nA,35%,1%');
-    assert.ok(told(two).includes('missing-column value'));
+  it('of shares are the value beside their changes, and of words are none', () => {
+    const both = read('Company,Share,Growth\nA,35%,+1%');
+    assert.deepEqual([roles(both), told(both)], [['label', 'value', 'change'], []]);
     assert.ok(told(read('Company,Share\nA,large\nB,small')).includes('missing-column value'));
     assert.ok(
       told(read('Company,Share\nA,35%', { named: 'share: Share' })).includes(
