@@ -23,7 +23,7 @@ export function articlePage(article, lang, way, all) {
   const t = inLang(lang);
   const { kicker, title, standfirst } = article.head(t);
   const body = article.body(t, outputs(article.name, lang, way));
-  const { words: date, weekday } = dated(article.date, lang);
+  const { full } = dated(article.date, lang);
   const front = addressOf('index', lang, way);
   const page = {
     title: `${plain(title)}${lang === 'en' ? ' | ' : '｜'}${words.paper}`,
@@ -37,7 +37,7 @@ export function articlePage(article, lang, way, all) {
     `
     <header class="masthead">
       <p class="paper"><a href="${front}">${words.paper}</a></p>
-      <p class="issue"><time datetime="${article.date}">${date}</time><span>${weekday}</span></p>
+      <p class="issue"><time datetime="${article.date}">${full}</time></p>
       ${languages(article.name, lang, way)}
     </header>
 

@@ -10,31 +10,62 @@ export const inLang =
   (...texts) =>
     texts[LANGS.indexOf(lang)];
 
-/** Invisible, and no line ends at it; where a line has room for nothing else, it still may. */
-const JOINER = '&NoBreak;';
-
-/** A number and the word that counts it, 26.49億元. */
+/**
+ * A number and the word that counts it, 26.49億元, or a day or a time with all of its parts. All digits
+ * but the last stay before it: lines do not end among digits, and where a run of text begins with one,
+ * Chromium keeps the space between Han and Latin at the start of a line too.
+ */
 const AMOUNT =
-  /(\d)((?:[萬万]?[億亿]?多?[元家個个款項项條条倍年月日時时分])|平方(?:公里|米|呎)|%)/g;
+  /\d(?:月\d+日晚?|[時时]\d+分|[萬万]?[億亿]?多?[元家個个款項项條条批地份次歲岁倍年月日]|平方(?:公里|米|呎|英尺))/;
 
 /** The English word of an amount stands apart: 3.8 per cent, 24 May. */
 const COUNTED =
-  /(\d) (?=billion|trillion|per cent|square|zones|years|(?:March|April|May|June|November|December)\b)/g;
+  /\d[\d.,]* (?:billion|trillion|per cent|square|zones|years|times|provinces|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** Text whose amounts and compounds, sci-fi, stay in one line. */
+/** Whoever the paper writes of; a name stays in one line. */
+const NAME =
+  /黎家盈|朱[楊杨]柱|[張张]志[遠远]|[楊杨]利[偉伟]|王馨|Lai Ka-ying|Zhu Yangzhu|Zhang Zhiyuan|Yang Liwei|Wang Xin/;
+
+/** A compound: sci-fi, Shenzhou-23. */
+const COMPOUND = /\w+(?:-\w+)+/;
+
+const UNBROKEN = new RegExp(
+  [AMOUNT, COUNTED, NAME, COMPOUND].map(({ source }) => source).join('|'),
+  'g',
+);
+
+/** Text whose amounts, names and compounds stay in one line; as spans, so that it is copied as it reads. */
 export const whole = (text) =>
-  text
-    .replaceAll(/(?<=\w)-(?=\w)/g, `-${JOINER}`)
-    .replaceAll(COUNTED, '$1&nbsp;')
-    .replaceAll(AMOUNT, (_, digit, unit) => [digit, ...unit].join(JOINER));
+  text.replaceAll(UNBROKEN, (words) => `<span class="whole">${words}</span>`);
 
 export const p = (text) => `<p>${whole(text)}</p>`;
 export const lead = (text) => `<p class="lead">${whole(text)}</p>`;
-export const h2 = (text) => `<h2>${text}</h2>`;
+export const h2 = (text) => `<h2>${whole(text)}</h2>`;
 
-/** Terms and what they mean under a heading, for the side column. */
-export const terms = (heading, pairs) =>
-  `<section class="box">${h2(heading)}<dl>${pairs.map(([term, words]) => `<dt>${term}</dt><dd>${words}</dd>`).join('')}</dl></section>`;
+const glossary = (pairs) =>
+  `<dl>${pairs.map(([term, words]) => `<div><dt>${term}</dt><dd>${words}</dd></div>`).join('')}</dl>`;
+
+/** Terms and what they mean, under a heading; each further list has a smaller one of its own. */
+export const terms = (heading, pairs, ...further) => {
+  const lists = further.map(([name, more]) => `<h3>${name}</h3>${glossary(more)}`);
+  return `<section class="box">${h2(heading)}${glossary(pairs)}${lists.join('')}</section>`;
+};
+
+/** The marks of the figures in the page’s own HTML; the sheet has their colours. */
+const MARKS = {
+  solid: '<span class="mark solid" aria-hidden="true">▲▼</span>',
+  dashed: '<span class="mark dashed" aria-hidden="true">▲▼</span>',
+  outlined:
+    '<svg class="mark" viewBox="0 0 28 18" aria-hidden="true"><rect class="full" x="2" y="2" width="10" height="16"/><rect class="outlined" x="16.5" y="6.5" width="10" height="11"/></svg>',
+  dotted:
+    '<svg class="mark" viewBox="0 0 28 18" aria-hidden="true"><path class="line" d="M1 14h9"/><path class="dotted" d="M10 14L19 5"/><path class="line" d="M19 5h8"/></svg>',
+};
+
+/** What the marks of the figures mean, each as a figure draws it; `pairs` are a mark, its name, its sense. */
+export const key = (heading, marks) => {
+  const pairs = marks.map(([name, term, words]) => [`${MARKS[name]}${term}`, words]);
+  return `<section class="box key">${h2(heading)}${glossary(pairs)}</section>`;
+};
 
 const column = (name, element, parts) => `<${element} class="${name}">
             ${parts.join('\n            ')}

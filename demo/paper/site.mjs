@@ -73,13 +73,16 @@ const MONTHS =
     ' ',
   );
 
-/** The date of an issue, 2025-03-29, and its day of the week. */
+/** The date of an issue, 2025-03-29, in words, and in full with its day of the week. */
 export function dated(date, lang) {
   const [year, month, day] = date.split('-').map(Number);
   const weekday = DAYS[lang][new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
-  const words =
-    lang === 'en' ? `${day} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${day}日`;
-  return { words, weekday };
+  if (lang !== 'en') {
+    const words = `${year}年${month}月${day}日`;
+    return { words, full: `${words} ${weekday}` };
+  }
+  const words = `${day} ${MONTHS[month - 1]} ${year}`;
+  return { words, full: `${weekday}, ${words}` };
 }
 
 /** The words of a text without its tags, for where HTML cannot stand. */

@@ -1,24 +1,10 @@
 /** The sci-fi industry in 2024: a total that stands still, and what moves beneath it. */
 import { tag } from '../../html.mjs';
-import { ending, h2, lead, p, row, table, terms, wide } from '../parts.mjs';
+import { ending, h2, key, lead, p, row, table, wide } from '../parts.mjs';
 
+/** As the newspaper printed it, and in the page’s own script on a page in Simplified Chinese. */
 const SAID =
   '追尋真正的星辰大海，需要科學家的公式、工程師的螺絲釘，也需要每個人的努力，我們所面對的未來，充滿了無限可能。';
-
-const report = (t) =>
-  t('《2025中國科幻產業報告》', '《2025中国科幻产业报告》', 'China Sci-Fi Industry Report 2025');
-
-const games = (t) =>
-  tag('stat-callout', {
-    value: '65.9%',
-    status: 'calculated',
-    label: t(
-      '遊戲佔2024年科幻總營收',
-      '游戏占2024年科幻总营收',
-      'Share of games in the revenue of sci-fi, 2024',
-    ),
-    source: report(t),
-  });
 
 const older = (t) =>
   tag('stat-callout', {
@@ -43,31 +29,34 @@ const quote = (t) =>
     {
       speaker: t('劉慈欣', '刘慈欣', 'Liu Cixin'),
       'speaker-role': t('作家', '作家', 'Author'),
-      'quote-lang': 'zh-Hant',
+      'quote-lang': t(undefined, undefined, 'zh-Hant'),
       original: t(undefined, undefined, SAID),
       translated: t(undefined, undefined, 'ours'),
       source: t(
-        '2025中國科幻大會，大公報',
-        '2025中国科幻大会，大公报',
+        '2025中國科幻大會，《大公報》',
+        '2025中国科幻大会，《大公报》',
         '2025 China Sci-Fi Conference, Ta Kung Pao',
       ),
     },
     t(
       SAID,
-      SAID,
-      'To seek the true sea of stars takes the formulas of scientists, the screws of engineers and the effort of everyone. The future we face is full of endless possibility.',
+      '追寻真正的星辰大海，需要科学家的公式、工程师的螺丝钉，也需要每个人的努力，我们所面对的未来，充满了无限可能。',
+      'The quest for the real sea of stars needs the scientist’s formulas and the engineer’s nuts and bolts, and it needs everyone’s effort. The future before us is full of boundless possibility.',
     ),
   );
 
-const YEARS = [
-  ['2018', '456.35', '17.8', '209.05', '—', '—', '—'],
-  ['2019', '658.71', '20.1', '195.11', '430', '13.5', '—'],
-  ['2020', '551.09', '23.4', '26.49', '480', '21.2', '—'],
-  ['2021', '829.6', '27', '71.9', '670', '60.7', '—'],
-  ['2022', '877.5', '30.4', '83.5', '565', '48.3', '150.3'],
-  ['2023', '1132.9', '31.7', '115.9', '651.9', '22.8', '310.6'],
-  ['2024', '1089.6', '35.1', '67.1', '718.1', '25.3', '244'],
-];
+const yearRows = (t) => {
+  const about = (value) => t('約', '约', 'about ') + value;
+  return [
+    ['2018', '456.35', '17.8', '209.05', '—', '—', '—'],
+    ['2019', '658.71', '20.1', '195.11', about('430'), about('13.5'), '—'],
+    ['2020', '551.09', '23.4', '26.49', '480', '21.2', '—'],
+    ['2021', '829.6', '27', '71.9', '670', '60.7', '—'],
+    ['2022', '877.5', '30.4', '83.5', '565', '48.3', '150.3'],
+    ['2023', '1132.9', '31.7', '115.9', '651.9', '22.8', '310.6'],
+    ['2024', '1089.6', '35.1', '67.1', '718.1', '25.3', '244'],
+  ];
+};
 
 /** The totals and segments as published; in English the library converts them. */
 const years = (t) => {
@@ -82,9 +71,9 @@ const years = (t) => {
     {
       headline: t('七年總賬', '七年总账', 'Seven years in full'),
       deck: t(
-        '中國科幻產業各板塊營收；「—」為當年未列',
-        '中国科幻产业各板块营收；“—”为当年未列',
-        'Revenue by segment as published; a dash where none was given',
+        '中國科幻產業各板塊產值或營收；「—」為當年未列',
+        '中国科幻产业各板块产值或营收；“—”为当年未列',
+        'Output, later revenue, by segment as published; a dash where none was given',
       ),
       bars: heads[0],
       source: t(
@@ -93,33 +82,32 @@ const years = (t) => {
         'China Sci-Fi Industry Reports, 2019–25',
       ),
       note: t(
-        '2020年及以前為產值，2021年起為營收；2022年加入文旅。跨年比較須留意口徑。',
-        '2020年及以前为产值，2021年起为营收；2022年加入文旅。跨年比较须留意口径。',
-        'Output until 2020, revenue from 2021; tourism counted from 2022. The years are not all measured alike.',
+        '2020年及以前為產值，2021年起為營收；2022年加入文旅。跨年比較須留意口徑。2019年的遊戲與衍生品只有約數。',
+        '2020年及以前为产值，2021年起为营收；2022年加入文旅。跨年比较须留意口径。2019年的游戏与衍生品只有约数。',
+        'Output until 2020, revenue from 2021; tourism counted from 2022. The years are not all measured alike. Games and merchandise in 2019 are approximate.',
       ),
     },
-    table([[t('年份', '年份', 'Year'), ...heads.map((head) => head + unit)], ...YEARS]),
+    table([[t('年份', '年份', 'Year'), ...heads.map((head) => head + unit)], ...yearRows(t)]),
   );
 };
 
-const reading = (t) =>
-  terms(t('怎樣讀這一頁', '怎样读这一页', 'How to read this page'), [
+const marks = (t) =>
+  key(t('怎樣讀這一頁', '怎样读这一页', 'How to read this page'), [
     [
-      t('實底', '实底', 'Solid badge'),
-      t('報告列出的同比。', '报告列出的同比。', 'A change that the report gives.'),
+      'solid',
+      t('實底', '实底', 'Solid'),
+      t('報告列出的同比', '报告列出的同比', 'a change that the report gives'),
     ],
     [
-      t('虛框', '虚框', 'Dashed badge'),
-      t(
-        '報告沒有列出，由前後兩年金額推算。',
-        '报告没有列出，由前后两年金额推算。',
-        'A change worked out from two reported figures.',
-      ),
+      'dashed',
+      t('虛線框', '虚线框', 'Dashed'),
+      t('本報推算的同比', '本报推算的同比', 'a change that we calculated'),
     ],
-    [t('淺色', '浅色', 'Pale'), t('只是約數。', '只是约数。', 'An approximate figure.')],
+    ['outlined', t('描邊', '描边', 'Outlined'), t('只是約數', '只是约数', 'an approximate figure')],
     [
+      'dotted',
       t('點線', '点线', 'Dotted'),
-      t('前後口徑不同。', '前后口径不同。', 'What counts has changed in between.'),
+      t('前後口徑不同', '前后口径不同', 'what counts has changed in between'),
     ],
   ]);
 
@@ -136,9 +124,9 @@ export const scifiIndustry = {
       'China’s 100-billion-yuan sci-fi industry leans on games',
     ),
     standfirst: t(
-      '2024年總營收1089.6億元，連續第二年高於千億。報告說總體持平；按已公布數字推算則少了3.8%，缺口在影視與文旅。',
-      '2024年总营收1089.6亿元，连续第二年高于千亿。报告说总体持平；按已公布数字推算则少了3.8%，缺口在影视与文旅。',
-      'Revenue stayed above 100 billion yuan for a second year. The report calls it level; published figures make it 3.8 per cent less, and the gap is in film and tourism.',
+      '2024年<wbr>總營收1089.6億元，連續第二年<wbr>高於千億。報告說<wbr>總體持平；按已公布數字<wbr>推算則少了3.8%，缺口<wbr>在影視與文旅。',
+      '2024年<wbr>总营收1089.6亿元，连续第二年<wbr>高于千亿。报告说<wbr>总体持平；按已公布数字<wbr>推算则少了3.8%，缺口<wbr>在影视与文旅。',
+      'Revenue stayed above 100 billion yuan for a second year. The report calls it flat; published figures make it 3.8 per cent less, and the gap is in film and tourism.',
     ),
   }),
   body: (t, outputs) => [
@@ -148,43 +136,49 @@ export const scifiIndustry = {
           t(
             '中國科幻產業去年營收1089.6億元。數字出自《2025中國科幻產業報告》，只計內地，不含港澳台與海外。報告的說法是總體與上一年持平；若以2023年的1132.9億元推算，實際少了43.3億元，跌幅3.8%。門檻守住了，勢頭卻停了下來。',
             '中国科幻产业去年营收1089.6亿元。数字出自《2025中国科幻产业报告》，只计内地，不含港澳台与海外。报告的说法是总体与上一年持平；若以2023年的1132.9亿元推算，实际少了43.3亿元，降幅3.8%。门槛守住了，势头却停了下来。',
-            'China’s science-fiction industry took in 108.96 billion yuan in 2024, by the count of its annual report, which leaves out Hong Kong, Macao, Taiwan and sales abroad. The report calls that level overall. Set against the 113.29 billion of the year before it is 4.33 billion less, a fall of 3.8 per cent that the report does not print and we have calculated.',
+            'China’s science-fiction industry took in 108.96 billion yuan in 2024, by the count of its annual report, which leaves out Hong Kong, Macao, Taiwan and sales abroad. The report calls that flat. Set against the 113.29 billion of the year before, it is 4.33 billion less: a fall of 3.8 per cent that the report does not print and we have calculated.',
           ),
         ),
         p(
           t(
-            '五個板塊冷熱分明。報告列出升幅的有三個：遊戲718.1億元，升10.2%；閱讀35.1億元，升10.7%；衍生品25.3億元，升11.0%。至於文旅244億元、影視67.1億元，報告只給金額，沒有給同比。',
-            '五个板块冷热分明。报告列出增幅的有三个：游戏718.1亿元，增长10.2%；阅读35.1亿元，增长10.7%；衍生品25.3亿元，增长11.0%。至于文旅244亿元、影视67.1亿元，报告只给金额，没有给同比。',
-            'Three of the five segments grew by a tenth or so at the report’s own rates: games by 10.2 per cent, reading by 10.7, merchandise by 11.0. For film and television and for tourism it gives revenue alone.',
+            '五個板塊冷熱分明。報告列出升幅的有三個：遊戲、閱讀、衍生品，都在一成上下。至於文旅與影視，報告只給金額，沒有給同比。',
+            '五个板块冷热分明。报告列出增幅的有三个：游戏、阅读、衍生品，都在一成上下。至于文旅与影视，报告只给金额，没有给同比。',
+            'Three of the five segments grew by a tenth or so at the report’s own rates: games, reading and merchandise. For film and television and for tourism it gives revenue alone.',
           ),
         ),
         p(
           t(
-            '空白可以自己補上。兩個板塊2023年的數字早已公開：影視115.9億元，文旅310.6億元。據此推算，影視跌42.1%，文旅跌21.4%。這兩個跌幅出於計算，不是報告所列，圖中因此用虛線框標明。',
-            '空白可以自己补上。两个板块2023年的数字早已公开：影视115.9亿元，文旅310.6亿元。据此推算，影视下降42.1%，文旅下降21.4%。这两个降幅出于计算，不是报告所列，图中因此用虚线框标明。',
-            'The blanks can be filled. Both segments’ figures for 2023 are public, and they imply falls of 42.1 per cent for film and of 21.4 for tourism. The chart keeps the two kinds apart: solid for what was reported, dashed for what was worked out.',
+            '空白可以自己補上。兩個板塊2023年的數字早已公開：影視115.9億元，文旅310.6億元。據此推算，影視跌逾四成，文旅跌逾兩成。這兩個跌幅出於計算，不是報告所列，圖中因此用虛線框標明。',
+            '空白可以自己补上。两个板块2023年的数字早已公开：影视115.9亿元，文旅310.6亿元。据此推算，影视下降逾四成，文旅下降逾两成。这两个降幅出于计算，不是报告所列，图中因此用虚线框标明。',
+            'The blanks can be filled. Both segments’ figures for 2023 are public, 11.59 billion yuan and 31.06 billion, and they imply that film fell by more than four-tenths and tourism by more than a fifth. The figures keep the two kinds apart: solid for what was reported, dashed for what was worked out.',
           ),
         ),
-        tag('scifi-revenue-bars', { 'heading-level': '2' }),
+        marks(t),
         h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
         p(
           t(
-            '把升跌擺在一起，賬目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的43.3億元。多出來的錢，超過九成來自遊戲。遊戲現佔總額65.9%，行業冷暖多半由它決定。',
-            '把增减摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的43.3亿元。多出来的钱，超过九成来自游戏。游戏现占总额65.9%，行业冷暖多半由它决定。',
-            'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is the 4.33 billion by which the total shrank. More than nine-tenths of the gain came from games, which now make up 65.9 per cent of the whole.',
-          ),
-        ),
-        p(
-          t(
-            '閱讀只佔3.2%，卻最穩定：報告指出，2017年至2024年它年年都有增長。其餘四個板塊，沒有一個不曾回頭。影視2018年有209.05億元，兩年後剩26.49億元，此後最好的一年也不過115.9億元。衍生品2021年計入外國IP，升到60.7億元，到2024年只餘25.3億元。',
-            '阅读只占3.2%，却最稳定：报告指出，2017年至2024年它年年都有增长。其余四个板块，没有一个不曾回头。影视2018年有209.05亿元，两年后剩26.49亿元，此后最好的一年也不过115.9亿元。衍生品2021年计入外国IP，升到60.7亿元，到2024年只余25.3亿元。',
-            'Reading is 3.2 per cent of it and the steadiest: it grew in every year from 2017 to 2024, the report says. None of the others did. Film and television had 20.91 billion yuan in 2018 and 2.65 billion two years later; merchandise jumped when goods of foreign franchises were first counted, in 2021, and has since lost more than half.',
+            '把升跌擺在一起，賬目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的數目。多出來的錢，超過九成來自遊戲；行業冷暖，多半由它決定。',
+            '把增减摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的数目。多出来的钱，超过九成来自游戏；行业冷暖，多半由它决定。',
+            'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is what the total shrank by. More than nine-tenths of the gain came from games: as they go, so goes the industry.',
           ),
         ),
       ],
-      [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' }), games(t)],
+      [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' })],
     ),
-    wide(reading(t)),
+    wide(tag('scifi-revenue-bars', { 'heading-level': '2' })),
+    row(
+      [
+        h2(t('只有閱讀，年年都升', '只有阅读，年年都升', 'Only reading rises every year')),
+        p(
+          t(
+            '閱讀是五個板塊中第二小的，卻最穩定：報告指出，2017年至2024年它年年都有增長。其餘四個板塊都曾回落。影視2018年有209.05億元，兩年後剩26.49億元，此後最好的一年也不過115.9億元。衍生品2021年計入外國IP，升到60.7億元，此後跌去一半以上。',
+            '阅读是五个板块中第二小的，却最稳定：报告指出，2017年至2024年它年年都有增长。其余四个板块都曾回落。影视2018年有209.05亿元，两年后剩26.49亿元，此后最好的一年也不过115.9亿元。衍生品2021年计入外国IP，升到60.7亿元，此后减少一半以上。',
+            'Reading is the second smallest of the five and the steadiest: it grew in every year from 2017 to 2024, the report says. Each of the others has fallen back at least once. Film and television had 20.91 billion yuan in 2018 and 2.65 billion two years later; merchandise jumped in 2021, when goods of foreign franchises were first counted, and has since lost more than half.',
+          ),
+        ),
+      ],
+      [quote(t)],
+    ),
     wide(tag('scifi-segment-paths')),
     row(
       [
@@ -198,8 +192,8 @@ export const scifiIndustry = {
         ),
         p(
           t(
-            '對眼前這個「千億」最要緊的是文旅。若把它拿走，同樣四個板塊2021年合共829.6億元，2024年845.6億元，三年只多16億元，即1.9%；其間沒有一年到過九百億元。「千億」兩個字，說的是規模，也是算法。',
-            '对眼前这个“千亿”最要紧的是文旅。若把它拿走，同样四个板块2021年合共829.6亿元，2024年845.6亿元，三年只多16亿元，即1.9%；其间没有一年到过九百亿元。“千亿”两个字，说的是规模，也是算法。',
+            '對眼前這個「千億」最要緊的是文旅。若把它拿走，同樣四個板塊2021年合共829.6億元，2024年845.6億元，3年只多16億元，即1.9%；其間沒有一年到過900億元。「千億」兩個字，說的是規模，也是算法。',
+            '对眼前这个“千亿”最要紧的是文旅。若把它拿走，同样四个板块2021年合共829.6亿元，2024年845.6亿元，3年只多16亿元，即1.9%；其间没有一年到过900亿元。“千亿”两个字，说的是规模，也是算法。',
             'Tourism is what matters for the hundred billion. Without it the four older segments came to 82.96 billion yuan in 2021 and to 84.56 billion in 2024: a rise of 1.9 per cent in three years, and never as much as 90 billion. The round number is a size, and a way of counting.',
           ),
         ),
@@ -218,7 +212,6 @@ export const scifiIndustry = {
           ),
         ),
         tag('beijing-scifi-map'),
-        quote(t),
       ],
       [tag('beijing-scifi-target')],
     ),
@@ -226,9 +219,9 @@ export const scifiIndustry = {
     wide(years(t)),
     ending(
       t(
-        '凡註明推算或計算的百分比與金額，均由圖解組按歷年報告的金額得出；佔比亦然。其餘為報告所列。',
-        '凡注明推算或计算的百分比与金额，均由图解组按历年报告的金额得出；占比亦然。其余为报告所列。',
-        'Percentages and sums marked as calculated are our own, from the amounts in the yearly reports; so are all shares. Everything else is as reported.',
+        '凡註明推算或計算的百分比與金額，均由圖解組按公布的金額得出；佔比亦然。全國的數字出自歷年報告，北京的數字出自市科委、《北京市科幻產業發展研究報告》及新聞報道。',
+        '凡注明推算或计算的百分比与金额，均由图解组按公布的金额得出；占比亦然。全国的数字出自历年报告，北京的数字出自市科委、《北京市科幻产业发展研究报告》及新闻报道。',
+        'Percentages and sums marked as calculated are our own, from published amounts; so are all shares. Figures for the country are from the yearly reports, those for Beijing from its science commission, its own industry report and the press.',
       ),
       outputs,
     ),
