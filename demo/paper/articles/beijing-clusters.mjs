@@ -9,18 +9,6 @@ const briefing = (t) =>
     'State Council Information Office briefing, 2026',
   );
 
-const models = (t) =>
-  tag('stat-callout', {
-    value: '225',
-    unit: t('款', '款', ''),
-    label: t(
-      '北京累計備案上線的大模型，2026年5月',
-      '北京累计备案上线的大模型，2026年5月',
-      'AI models registered and online in Beijing, May 2026',
-    ),
-    source: briefing(t),
-  });
-
 const core = (t) =>
   tag('stat-callout', {
     value: t('約4500', '约4500', 'about 450'),
@@ -39,7 +27,7 @@ const quote = (t) =>
     {
       speaker: t('夏林茂', '夏林茂', 'Xia Linmao'),
       'speaker-role': t('北京市常務副市長', '北京市常务副市长', 'Executive vice-mayor of Beijing'),
-      'quote-lang': 'zh-Hant',
+      'quote-lang': t(undefined, undefined, 'zh-Hant'),
       original: t(
         undefined,
         undefined,
@@ -51,16 +39,52 @@ const quote = (t) =>
         '“投资北京”大会，2025年3月',
         'at Invest in Beijing, March 2025',
       ),
-      source: t('大公報', '大公报', 'Ta Kung Pao'),
+      source: t('《大公報》', '《大公报》', 'Ta Kung Pao'),
     },
     t(
-      '希望以這次大會為契機，達成更多的投資合作意向，繼續投資北京、深耕北京、贏在北京。',
-      '希望以這次大會為契機，達成更多的投資合作意向，繼續投資北京、深耕北京、贏在北京。',
-      'I hope this conference will be the occasion for more plans to invest and work together: keep investing in Beijing, put down roots in Beijing, win in Beijing.',
+      '希望以這次大會為契機，達成更多的投資合作\u2060意\u2060向，繼續投資北京、深耕北京、贏在北京。',
+      '希望以这次大会为契机，达成更多的投资合作\u2060意\u2060向，继续投资北京、深耕北京、赢在北京。',
+      'I hope this conference will be the occasion for more plans to invest and work together. Keep investing in Beijing, put down roots in Beijing, win in Beijing.',
     ),
   );
 
-/** The two lists side by side, as each was printed. */
+/** Each industry as either list has it: its names, where it stood in 2025 and in 2026, and what that tells. */
+const INDUSTRIES = [
+  [['新一代信息技術', '新一代信息技术', 'Next-generation IT'], 'trillion', 'trillion', 'stays'],
+  [['醫藥健康', '医药健康', 'Medicine and health'], 'trillion', 'trillion', 'stays'],
+  [['科技服務', '科技服务', 'Science and technology services'], 'trillion', 'unlisted', 'dropped'],
+  [['人工智能', '人工智能', 'Artificial intelligence'], 'hundred', 'target', 'rises'],
+  [['綠色低碳', '绿色低碳', 'Green and low-carbon'], 'unnamed', 'target', 'aimed'],
+  [['智能裝備', '智能装备', 'Intelligent equipment'], 'hundred', 'unnamed', 'unknown'],
+  [['集成電路', '集成电路', 'Integrated circuits'], 'unnamed', 'hundred', 'unknown'],
+  [['機器人', '机器人', 'Robotics'], 'unnamed', 'hundred', 'unknown'],
+  [
+    ['智能網聯汽車', '智能网联汽车', 'Intelligent connected vehicles'],
+    'unnamed',
+    'hundred',
+    'unknown',
+  ],
+  [['空天技術', '空天技术', 'Aerospace technology'], 'unnamed', 'hundred', 'unknown'],
+  [['新材料', '新材料', 'New materials'], 'unnamed', 'hundred', 'unknown'],
+];
+
+const PLACES = {
+  trillion: ['萬億級', '万亿级', 'trillion'],
+  hundred: ['千億級', '千亿级', 'hundred billion'],
+  target: ['力爭萬億級', '力争万亿级', 'to reach a trillion'],
+  unlisted: ['未列', '未列', 'not listed'],
+  unnamed: ['未提及', '未提及', 'not named'],
+};
+
+const CHANGES = {
+  stays: ['同級', '同级', 'same rung'],
+  dropped: ['名單完整，少了這項', '名单完整，少了这项', 'gone from a full list'],
+  rises: ['▲ 目標升一級', '▲ 目标升一级', '▲ to climb one rung'],
+  aimed: ['▲ 直接列為目標', '▲ 直接列为目标', '▲ straight in as a target'],
+  unknown: ['名單不全，無從比較', '名单不全，无从比较', 'lists not full: cannot tell'],
+};
+
+/** The two lists side by side, as each was printed, and what the two together tell. */
 const lists = (t) =>
   tag(
     'data-table',
@@ -81,53 +105,20 @@ const lists = (t) =>
         '2025年的七个千亿级集群，只列出两个；2026年列出五个，后有“等”字。没有提及，不等于已经取消。',
         'Of seven hundred-billion clusters in 2025 two were named; five were named in 2026, “among others”. What is not named need not have ended.',
       ),
+      highlight: INDUSTRIES.filter(([, , , change]) => !/stays|unknown/.test(change))
+        .map(([names]) => t(...names))
+        .join('; '),
     },
-    table(
+    table([
       t(
-        [
-          ['產業', '2025年', '2026年'],
-          ['新一代信息技術', '萬億級', '萬億級'],
-          ['醫藥健康', '萬億級', '萬億級'],
-          ['科技服務', '萬億級', '未列'],
-          ['人工智能', '千億級', '力爭萬億級'],
-          ['綠色低碳', '未提及', '力爭萬億級'],
-          ['智能裝備', '千億級', '未提及'],
-          ['集成電路', '未提及', '千億級'],
-          ['機器人', '未提及', '千億級'],
-          ['智能網聯汽車', '未提及', '千億級'],
-          ['空天技術', '未提及', '千億級'],
-          ['新材料', '未提及', '千億級'],
-        ],
-        [
-          ['产业', '2025年', '2026年'],
-          ['新一代信息技术', '万亿级', '万亿级'],
-          ['医药健康', '万亿级', '万亿级'],
-          ['科技服务', '万亿级', '未列'],
-          ['人工智能', '千亿级', '力争万亿级'],
-          ['绿色低碳', '未提及', '力争万亿级'],
-          ['智能装备', '千亿级', '未提及'],
-          ['集成电路', '未提及', '千亿级'],
-          ['机器人', '未提及', '千亿级'],
-          ['智能网联汽车', '未提及', '千亿级'],
-          ['空天技术', '未提及', '千亿级'],
-          ['新材料', '未提及', '千亿级'],
-        ],
-        [
-          ['Industry', 'In 2025', 'In 2026'],
-          ['Next-generation IT', 'trillion', 'trillion'],
-          ['Medicine and health', 'trillion', 'trillion'],
-          ['Science and technology services', 'trillion', 'not listed'],
-          ['Artificial intelligence', 'hundred billion', 'to reach a trillion'],
-          ['Green and low-carbon', 'not named', 'to reach a trillion'],
-          ['Intelligent equipment', 'hundred billion', 'not named'],
-          ['Integrated circuits', 'not named', 'hundred billion'],
-          ['Robotics', 'not named', 'hundred billion'],
-          ['Intelligent connected vehicles', 'not named', 'hundred billion'],
-          ['Aerospace technology', 'not named', 'hundred billion'],
-          ['New materials', 'not named', 'hundred billion'],
-        ],
+        ['產業', '2025年', '2026年', '對照'],
+        ['产业', '2025年', '2026年', '对照'],
+        ['Industry', 'In 2025', 'In 2026', 'Compared'],
       ),
-    ),
+      ...INDUSTRIES.map(([names, before, after, change]) =>
+        [names, PLACES[before], PLACES[after], CHANGES[change]].map((words) => t(...words)),
+      ),
+    ]),
   );
 
 export const beijingClusters = {
@@ -138,14 +129,14 @@ export const beijingClusters = {
   head: (t) => ({
     kicker: t('科技與產業', '科技与产业', 'Science and industry'),
     title: t(
-      '北京產業集群：<wbr>三個萬億，<wbr>一年後剩兩個',
-      '北京产业集群：<wbr>三个万亿，<wbr>一年后剩两个',
-      'Beijing’s trillion-yuan clusters: three last year, two now',
+      '北京萬億級集群：<wbr>去年列三個，<wbr>今年列兩個',
+      '北京万亿级集群：<wbr>去年列三个，<wbr>今年列两个',
+      'Beijing named three trillion-yuan clusters last year and <span class="whole">two this year</span>',
     ),
     standfirst: t(
-      '人工智能和綠色低碳列入下一批萬億級目標，科技服務則從名單上消失。官方沒有說明原因，兩份名單也不宜併成一份。',
-      '人工智能和绿色低碳列入下一批万亿级目标，科技服务则从名单上消失。官方没有说明原因，两份名单也不宜并成一份。',
-      'Artificial intelligence and green industry are to be the next trillion-yuan clusters. Science and technology services are no longer on the list, and nobody has said why.',
+      '人工智能<wbr>和綠色低碳<wbr>列入下一批<wbr>萬億級目標，今年的名單<wbr>沒有科技服務。官方<wbr>沒有說明原因，兩份名單<wbr>也不宜<wbr>併成一份。',
+      '人工智能<wbr>和绿色低碳<wbr>列入下一批<wbr>万亿级目标，今年的名单<wbr>没有科技服务。官方<wbr>没有说明原因，两份名单<wbr>也不宜<wbr>并成一份。',
+      'Artificial intelligence and green industry are to be the next trillion-yuan clusters. Science and technology services are not on the new list, nobody has said why, and the two lists do not add up to one.',
     ),
   }),
   body: (t, outputs) => [
@@ -153,27 +144,27 @@ export const beijingClusters = {
       [
         lead(
           t(
-            '北京最新一份產業名單，萬億級集群有兩個：新一代信息技術、醫藥健康。去年三月在「投資北京」大會上，同一級還有第三個，叫科技服務。兩次說法相隔十四個月，少了的一項，今年五月的記者見面會上沒有提起。',
-            '北京最新一份产业名单，万亿级集群有两个：新一代信息技术、医药健康。去年三月在“投资北京”大会上，同一级还有第三个，叫科技服务。两次说法相隔十四个月，少了的一项，今年五月的记者见面会上没有提起。',
-            'Beijing’s latest list has two industrial clusters worth a trillion yuan: next-generation information technology, and medicine and health. In March last year, at the Invest in Beijing conference, there was a third on the same rung, science and technology services. It went unmentioned at this May’s briefing.',
+            '北京最新一份產業名單，萬億級集群有兩個：新一代信息技術、醫藥健康。去年3月在「投資北京」大會上，同一級還有第三個，叫科技服務。兩次說法相隔14個月；今年5月的記者見面會上，沒有人提起這一項。',
+            '北京最新一份产业名单，万亿级集群有两个：新一代信息技术、医药健康。去年3月在“投资北京”大会上，同一级还有第三个，叫科技服务。两次说法相隔14个月；今年5月的记者见面会上，没有人提起这一项。',
+            'Beijing’s latest list has two industrial clusters worth a trillion yuan: next-generation information technology, and medicine and health. In March last year, at the Invest in Beijing conference, there was a third on the same rung, science and technology services. Fourteen months later, at this May’s briefing, it went unmentioned.',
           ),
         ),
         p(
           t(
-            '往上走的有兩個。北京市力爭把人工智能和綠色低碳培育成新的萬億級集群，時間是「十五五」，即2026年至2030年。人工智能的核心產業規模目前約4500億元，離一萬億還有一半以上。',
-            '往上走的有两个。北京市力争把人工智能和绿色低碳培育成新的万亿级集群，时间是“十五五”，即2026年至2030年。人工智能的核心产业规模目前约4500亿元，离一万亿还有一半以上。',
-            'Two are meant to climb. The city wants to raise artificial intelligence and green, low-carbon industry to a trillion within the five years to 2030. The core of its AI industry is put at about 450 billion yuan, less than half of that.',
+            '往上走的有兩個。北京市力爭把人工智能和綠色低碳培育成新的萬億級集群，時間是「十五五」，即2026年至2030年。人工智能的核心產業，目前還不到一萬億的一半。',
+            '往上走的有两个。北京市力争把人工智能和绿色低碳培育成新的万亿级集群，时间是“十五五”，即2026年至2030年。人工智能的核心产业，目前还不到一万亿的一半。',
+            'Two are meant to climb. The city wants to raise artificial intelligence and green, low-carbon industry to a trillion within the five years to 2030. The core of its AI industry is less than halfway there.',
           ),
         ),
         p(
           t(
-            '千億級一檔更要小心讀。去年說有七個，只點了人工智能和智能裝備兩個名字；今年列出五個，沒有說一共多少。兩邊都不全，看不出誰新來、誰離開。',
-            '千亿级一档更要小心读。去年说有七个，只点了人工智能和智能装备两个名字；今年列出五个，没有说一共多少。两边都不全，看不出谁新来、谁离开。',
-            'The rung of a hundred billion asks for care. Last year there were said to be seven, of which two were named; this year five are named, and not how many there are. Neither list is whole, so nobody can tell from them what is new and what is gone.',
+            '千億級一檔更要小心讀。去年說有7個，只點了人工智能和智能裝備兩個的名；今年列出5個，沒有說一共多少。兩邊都不全，看不出誰新來、誰離開。',
+            '千亿级一档更要小心读。去年说有7个，只点了人工智能和智能装备两个的名；今年列出5个，没有说一共多少。两边都不全，看不出谁新来、谁离开。',
+            'The next rung down, at a hundred billion, needs careful reading. Last year the city spoke of seven clusters and named two; this year it named five and gave no total. Neither list is complete, so nobody can tell from them what has come and what has gone.',
           ),
         ),
       ],
-      [core(t), models(t)],
+      [core(t)],
     ),
     wide(tag('beijing-cluster-ladder', { 'heading-level': '2' })),
     row(
@@ -187,12 +178,12 @@ export const beijingClusters = {
           ),
         ),
         tag('beijing-platform-steps'),
-        h2(t('誰在投資', '谁在投资', 'Who invests')),
+        h2(t('發布多少，簽下多少', '发布多少，签下多少', 'On offer, and signed')),
         p(
           t(
             '去年的大會發布215個項目，招商總額954.5億元，會上簽約30個，615.4億元。平均起來，簽下的每個20.5億元，招商的每個4.4億元：成交的是大項目。另有三筆財政與基金的錢，口徑不同，也沒有說明時期，不能相加。',
             '去年的大会发布215个项目，招商总额954.5亿元，会上签约30个，615.4亿元。平均起来，签下的每个20.5亿元，招商的每个4.4亿元：成交的是大项目。另有三笔财政与基金的钱，口径不同，也没有说明时期，不能相加。',
-            'Last year’s conference offered 215 projects worth 95.45 billion yuan and signed 30, worth 61.54 billion. What was signed is large: 2.05 billion a project on average, against 0.44 billion of those on offer. Three sums of public money were named as well; they differ in kind, no period is given for them, and they cannot be added up.',
+            'Last year’s conference offered 215 projects worth 95.45 billion yuan and signed 30, worth 61.54 billion. The deals signed were the big ones: 2.05 billion a project on average, against 0.44 billion for those on offer. Three sums of public money were named as well; they differ in kind, come without a period, and cannot be added up.',
           ),
         ),
         tag('invest-beijing-ledger'),

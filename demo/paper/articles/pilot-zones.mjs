@@ -120,6 +120,11 @@ const eighth = (t) =>
   ]);
 
 const map = (t) => {
+  const heads = t(
+    ['省區市', '綜試區數目', '範圍'],
+    ['省区市', '综试区数目', '范围'],
+    ['Province', 'Zones', 'Scope'],
+  );
   const outside = t('不在範圍', '不在范围', 'out of scope');
   return tag(
     'tile-map',
@@ -131,6 +136,7 @@ const map = (t) => {
         'Cross-border e-commerce pilot zones by province, April 2025, our calculation',
       ),
       fill: 'value',
+      columns: `label: ${heads[0]}; value: ${heads[1]}; status: ${heads[2]}`,
       unit: t('個', '个', undefined),
       ring: sixteen(t)
         .map(([province]) => province)
@@ -144,11 +150,7 @@ const map = (t) => {
       ),
     },
     table([
-      t(
-        ['省區市', '綜試區數目', '範圍'],
-        ['省区市', '综试区数目', '范围'],
-        ['Province', 'Zones', 'Scope'],
-      ),
+      heads,
       ...PROVINCES.map(([hant, hans, en, count]) => [t(hant, hans, en), count, '']),
       ...OUTSIDE.map((names) => [t(...names), '', outside]),
       [t('合計', '合计', 'Total'), '178', ''],
@@ -262,8 +264,8 @@ export const pilotZones = {
       'Ten years of pilot zones, from one city to every province',
     ),
     standfirst: t(
-      '第八批名單<wbr>4月25日公布，新增16個，撤銷3個。按此推算，全國<wbr>跨境電商綜合試驗區<wbr>從165個增至178個。',
-      '第八批名单<wbr>4月25日公布，新增16个，撤销3个。按此推算，全国<wbr>跨境电商综合试验区<wbr>从165个增至178个。',
+      '第八批<wbr>名單4月25日公布，新增16個，撤銷3個。按此推算，全國<wbr>跨境電商綜合試驗區<wbr>從165個增至178個。',
+      '第八批<wbr>名单4月25日公布，新增16个，撤销3个。按此推算，全国<wbr>跨境电商综合试验区<wbr>从165个增至178个。',
       'An eighth batch, published on 25 April, adds 16 zones for cross-border e-commerce and revokes three. By our count that makes 178, up from 165.',
     ),
   }),
