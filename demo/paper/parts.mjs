@@ -22,9 +22,9 @@ const AMOUNT =
 const COUNTED =
   /\d[\d.,]* (?:billion|trillion|per cent|square|zones|years|times|provinces|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** Whoever the paper writes of; a name stays in one line. */
+/** People and craft the paper writes of; a name stays in one line. */
 const NAME =
-  /黎家盈|朱[楊杨]柱|[張张]志[遠远]|[楊杨]利[偉伟]|王馨|Lai Ka-ying|Zhu Yangzhu|Zhang Zhiyuan|Yang Liwei|Wang Xin/;
+  /黎家盈|朱[楊杨]柱|[張张]志[遠远]|[楊杨]利[偉伟]|王馨|(?:天[問问]一|嫦娥六|神舟(?:五|二十三))[號号]|Lai Ka-ying|Zhu Yangzhu|Zhang Zhiyuan|Yang Liwei|Wang Xin/;
 
 /** A compound: sci-fi, Shenzhou-23. */
 const COMPOUND = /\w+(?:-\w+)+/;
@@ -37,6 +37,9 @@ const UNBROKEN = new RegExp(
 /** Text whose amounts, names and compounds stay in one line; as spans, so that it is copied as it reads. */
 export const whole = (text) =>
   text.replaceAll(UNBROKEN, (words) => `<span class="whole">${words}</span>`);
+
+/** Words for a figure, which takes text and no spans: where `_` stands, no line ends. */
+export const kept = (text) => text.replaceAll('_', '\u2060');
 
 export const p = (text) => `<p>${whole(text)}</p>`;
 export const lead = (text) => `<p class="lead">${whole(text)}</p>`;
@@ -79,8 +82,8 @@ export const row = (text, side = []) => `<section class="row${isRail(side) ? ' r
           ${column('text', 'div', text)}${side.length === 0 ? '' : `\n          ${column('side', 'aside', side)}`}
         </section>`;
 
-/** The text and the figure it is about in two halves, where there is room, and another below the text. */
-export const pair = (text, figure, below) => `<section class="pair">
+/** The text and a figure in two halves, where there is room, and perhaps another below the text. */
+export const pair = (text, figure, below = '') => `<section class="pair">
           ${column('text', 'div', text)}
           ${figure}
           ${below}

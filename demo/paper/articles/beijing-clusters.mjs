@@ -1,6 +1,6 @@
 /** Beijing’s clusters of science and technology, as two briefings fourteen months apart list them. */
 import { tag } from '../../html.mjs';
-import { ending, h2, lead, p, row, table, wide } from '../parts.mjs';
+import { ending, h2, kept, lead, p, row, table, wide } from '../parts.mjs';
 
 const briefing = (t) =>
   t(
@@ -42,8 +42,12 @@ const quote = (t) =>
       source: t('《大公報》', '《大公报》', 'Ta Kung Pao'),
     },
     t(
-      '希望以這次大會為契機，達成更多的投資合作\u2060意\u2060向，繼續投資北京、深耕北京、贏在北京。',
-      '希望以这次大会为契机，达成更多的投资合作\u2060意\u2060向，继续投资北京、深耕北京、赢在北京。',
+      kept(
+        '希_望以這_次大_會為契_機，達_成更_多的投_資合_作_意_向，繼_續投_資北_京、深_耕北_京、贏_在北_京。',
+      ),
+      kept(
+        '希_望以这_次大_会为契_机，达_成更_多的投_资合_作_意_向，继_续投_资北_京、深_耕北_京、赢_在北_京。',
+      ),
       'I hope this conference will be the occasion for more plans to invest and work together. Keep investing in Beijing, put down roots in Beijing, win in Beijing.',
     ),
   );
@@ -131,7 +135,7 @@ export const beijingClusters = {
     title: t(
       '北京萬億級集群：<wbr>去年列三個，<wbr>今年列兩個',
       '北京万亿级集群：<wbr>去年列三个，<wbr>今年列两个',
-      'Beijing named three trillion-yuan clusters last year and <span class="whole">two this year</span>',
+      'Beijing named three trillion-yuan clusters <span class="whole">last year</span> and <span class="whole">two this year</span>',
     ),
     standfirst: t(
       '人工智能<wbr>和綠色低碳<wbr>列入下一批<wbr>萬億級目標，今年的名單<wbr>沒有科技服務。官方<wbr>沒有說明原因，兩份名單<wbr>也不宜<wbr>併成一份。',

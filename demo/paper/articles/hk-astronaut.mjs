@@ -137,6 +137,11 @@ export const hkAstronaut = {
     wide(
       tag('hk-astronaut-timeline', {
         headline: t('前後兩個二十三年', '前后两个二十三年', 'Twenty-three years, twice over'),
+        deck: t(
+          '從太空館開幕到楊利偉訪港，再到神舟二十三號',
+          '从太空馆开幕到杨利伟访港，再到神舟二十三号',
+          'From the Space Museum to Yang Liwei’s visit, and on to Shenzhou\u201123',
+        ),
       }),
     ),
     pair(
@@ -162,7 +167,7 @@ export const hkAstronaut = {
     ),
     ending(
       t(
-        '升空時間與乘組名單見於公開報道；年歲與倍數為本報推算。',
+        '升空時間與乘組名單見於公開報道；年齡與倍數為本報推算。',
         '升空时间与乘组名单见于公开报道；年龄与倍数为本报推算。',
         'The time of the launch and the crew are from public reports; ages and ratios are our own.',
       ),

@@ -1,6 +1,6 @@
 /** Ten years of pilot zones for cross-border e-commerce, from one to 178. */
 import { tag } from '../../html.mjs';
-import { ending, h2, lead, p, row, table, terms, wide } from '../parts.mjs';
+import { ending, h2, kept, lead, p, row, table, terms, wide } from '../parts.mjs';
 
 const customs = (t) => t('海關總署', '海关总署', 'General Administration of Customs');
 
@@ -131,8 +131,8 @@ const map = (t) => {
     {
       headline: t('178個綜試區，廣東最多', '178个综试区，广东最多', 'Where the 178 zones are'),
       deck: t(
-        '各省區市跨境電商綜試區數目，2025年4月，本報推算',
-        '各省区市跨境电商综试区数目，2025年4月，本报推算',
+        kept('各省區市跨境電商綜試區數目，2025年4_月，本報推_算'),
+        kept('各省区市跨境电商综试区数目，2025年4_月，本报推_算'),
         'Cross-border e-commerce pilot zones by province, April 2025, our calculation',
       ),
       fill: 'value',

@@ -1,10 +1,11 @@
 /** The sci-fi industry in 2024: a total that stands still, and what moves beneath it. */
 import { tag } from '../../html.mjs';
-import { ending, h2, key, lead, p, row, table, wide } from '../parts.mjs';
+import { ending, h2, kept, key, lead, p, pair, row, table, wide } from '../parts.mjs';
 
 /** As the newspaper printed it, and in the page’s own script on a page in Simplified Chinese. */
-const SAID =
-  '追尋真正的星辰大海，需要科學家的公式、工程師的螺絲釘，也需要每個人的努力，我們所面對的未來，充滿了無限可能。';
+const SAID = kept(
+  '追_尋真_正的星_辰大_海，需_要科_學_家的公_式、工_程_師的螺_絲_釘，也需_要每_個_人的努_力，我_們所面_對的未_來，充_滿_了無_限可_能。',
+);
 
 const older = (t) =>
   tag('stat-callout', {
@@ -40,7 +41,9 @@ const quote = (t) =>
     },
     t(
       SAID,
-      '追寻真正的星辰大海，需要科学家的公式、工程师的螺丝钉，也需要每个人的努力，我们所面对的未来，充满了无限可能。',
+      kept(
+        '追_寻真_正的星_辰大_海，需_要科_学_家的公_式、工_程_师的螺_丝_钉，也需_要每_个_人的努_力，我_们所面_对的未_来，充_满_了无_限可_能。',
+      ),
       'The quest for the real sea of stars needs the scientist’s formulas and the engineer’s nuts and bolts, and it needs everyone’s effort. The future before us is full of boundless possibility.',
     ),
   );
@@ -166,7 +169,7 @@ export const scifiIndustry = {
       [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' })],
     ),
     wide(tag('scifi-revenue-bars', { 'heading-level': '2' })),
-    row(
+    pair(
       [
         h2(t('只有閱讀，年年都升', '只有阅读，年年都升', 'Only reading rises every year')),
         p(
@@ -177,7 +180,7 @@ export const scifiIndustry = {
           ),
         ),
       ],
-      [quote(t)],
+      quote(t),
     ),
     wide(tag('scifi-segment-paths')),
     row(
