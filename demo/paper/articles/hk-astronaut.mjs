@@ -158,7 +158,7 @@ export const hkAstronaut = {
           t(
             '改正之後，天眼景區約是太空館的440倍；照印出來的數字則是4700倍。圖上兩個都留着，可以切換。只是一處是一座建築的用地，一處是整個景區，本來就不是同類。',
             '改正之后，天眼景区约是太空馆的440倍；照印出来的数字则是4700倍。图上两个都留着，可以切换。只是一处是一座建筑的用地，一处是整个景区，本来就不是同类。',
-            'Corrected, the Sky Eye site is about 440 times as large; as printed it would be 4,700 times. The chart keeps both and lets you switch. They differ in kind all the same: one is the plot of a building, the other a whole scenic area.',
+            'Corrected, the Sky Eye site is about 440 times as large; as printed it would be 4,700 times. The chart keeps both and lets you switch. The two differ in kind all the same: one is the plot of a building, the other a whole scenic area.',
           ),
         ),
       ],

@@ -24,6 +24,22 @@ const older = (t) =>
     ),
   });
 
+const film = (t) =>
+  tag('stat-callout', {
+    value: t('26.49', '26.49', '2.649'),
+    unit: t('億元', '亿元', 'billion yuan'),
+    label: t(
+      '科幻影視2020年的產值；2018年為209.05億元',
+      '科幻影视2020年的产值；2018年为209.05亿元',
+      'Output of sci-\u2060fi film and television, 2020; it was 20.905 billion in 2018',
+    ),
+    source: t(
+      '歷年《中國科幻產業報告》',
+      '历年《中国科幻产业报告》',
+      'China Sci-Fi Industry Reports',
+    ),
+  });
+
 const quote = (t) =>
   tag(
     'pull-quote',
@@ -157,32 +173,10 @@ export const scifiIndustry = {
           ),
         ),
         marks(t),
-        h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
-        p(
-          t(
-            '把升跌擺在一起，賬目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的數目。多出來的錢，超過九成來自遊戲；行業冷暖，多半由它決定。',
-            '把增减摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的数目。多出来的钱，超过九成来自游戏；行业冷暖，多半由它决定。',
-            'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is what the total shrank by. More than nine-tenths of the gain came from games: as they go, so goes the industry.',
-          ),
-        ),
+        quote(t),
       ],
       [tag('scifi-by-numbers', { class: 'across', 'heading-level': '2' })],
     ),
-    wide(tag('scifi-revenue-bars', { 'heading-level': '2' })),
-    pair(
-      [
-        h2(t('只有閱讀，年年都升', '只有阅读，年年都升', 'Only reading rises every year')),
-        p(
-          t(
-            '閱讀是五個板塊中第二小的，卻最穩定：報告指出，2017年至2024年它年年都有增長。其餘四個板塊都曾回落。影視2018年有209.05億元，兩年後剩26.49億元，此後最好的一年也不過115.9億元。衍生品2021年計入外國IP，升到60.7億元，此後跌去一半以上。',
-            '阅读是五个板块中第二小的，却最稳定：报告指出，2017年至2024年它年年都有增长。其余四个板块都曾回落。影视2018年有209.05亿元，两年后剩26.49亿元，此后最好的一年也不过115.9亿元。衍生品2021年计入外国IP，升到60.7亿元，此后减少一半以上。',
-            'Reading is the second smallest of the five and the steadiest: it grew in every year from 2017 to 2024, the report says. Each of the others has fallen back at least once. Film and television had 20.91 billion yuan in 2018 and 2.65 billion two years later; merchandise jumped in 2021, when goods of foreign franchises were first counted, and has since lost more than half.',
-          ),
-        ),
-      ],
-      quote(t),
-    ),
-    wide(tag('scifi-segment-paths')),
     row(
       [
         h2(t('千億門檻，靠文旅跨過', '千亿门槛，靠文旅跨过', 'Over the line with tourism')),
@@ -195,15 +189,49 @@ export const scifiIndustry = {
         ),
         p(
           t(
-            '對眼前這個「千億」最要緊的是文旅。若把它拿走，同樣四個板塊2021年合共829.6億元，2024年845.6億元，3年只多16億元，即1.9%；其間沒有一年到過900億元。「千億」兩個字，說的是規模，也是算法。',
-            '对眼前这个“千亿”最要紧的是文旅。若把它拿走，同样四个板块2021年合共829.6亿元，2024年845.6亿元，3年只多16亿元，即1.9%；其间没有一年到过900亿元。“千亿”两个字，说的是规模，也是算法。',
-            'Tourism is what matters for the hundred billion. Without it the four older segments came to 82.96 billion yuan in 2021 and to 84.56 billion in 2024: a rise of 1.9 per cent in three years, and never as much as 90 billion. The round number is a size, and a way of counting.',
+            '對眼前這個「千億」最要緊的是文旅。若把它拿走，同樣四個板塊從2021年到2024年，3年只多16億元，即1.9%；其間沒有一年到過900億元。「千億」兩個字，說的是規模，也是算法。',
+            '对眼前这个“千亿”最要紧的是文旅。若把它拿走，同样四个板块从2021年到2024年，3年只多16亿元，即1.9%；其间没有一年到过900亿元。“千亿”两个字，说的是规模，也是算法。',
+            'Tourism is what matters for the hundred billion. Without it the four older segments added 1.6 billion yuan in the three years to 2024, a rise of 1.9 per cent, and never came to as much as 90 billion. The round number is a size, and a way of counting.',
           ),
         ),
       ],
       [older(t)],
     ),
     wide(tag('scifi-revenue-trend')),
+    pair(
+      [
+        h2(t('一加一減，少了43億', '一加一减，少了43亿', 'Up here, down there')),
+        p(
+          t(
+            '把升跌擺在一起，賬目便清楚。三個上升的板塊合共多收72.1億元，影視與文旅合共少收115.4億元，相抵之後，正好是總額減少的數目。多出來的錢，超過九成來自遊戲；行業冷暖，多半由它決定。',
+            '把增减摆在一起，账目便清楚。三个上升的板块合共多收72.1亿元，影视与文旅合共少收115.4亿元，相抵之后，正好是总额减少的数目。多出来的钱，超过九成来自游戏；行业冷暖，多半由它决定。',
+            'The sum is simple. The three growing segments added 7.21 billion yuan, the other two lost 11.54 billion, and the difference is what the total shrank by. More than nine-tenths of the gain came from games: as they go, so goes the industry.',
+          ),
+        ),
+        p(
+          t(
+            '靠一個板塊撐住，並不穩當。2022年遊戲從670億元退到565億元，總額仍有增長，只因文旅那一年首次計入，添了150.3億元。',
+            '靠一个板块撑住，并不稳当。2022年游戏从670亿元退到565亿元，总额仍有增长，只因文旅那一年首次计入，添了150.3亿元。',
+            'To lean on one segment is not safe. In 2022 games fell from 67 billion yuan to 56.5 billion; the total still rose, but only because tourism, counted for the first time that year, added 15.03 billion.',
+          ),
+        ),
+      ],
+      tag('scifi-revenue-bars'),
+    ),
+    row(
+      [
+        h2(t('只有閱讀，年年都升', '只有阅读，年年都升', 'Only reading rises every year')),
+        p(
+          t(
+            '閱讀是五個板塊中第二小的，卻最穩定：報告指出，2017年至2024年它年年都有增長。其餘四個板塊都曾回落。影視從2018年起，兩年跌去近九成，此後最好的一年也只回到115.9億元。衍生品2021年計入外國IP，升到60.7億元，此後跌去一半以上。',
+            '阅读是五个板块中第二小的，却最稳定：报告指出，2017年至2024年它年年都有增长。其余四个板块都曾回落。影视从2018年起，两年减少近九成，此后最好的一年也只回到115.9亿元。衍生品2021年计入外国IP，升到60.7亿元，此后减少一半以上。',
+            'Reading is the second smallest of the five and the steadiest: it grew in every year from 2017 to 2024, the report says. Each of the others has fallen back at least once. Film and television lost nearly nine-tenths in the two years from 2018, and at its best has since made 11.59 billion yuan; merchandise jumped in 2021, when goods of foreign franchises were first counted, and has since lost more than half.',
+          ),
+        ),
+      ],
+      [film(t)],
+    ),
+    wide(tag('scifi-segment-paths')),
     row(
       [
         h2(t('北京：一核多點', '北京：一核多点', 'Beijing: one core, many points')),
