@@ -16,7 +16,7 @@ export const inLang =
  * Chromium keeps the space between Han and Latin at the start of a line too.
  */
 const AMOUNT =
-  /\d(?:月\d+日晚?|[時时]\d+分|[萬万]?[億亿]?多?[元家個个款項项條条批地份次歲岁倍年月日]|平方(?:公里|米|呎|英尺))/;
+  /\d(?:月\d+日晚?|[時时]\d+分|[個个](?:月|星期)|[萬万]?[億亿]?多?[元家個个款項项條条批地份次歲岁倍年月日]|平方(?:公里|米|呎|英尺))/;
 
 /** The English word of an amount stands apart: 3.8 per cent, 24 May. */
 const COUNTED =

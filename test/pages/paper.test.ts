@@ -30,8 +30,20 @@ const LATE = 1000;
 /** Later than the slowest machine paints a page. */
 const MUCH_LATER = 6000;
 
-/** A digit that its unit follows without the joiner that keeps both in one line. */
-const TORN = /\d(?:[元億亿]|[萬万][億亿元家]| billion| trillion| per cent)/;
+/** A digit with its unit, a name or a compound, at which a line could end outside what keeps to one line. */
+const TORN =
+  /\d(?:[元億亿歲岁倍年月個个]|[萬万][億亿元家]| billion| trillion| per cent)|黎家盈|\w-\w/;
+
+/** What keeps to one line, and tags. */
+const WHOLE = /<span class="whole">[^<]*<\/span>|<[^>]*>/g;
+
+/** Characters of the other script’s pages that no page of this one has, and its marks of quotation. */
+const FOREIGN = {
+  'zh-Hant':
+    /[们个这说为国时过还发实经现与从无开关进间问长门东车见电业动机网数应万亿术场样体点种将总变让“”]/,
+  'zh-Hans':
+    /[們個這說為國時過還發實經現與從無開關進間問長門東車見電業動機網數應萬億術場樣體點種將總變讓「」]/,
+};
 
 /** Pages in one language only. */
 const OTHERS = {
@@ -148,13 +160,48 @@ describe('the newspaper', () => {
             assert.ok(read(from).includes(`href="/browser/${folder}${to}.html"`), from + to);
     });
 
-    it(`ends no line of its text in ${lang} between a number and its unit`, () => {
+    it(`ends no line of its text in ${lang} within an amount, a name or a compound`, () => {
       for (const name of NAMES) {
         const texts = [...read(name).matchAll(/<p(?: class="(?:lead|standfirst)")?>(.*?)<\/p>/g)];
         assert.ok(texts.length >= 4, name);
-        for (const [, text] of texts) assert.doesNotMatch(text!, TORN, name);
+        for (const [, text] of texts) assert.doesNotMatch(text!.replaceAll(WHOLE, '|'), TORN, name);
       }
     });
+
+    it(`maps in ${lang} as many zones as it reports, batch by batch`, () => {
+      const rows = (tag: string): number[][] => {
+        const [, table] = read('pilot-zones').match(
+          new RegExp(`<${tag} .*?<table>(.*?)</table>`, 's'),
+        )!;
+        const cells = (row: string): number[] =>
+          [...row.matchAll(/<td>(\d+)<\/td>/g)].map(([, digits]) => Number(digits));
+        return table!
+          .split('</tr>')
+          .map(cells)
+          .filter(({ length }) => length > 0);
+      };
+      const zones = rows('tile-map').flat();
+      const total = zones.pop();
+      assert.equal(
+        zones.reduce((sum, more) => sum + more, 0),
+        total,
+      );
+      const batches = rows('data-table');
+      const added = batches.reduce((sum, [more, fewer]) => sum + more! - fewer!, 0);
+      assert.deepEqual([added, batches.at(-1)![2]], [total, total]);
+    });
+
+    if (lang !== 'en')
+      it(`is in the script of ${lang} throughout, its quotes and their marks too`, () => {
+        for (const name of NAMES) {
+          const page = readFileSync(join(root, 'demo/server', folder, `${name}.html`), 'utf8');
+          const words = page
+            .replaceAll(/<style>.*?<\/style>/gs, '')
+            .replaceAll(/<a [^>]*lang="(?:en|zh-Han[st])"[^>]*>.*?<\/a>/g, '')
+            .replaceAll(/<[^>]*>/g, '');
+          assert.doesNotMatch(words, FOREIGN[lang], name);
+        }
+      });
 
     it(`has nothing for axe to find in ${lang}, nor has any other page of the demo`, async () => {
       const drawn = NAMES.map((name) => `browser/${folder}${name}`);

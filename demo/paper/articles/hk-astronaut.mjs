@@ -136,6 +136,7 @@ export const hkAstronaut = {
     ),
     wide(
       tag('hk-astronaut-timeline', {
+        'heading-level': '2',
         headline: t('前後兩個二十三年', '前后两个二十三年', 'Twenty-three years, twice over'),
         deck: t(
           '從太空館開幕到楊利偉訪港，再到神舟二十三號',

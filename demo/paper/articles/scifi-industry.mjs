@@ -242,7 +242,7 @@ export const scifiIndustry = {
             'Beijing’s action plan wants 100 billion yuan by 2027 for the city alone. It had 48.02 billion in 2024, less than half of the way. Shijingshan is to be the core, and five more districts each have a part.',
           ),
         ),
-        tag('beijing-scifi-map'),
+        tag('beijing-scifi-map', { class: 'across' }),
       ],
       [tag('beijing-scifi-target')],
     ),
