@@ -1,11 +1,10 @@
 /** The gallery: every kind and every story, how it is written, what it can be told, and what it bears. */
-import { asText } from '../html.mjs';
 import { addressOf, documentOf, fileOf, languages, wordsOf } from '../paper/site.mjs';
 import { inLang, LANGS } from '../paper/parts.mjs';
 import { ofKinds, shared } from './attributes.mjs';
 import { attributesOf, choicesOf, kindOf } from './manifest.mjs';
 import { kindPurposes, storyPurposes } from './purposes.mjs';
-import { asProse } from './snippets.mjs';
+import { asCode, asProse } from './snippets.mjs';
 import { waysOf } from './ways.mjs';
 import { WORDS } from './words.mjs';
 
@@ -18,7 +17,7 @@ const link = (name) => `<a href="#${anchorOf(name)}"><code>${name}</code></a>`;
 
 /** A snippet to copy; `drawn` names the figure of this page that it draws. */
 const snippet = (title, code, drawn) =>
-  `<h4>${title}</h4><pre tabindex="0"><code${drawn ? ` data-draws="${drawn}"` : ''}>${asText(code)}</code></pre>`;
+  `<h4>${title}</h4><pre tabindex="0"><code${drawn ? ` data-draws="${drawn}"` : ''}>${asCode(code)}</code></pre>`;
 
 /** The figure with names for it and for those in it, so that what is told of them can be traced. */
 function withIds(html, id) {
@@ -50,23 +49,21 @@ function attributeList(attributes, texts, lang) {
     const { name, description } = attribute;
     const text = lang === 'en' ? description : inLang(lang)(...texts[name]);
     const choices = choicesOf(attribute).map((word) => ` <code>${word}</code>`);
-    return `<dt><code>${name}</code>${choices.length === 0 ? '' : `<span>${choices.join('')}</span>`}</dt><dd>${asProse(text)}</dd>`;
+    return `<div><dt><code>${name}</code>${choices.length === 0 ? '' : `<span>${choices.join('')}</span>`}</dt><dd>${asProse(text)}</dd></div>`;
   });
   return `<dl>${items.join('')}</dl>`;
 }
 
-/** What a tag can be told: a kind's attributes, or which kind's they are. */
-function attributesPart(name, lang) {
-  const words = WORDS[lang];
-  const kind = kindOf(name);
-  if (kind !== name) return `<p>${words.sameAs(link(kind))}</p>`;
-  const own = attributesOf(name);
+/** What a kind can be told, where it has attributes of its own. */
+function ownAttributes(name, lang) {
+  const own = kindOf(name) === name ? attributesOf(name) : [];
   if (own.length === 0) return '';
-  return `<div><h4>${words.attributes}</h4>${attributeList(own, ofKinds[name], lang)}</div>`;
+  return `<div class="attributes"><h4>${WORDS[lang].attributes}</h4>${attributeList(own, ofKinds[name], lang)}</div>`;
 }
 
 function section(name, lang) {
   const words = WORDS[lang];
+  const kind = kindOf(name);
   const ways = waysOf(name, lang);
   const hasTable = ways.some(([way]) => way === 'table');
   const isPanelStory = name in storyPurposes && !hasTable;
@@ -89,10 +86,11 @@ function section(name, lang) {
         </div>
         <div class="notes">
           ${snippets.join('\n          ')}
-          ${isPanelStory ? `<p>${words.noTable(link(kindOf(name)))}</p>` : ''}
+          ${isPanelStory ? `<p>${words.noTable(link(kind))}</p>` : ''}
           <div class="snippet">${snippet(words.snippetTitle.module, `import 'pressmark/define/${name}';`)}</div>
-          ${attributesPart(name, lang)}
+          ${kind === name ? '' : `<p>${words.sameAs(link(kind))}</p>`}
         </div>
+        ${ownAttributes(name, lang)}
       </section>`;
 }
 
@@ -117,7 +115,9 @@ const sections = (title, purposes, lang) => `<h2>${title}</h2>
         .map((name) => section(name, lang))
         .join('\n      ')}`;
 
-const sharedSection = (lang) => `<section id="shared" aria-labelledby="title-shared">
+const sharedSection = (
+  lang,
+) => `<section class="attributes" id="shared" aria-labelledby="title-shared">
         <h2 id="title-shared">${WORDS[lang].shared}</h2>
         ${attributeList(attributesOf('bar-chart', true), shared, lang)}
         <p>${asProse(WORDS[lang].sharedAbout)}</p>
@@ -136,7 +136,7 @@ const links = [
 
 function galleryPage(lang) {
   const words = WORDS[lang];
-  const { paper, colophon } = wordsOf(lang);
+  const { paper } = wordsOf(lang);
   const title = `${words.title}${lang === 'en' ? ' | ' : '｜'}${paper}`;
   return documentOf(
     { title, description: words.about, lang, look: 'daily gallery', links },
@@ -155,7 +155,7 @@ function galleryPage(lang) {
       ${sharedSection(lang)}
       ${status(words)}
     </main>
-    <footer class="foot"><p>${colophon}</p></footer>`,
+    <footer class="foot"><p>${words.colophon}</p></footer>`,
   );
 }
 

@@ -1,25 +1,39 @@
 /** How an example is written down: the HTML that is shown, copied and drawn, to the letter. */
 import { asText, opening, said, tableRow } from '../html.mjs';
 
-/** Longer tags than this have a line for each attribute; Han characters are as wide as two others. */
-const LINE = 56;
+/**
+ * What a phone shows of a line. A longer tag has a line for each attribute, and longer data one for each
+ * row; Han characters are as wide as two others.
+ */
+const LINE = 35;
 
 const widthOf = (text) => text.replaceAll(/[\u2e80-\uffef]/g, 'MM').length;
 
 /** A tag around the given lines; one without lines is closed at once. */
 export function element(name, attributes = {}, lines = []) {
+  const words = said(rowByRow(attributes));
   const short = opening(name, attributes);
-  const long = `<${name}\n${indented(said(rowByRow(attributes)))}\n>`;
+  const isShort = words.length === 0 || widthOf(short) <= LINE;
   const inside = lines.length === 0 ? '' : `\n${indented(lines)}\n`;
-  return `${widthOf(short) <= LINE ? short : long}${inside}</${name}>`;
+  return `${isShort ? short : `<${name}\n${indented(words)}\n>`}${inside}</${name}>`;
 }
 
 /** Data of more than a line have a line for each row, which the notation allows. */
 function rowByRow(attributes) {
   const { data = '' } = attributes;
-  if (widthOf(data) <= LINE) return attributes;
+  if (widthOf(`  data="${data}"`) <= LINE) return attributes;
   return { ...attributes, data: `\n  ${data.replaceAll('; ', ';\n  ')}\n` };
 }
+
+/** What is kept together where a line of code has to fold: a cell with its row's end, a closing tag, a module. */
+const WHOLE = /(?:&lt;tr>)?&lt;(t[dh])>.*?&lt;\/\1>(?:&lt;\/tr>)?|&lt;\/[a-z-]+>|(?<=\/)[a-z-]+';/g;
+
+/** Code as HTML, each of its lines a part that can fold by itself. */
+export const asCode = (code) =>
+  asText(code).replaceAll(
+    /.+\n?/g,
+    (line) => `<span>${line.replaceAll(WHOLE, '<span>$&</span>')}</span>`,
+  );
 
 /** A description as prose: what stands between backticks as code, and no typewriter's apostrophes. */
 export const asProse = (text) =>

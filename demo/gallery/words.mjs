@@ -27,6 +27,7 @@ export const WORDS = {
     copied: '已複製',
     select: '選取',
     selected: '已選取',
+    colophon: '「樣報」並非真實報章；圖庫列出 pressmark 的所有標籤，例子中的書店及其數字均屬虛構。',
   },
   'zh-Hans': {
     title: '图库',
@@ -55,13 +56,14 @@ export const WORDS = {
     copied: '已复制',
     select: '选取',
     selected: '已选取',
+    colophon: '“样报”并非真实报纸；图库列出 pressmark 的所有标签，例子中的书店及其数字均属虚构。',
   },
   en: {
     title: 'Gallery',
     about:
-      'Every kind and every story, with snippets to copy, its attributes, and what becomes of nasty data.',
+      'Every kind and every story: snippets to copy, attributes, and what becomes of nasty data.',
     noScript:
-      'There is no script here: what is written as a table can still be read, the rest is drawn by script.',
+      'There is no script here: what is written as a table can still be read; the rest would be drawn by script.',
     index: 'Index',
     kinds: 'Kinds',
     stories: 'Stories',
@@ -76,16 +78,19 @@ export const WORDS = {
     attributes: 'Attributes',
     shared: 'Attributes of every tag',
     sharedAbout:
-      'Besides these there is HTML’s `lang`: a figure speaks the language of its tag or of the nearest element around it that has one; the browser is never asked.',
-    sameAs: (kind) => `The attributes are those of ${kind}.`,
-    storyTable: 'A story’s words hold for its own rows; around a table they are said in full.',
+      'HTML’s own `lang` counts too: a figure uses the language of its tag or of the nearest element around it that has one, never that of the browser.',
+    sameAs: (kind) => `It takes the attributes of ${kind}.`,
+    storyTable:
+      'A story’s words belong to its own rows; around a table they have to be written out.',
     storyNasty:
-      'With other data, none of the story’s words are used: no headline, no source. Only its looks stay.',
+      'With other data none of the story’s words are used, neither headline nor source; only its looks stay.',
     noTable: (kind) =>
       `This story is several figures in one frame and has no table of its own; see ${kind} for how one is written.`,
     copy: 'Copy',
     copied: 'Copied',
     select: 'Select',
     selected: 'Selected',
+    colophon:
+      'The Specimen is not a real newspaper. The gallery shows every tag of pressmark; the bookshop in its examples is made up, and so are its figures.',
   },
 };

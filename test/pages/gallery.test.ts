@@ -66,6 +66,36 @@ const lookAt = (url: string): Promise<Look> =>
 
 const tagOf = ({ code }: Snippet): string => /^<([a-z-]+)/.exec(code)![1]!;
 
+/** Code that is cut off or folded where it is short, and Chinese lines that end with a lone character. */
+const TORN = `(() => {
+  const linesOf = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+  };
+  const lastLine = (element) => {
+    const { length } = element.textContent;
+    const topAt = (at) => {
+      const range = document.createRange();
+      range.setStart(element.firstChild, at);
+      range.setEnd(element.firstChild, at + 1);
+      return Math.round(range.getBoundingClientRect().top);
+    };
+    return Array.from({ length }, (_, at) => topAt(at)).filter((top, _, all) => top === all.at(-1)).length;
+  };
+  const found = (selector, isTorn) => [...document.querySelectorAll(selector)]
+    .filter((element) => element.checkVisibility() && isTorn(element))
+    .map(({ textContent }) => textContent.slice(0, 60));
+  return [
+    ...['tag', 'table', 'nasty'].flatMap((way) => {
+      for (const input of document.querySelectorAll('[value=' + way + ']')) input.checked = true;
+      return found('pre', ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    }),
+    ...found('dd code', (code) => code.textContent.length <= 12 && linesOf(code) > 1),
+    ...found('.entry > header p, #index li span', (words) => lastLine(words) < 3),
+  ];
+})()`;
+
 describe('the gallery', () => {
   let demo: Awaited<ReturnType<typeof serveDemo>>;
 
@@ -191,6 +221,16 @@ describe('the gallery', () => {
           assert.ok(over <= 0, `${way} at ${width}: ${over} px`);
         }
     });
+  });
+
+  it('hides no code at the side, keeps short code whole, and folds what a tag is for with care', async () => {
+    for (const [path] of PAGES)
+      await withPage({ url: `${demo.url}/${path}` }, async ({ page }) => {
+        for (const width of [280, 320, 1280]) {
+          await page.setViewport({ width, height: 800 });
+          assert.deepEqual(await page.evaluate(TORN), [], `${path} at ${width}`);
+        }
+      });
   });
 
   it('has a text in Chinese for every attribute of the package, and for no other', async () => {
