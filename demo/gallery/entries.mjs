@@ -1,6 +1,6 @@
 /**
  * What the gallery shows of every kind: an example as a tag, and the same as a table. The bookshop and
- * its figures are made up.
+ * its figures are made up; what is quoted was said.
  */
 import { element } from './snippets.mjs';
 
@@ -11,6 +11,14 @@ export const wordsOfFigure = (t) => ({
 });
 
 const yuan = (t) => ({ unit: t('萬元', '万元', 'thousand yuan') });
+
+const reader = (t) => t('蘇軾', '苏轼', 'Francis Bacon');
+const saying = (t) =>
+  t(
+    '舊書不厭百回讀，熟讀深思子自知。',
+    '旧书不厌百回读，熟读深思子自知。',
+    'Reading maketh a full man; conference a ready man; and writing an exact man.',
+  );
 
 /**
  * Each kind: attributes of its own, `data` in the notation, and the same as rows. `isWhole` is true where
@@ -141,12 +149,13 @@ export const kinds = {
   },
   'target-progress': {
     attributes: yuan,
-    data: () => '2022: 284; 2023: 318; 2024: 330; 2027: target 400',
+    // Low enough at first for its scale to begin at zero, as its bar does.
+    data: () => '2022: 61; 2023: 96; 2024: 141; 2027: target 240',
     rows: (t) => [
       t(['年份', '營收'], ['年份', '营收'], ['Year', 'Revenue']),
-      ['2022', '284'],
-      ['2024', '330'],
-      ['2027', t('目標400', '目标400', 'target 400')],
+      ['2022', '61'],
+      ['2024', '141'],
+      ['2027', t('目標240', '目标240', 'target 240')],
     ],
   },
   'size-compare': {
@@ -187,20 +196,14 @@ export const kinds = {
   'pull-quote': {
     isWhole: true,
     attributes: (t) => ({
-      speaker: t('店長', '店长', 'The manager'),
+      speaker: reader(t),
       headline: undefined,
-      source: t('店內通訊', '店内通讯', 'The shop’s newsletter'),
+      source: t('《送安惇秀才失解西歸》', '《送安惇秀才失解西归》', '“Of Studies”, Essays'),
     }),
-    between: (t) => [
-      t(
-        '書要有人讀，店才開得下去。',
-        '书要有人读，店才开得下去。',
-        'Books must be read, or no shop stays open.',
-      ),
-    ],
+    between: (t) => [saying(t)],
     rows: (t) => [
       t(['講者', '引語'], ['讲者', '引语'], ['Speaker', 'Quote']),
-      [t('店長', '店长', 'The manager'), t('書要有人讀。', '书要有人读。', 'Books must be read.')],
+      [reader(t), saying(t)],
     ],
   },
   'event-timeline': {
@@ -217,17 +220,17 @@ export const kinds = {
     ],
   },
   'step-flow': {
-    attributes: (t) => ({ unit: t('種', '种', 'titles') }),
+    attributes: (t) => ({ unit: t('種', '种', 'titles'), flow: 'same' }),
     data: (t) =>
       t(
-        '來稿: 46; 編輯: 146; 出版: 30',
-        '来稿: 46; 编辑: 146; 出版: 30',
-        'Submitted: 46; Edited: 146; Published: 30',
+        '來稿: 146; 編輯: 46; 出版: 30',
+        '来稿: 146; 编辑: 46; 出版: 30',
+        'Submitted: 146; Edited: 46; Published: 30',
       ),
     rows: (t) => [
       t(['名稱', '數目'], ['名称', '数目'], ['Name', 'Number']),
-      [t('來稿', '来稿', 'Submitted'), '46'],
-      [t('編輯', '编辑', 'Edited'), '146'],
+      [t('來稿', '来稿', 'Submitted'), '146'],
+      [t('編輯', '编辑', 'Edited'), '46'],
       [t('出版', '出版', 'Published'), '30'],
     ],
   },
@@ -267,16 +270,16 @@ export const kinds = {
     attributes: (t) => ({ rungs: t('甲級; 乙級', '甲级; 乙级', 'First; Second') }),
   },
   'data-table': {
-    attributes: (t) => ({ bars: t('營收', '营收', 'Revenue') }),
+    attributes: (t) => ({
+      deck: t('營收以萬元計', '营收以万元计', 'Sales in thousand yuan'),
+      bars: t('營收', '营收', 'Sales'),
+    }),
+    // Narrow enough for a phone to have room for its bars.
     rows: (t) => [
-      t(
-        ['分店', '營收（萬元）', '開業'],
-        ['分店', '营收（万元）', '开业'],
-        ['Shop', 'Revenue (thousand yuan)', 'Opened'],
-      ),
-      [t('北店', '北店', 'North'), '141', '2012-05'],
-      [t('南店', '南店', 'South'), '89', '2014-09'],
-      [t('西店', '西店', 'West'), '27', '2019-11'],
+      t(['分店', '營收', '開業'], ['分店', '营收', '开业'], ['Shop', 'Sales', 'Opened']),
+      [t('北店', '北店', 'North'), '141', '2012'],
+      [t('南店', '南店', 'South'), '89', '2014'],
+      [t('西店', '西店', 'West'), '27', '2019'],
     ],
   },
   'figure-panel': {
@@ -287,7 +290,8 @@ export const kinds = {
         data: t('看過: 59.7%', '看过: 59.7%', 'Readers: 59.7%'),
       }),
       element('bar-chart', {
-        headline: t('看多久', '看多久', 'For how long'),
+        headline: t('每日看多久', '每天看多久', 'For how long each day'),
+        unit: t('分鐘', '分钟', 'minutes'),
         data: '2024: 101; 2023: 90',
       }),
     ],
