@@ -51,12 +51,18 @@ const quote = {
 /** A quotation in the page's language. */
 export const quoteFor = (lang) => quote[lang];
 
-/** Totals and segments as published, in hundred millions of yuan; what was not yet counted is missing. */
-const YEARS = [
-  ['2018', '456.35', '17.8', '209.05', '—', '—', '—'],
-  ['2019', '658.71', '20.1', '195.11', '430', '13.5', '—'],
-  ['2020', '551.09', '23.4', '26.49', '480', '21.2', '—'],
-  ['2021', '829.6', '27', '71.9', '670', '60.7', '—'],
+/** What tells a figure that is not exact, and a year in which something was not yet counted. */
+const said = {
+  'zh-Hant': { about: '約', uncounted: '未納入' },
+  en: { about: 'about ', uncounted: 'not in scope' },
+};
+
+/** Totals and segments as published, in hundred millions of yuan; a dash where no figure was found. */
+const yearsIn = ({ about, uncounted }) => [
+  ['2018', '456.35', '17.8', '209.05', '—', '—', uncounted],
+  ['2019', '658.71', '20.1', '195.11', `${about}430`, `${about}13.5`, uncounted],
+  ['2020', '551.09', '23.4', '26.49', '480', '21.2', uncounted],
+  ['2021', '829.6', '27', '71.9', '670', '60.7', uncounted],
   ['2022', '877.5', '30.4', '83.5', '565', '48.3', '150.3'],
   ['2023', '1132.9', '31.7', '115.9', '651.9', '22.8', '310.6'],
   ['2024', '1089.6', '35.1', '67.1', '718.1', '25.3', '244'],
@@ -65,7 +71,7 @@ const YEARS = [
 const heads = {
   'zh-Hant': [
     '年份',
-    '總營收（億元）',
+    '總產值或總營收（億元）',
     '閱讀（億元）',
     '影視（億元）',
     '遊戲（億元）',
@@ -74,9 +80,9 @@ const heads = {
   ],
   en: [
     'Year',
-    'Total (億元)',
+    'Total output or revenue (億元)',
     'Reading (億元)',
-    'Film (億元)',
+    'Film and television (億元)',
     'Games (億元)',
     'Merchandise (億元)',
     'Tourism (億元)',
@@ -85,13 +91,20 @@ const heads = {
 
 const headline = {
   'zh-Hant': '科幻產業七年',
-  en: 'Seven years of sci-fi revenue',
+  en: 'China’s sci-fi industry over seven years',
+};
+
+const note = {
+  'zh-Hant':
+    '2020年及之前為產值，2021年起為營收；文旅2022年起納入統計。2021年起，閱讀計入電子書，衍生品計入外國IP；2021年影視只計院線票房。2018年遊戲、衍生品未見公布數字。',
+  en: 'Output until 2020, revenue from 2021; tourism is counted from 2022. Since 2021 e-books count as reading, and goods of foreign franchises as merchandise; film and television in 2021 is cinema box office only. No figures for games and merchandise in 2018 were found.',
 };
 
 /** A table with bars in the column of totals. */
 export const tableFor = (lang) => ({
   headline: headline[lang],
+  note: note[lang],
   source: SOURCE[lang],
   bars: heads[lang][1].replace(/（.*|\s\(.*/, ''),
-  data: JSON.stringify([heads[lang], ...YEARS]),
+  data: JSON.stringify([heads[lang], ...yearsIn(said[lang])]),
 });
