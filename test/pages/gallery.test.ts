@@ -233,6 +233,20 @@ describe('the gallery', () => {
       });
   });
 
+  it('shows bars on a phone in the example that is there to show them, in every language', async () => {
+    for (const [path] of PAGES)
+      await withPage({ url: `${demo.url}/${path}` }, async ({ page }) => {
+        await page.setViewport({ width: 320, height: 800 });
+        const bars = await page.$eval(
+          '#data-table-table',
+          ({ shadowRoot }) =>
+            [...shadowRoot!.querySelectorAll('.track')].filter((bar) => bar.checkVisibility())
+              .length,
+        );
+        assert.equal(bars, 3, path);
+      });
+  });
+
   it('has a text in Chinese for every attribute of the package, and for no other', async () => {
     const { shared, ofKinds: texts } = await import('../../demo/gallery/attributes.mjs');
     const ofKinds: Record<string, Record<string, readonly string[]>> = texts;
