@@ -198,7 +198,7 @@ export const kinds = {
     attributes: (t) => ({
       speaker: reader(t),
       headline: undefined,
-      source: t('《送安惇秀才失解西歸》', '《送安惇秀才失解西归》', '“Of Studies”, Essays'),
+      source: t('《送安惇秀才失解西歸》', '《送安惇秀才失解西归》', 'Of Studies (Essays, 1625)'),
     }),
     between: (t) => [saying(t)],
     rows: (t) => [

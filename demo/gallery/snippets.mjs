@@ -35,11 +35,14 @@ export const asCode = (code) =>
     (line) => `<span>${line.replaceAll(WHOLE, '<span>$&</span>')}</span>`,
   );
 
-/** A description as prose: what stands between backticks as code, and no typewriter's apostrophes. */
+/**
+ * A description as prose: what stands between backticks as code, which keeps the stop after it, and no
+ * typewriter's apostrophes.
+ */
 export const asProse = (text) =>
   asText(text)
     .replaceAll(/(?<=\w)'(?=\w)/g, '’')
-    .replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+    .replaceAll(/`([^`]+)`([.,;:，。；、]?)/g, '<span><code>$1</code>$2</span>');
 
 const indented = (lines) => lines.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n');
 
