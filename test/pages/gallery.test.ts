@@ -280,7 +280,7 @@ describe('the gallery', () => {
     assert.deepEqual(Object.keys(purposes).toSorted(), tags().toSorted());
     for (const texts of Object.values(purposes)) assert.equal(new Set(texts).size >= 2, true);
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const page = readFileSync(join(root, 'demo/gallery.html'), 'utf8');
+    const page = readFileSync(join(root, 'demo/gallery.html'), 'utf8').replaceAll(/<\/?span>/g, '');
     const modules = [...page.matchAll(/import 'pressmark(\/[^']+)'/g)].map(([, path]) => path);
     assert.equal(modules.length, tags().length);
     for (const path of modules) assert.ok(exports[`.${path}`], path);
