@@ -8,7 +8,12 @@ import { asCode, asProse } from './snippets.mjs';
 import { waysOf } from './ways.mjs';
 import { WORDS } from './words.mjs';
 
-const purposeOf = (name, lang) => inLang(lang)(...(kindPurposes[name] ?? storyPurposes[name]));
+/** What a tag is for; neither e-commerce nor sci-fi folds at its hyphen. */
+const purposeOf = (name, lang) =>
+  inLang(lang)(...(kindPurposes[name] ?? storyPurposes[name])).replaceAll(
+    /\b(?:e-(?=commerce)|sci-(?=fi))/g,
+    '$&\u2060',
+  );
 
 const anchorOf = (name) => `${name in kindPurposes ? 'kind' : 'story'}-${name}`;
 

@@ -36,13 +36,16 @@ export const asCode = (code) =>
   );
 
 /**
- * A description as prose: what stands between backticks as code, which keeps the stop after it, and no
- * typewriter's apostrophes.
+ * A description as prose: what stands between backticks as code, which keeps the stop after it and where
+ * it is short the words before it, and no typewriter's apostrophes.
  */
 export const asProse = (text) =>
   asText(text)
     .replaceAll(/(?<=\w)'(?=\w)/g, '’')
-    .replaceAll(/`([^`]+)`([.,;:，。；、]?)/g, '<span><code>$1</code>$2</span>');
+    .replaceAll(
+      /((?:例如 (?=`[^`]{1,12}`))?)`([^`]+)`([.,;:，。；、]?)/g,
+      '<span>$1<code>$2</code>$3</span>',
+    );
 
 const indented = (lines) => lines.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n');
 
