@@ -92,7 +92,7 @@ export abstract class GraphicElement extends LitElement {
   declare headline: string | undefined;
   /** The line below the headline: what is shown, when, in what unit. @attr deck */
   declare deck: string | undefined;
-  /** The unit of the values, such as 億元 or billion yuan. @attr unit */
+  /** The unit of the values, such as `billion yuan`; it is put into the page's language. @attr unit */
   declare unit: string | undefined;
   /** Who the figures come from. @attr source */
   declare source: string | undefined;
@@ -108,13 +108,13 @@ export abstract class GraphicElement extends LitElement {
   declare headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | undefined;
   /** What changes are measured against: a year, month or quarter before. @attr basis */
   declare basis: 'yoy' | 'mom' | 'qoq' | undefined;
-  /** Which column holds what: `value: 營收; change: 同比`. @attr columns */
+  /** Which column holds what: `value: Revenue; change: Year on year`. @attr columns */
   declare columns: string | undefined;
   /** The address of JSON, CSV or TSV; fetched without credentials. @attr src */
   declare src: string | undefined;
-  /** The text of the `data` attribute: JSON or the quote-free notation. @attr data */
+  /** The data themselves: JSON, or a notation without quotes. @attr data */
   declare dataText: string | undefined;
-  /** House colours of rises and falls; neutral unless given, always with sign and arrow. @attr trend-colors */
+  /** House colours of rises and falls; neutral unless given. An arrow or a sign tells them too. @attr trend-colors */
   declare trendColors: 'red-up' | 'green-up' | 'neutral' | undefined;
   /** Rows as a value; never changed. Comes before every other source of data. */
   declare data: DataInput | null | undefined;

@@ -261,6 +261,9 @@ describe('the gallery', () => {
         kind,
       );
       assert.deepEqual(Object.keys(shared).toSorted(), names(attributesOf(kind, true)), kind);
+      // What the package says is the English of the gallery, its examples too.
+      for (const { name, description } of [...attributesOf(kind), ...attributesOf(kind, true)])
+        assert.doesNotMatch(description, /\p{Script=Han}/u, `${kind} ${name}`);
     }
     assert.deepEqual(
       Object.keys(ofKinds).filter((kind) => !kinds.includes(kind)),

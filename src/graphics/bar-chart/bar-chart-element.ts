@@ -17,9 +17,9 @@ export class BarChartElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(BAR_ATTRIBUTES);
   static override styles = [...barChart.styles];
 
-  /** The order of the bars; as given unless said otherwise, missing values last. @attr sort */
+  /** The order of the bars; that of the data unless given, with missing values last. @attr sort */
   declare sort: 'given' | 'descending' | 'ascending' | undefined;
-  /** The label of the bar in the accent colour; several are parted by semicolons. @attr highlight */
+  /** The label of the bar in the accent colour; separate several with semicolons. @attr highlight */
   declare highlight: string | undefined;
   /** Show each value's share of the total. @attr shares */
   declare shares: boolean;

@@ -20,7 +20,7 @@ export class BeforeAfterElement extends GraphicElement {
 
   /** Dots on tracks, or slopes between upright lines of time; dots unless given. @attr form */
   declare form: 'dumbbell' | 'slope' | undefined;
-  /** The item in the accent colour; several are parted by semicolons. @attr highlight */
+  /** The item in the accent colour; separate several with semicolons. @attr highlight */
   declare highlight: string | undefined;
   /** Show no changes, given or worked out. @attr no-changes */
   declare noChanges: boolean;

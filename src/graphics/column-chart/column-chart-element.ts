@@ -20,12 +20,12 @@ export class ColumnChartElement extends GraphicElement {
   static override styles = [...columnChart.styles];
 
   /**
-   * Put the groups of one place upon each other, and one called Total over them; values below zero keep
-   * them apart. @attr stacked
+   * Stack the groups of each place, one called Total above them; with values below zero they stay side
+   * by side. @attr stacked
    */
   declare stacked: boolean;
   /** A line across at a value, with a name if it has one: `limit: 1000`. @attr threshold */
   declare threshold: string | undefined;
-  /** The label of the column in the accent colour; several are parted by semicolons. @attr highlight */
+  /** The label of the column in the accent colour; separate several with semicolons. @attr highlight */
   declare highlight: string | undefined;
 }

@@ -18,19 +18,19 @@ export class DataTableElement extends GraphicElement {
   static override styles = [...dataTable.styles];
 
   /**
-   * The column rows are sorted by: its header, or its number as `#3`; `營收 descending` has the largest
-   * first. As given unless said. A reader's press on a head sets it. @attr sort
+   * The column to sort by: its header, or its number as `#3`; `Revenue descending` puts the largest first.
+   * In the order given unless said otherwise. A reader who clicks a column head changes it. @attr sort
    */
   declare sort: string | undefined;
-  /** What is searched for: rows that hold all of its words are shown. A reader's search sets it. @attr query */
+  /** What to search for: only rows with all of these words show. A reader's search changes it. @attr query */
   declare query: string | undefined;
-  /** How many rows are seen before “show all”: 10 of more than 15 unless given; `all` for all. @attr first */
+  /** How many rows show before “show all”: 10 where there are over 15, unless given; `all` for all. @attr first */
   declare first: string | undefined;
-  /** The headers of columns whose figures have bars from zero; several are parted by semicolons. @attr bars */
+  /** The headers of columns whose figures get bars from zero, separated by semicolons. @attr bars */
   declare bars: string | undefined;
-  /** The headers of columns whose figures are tinted in five steps. @attr heat */
+  /** The headers of columns whose figures are tinted in five steps, separated by semicolons. @attr heat */
   declare heat: string | undefined;
-  /** The names of rows to be marked; several are parted by semicolons. @attr highlight */
+  /** The names of the rows to mark, separated by semicolons. @attr highlight */
   declare highlight: string | undefined;
 
   protected readonly tools = new TableController(this);

@@ -20,11 +20,11 @@ export class EventTimelineElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(EVENT_TIMELINE_ATTRIBUTES);
   static override styles = [...eventTimeline.styles];
 
-  /** True distances, `time`, unless all steps are to be alike, `even`. @attr spacing */
+  /** `time` for true distances, `even` for steps of one width; true distances unless given. @attr spacing */
   declare spacing: 'time' | 'even' | undefined;
-  /** Draws every gap at its true length, however long. @attr no-fold */
+  /** Draw every gap at its true length, however long. @attr no-fold */
   declare noFold: boolean;
-  /** The titles to stress, parted by semicolons; two are joined by the time between them. @attr highlight */
+  /** The titles to stress, separated by semicolons; between two, the time that passed is shown. @attr highlight */
   declare highlight: string | undefined;
 
   readonly #images = new ImageController(this);

@@ -15,8 +15,8 @@ export class FactBoxElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(FACT_BOX_ATTRIBUTES);
   static override styles = [...factBox.styles];
 
-  /** A box of columns under hairlines, or a strip of smaller figures; a box unless said. @attr form */
+  /** A box of columns under hairlines, or a strip of smaller figures; a box unless given. @attr form */
   declare form: 'box' | 'strip' | undefined;
-  /** The figures to set off, by their labels, parted by semicolons. @attr highlight */
+  /** The figures to set off, by their labels, separated by semicolons. @attr highlight */
   declare highlight: string | undefined;
 }

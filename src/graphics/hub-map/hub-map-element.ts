@@ -19,8 +19,8 @@ export class HubMapElement extends GraphicElement {
 
   /** The name of the row that is the core. @attr core */
   declare core: string | undefined;
-  /** What directions are taken from where it is not the core, such as `the city centre`. @attr middle */
+  /** What directions are measured from if not the core, such as `the city centre`. @attr middle */
   declare middle: string | undefined;
-  /** Points to stress, by name; several are parted by semicolons. @attr highlight */
+  /** The names of the points to stress, separated by semicolons. @attr highlight */
   declare highlight: string | undefined;
 }

@@ -20,17 +20,17 @@ export class LineChartElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(LINE_ATTRIBUTES);
   static override styles = [...lineChart.styles];
 
-  /** Fill the ground under a single line, which then begins at zero. @attr area */
+  /** Fill the area under a single line, whose scale then begins at zero. @attr area */
   declare area: boolean;
-  /** Draw each line as an index of its first value, which is 100. @attr index */
+  /** Draw each line as an index, with its first value as 100. @attr index */
   declare index: boolean;
   /** Draw on a scale of powers of ten; a value of zero or less prevents it. @attr log */
   declare log: boolean;
   /** A line across at a value, with a name if it has one: `limit: 1000`. @attr threshold */
   declare threshold: string | undefined;
-  /** Remarks on moments and stretches: `2020: pandemic; 2018..2020: old definition`. @attr annotations */
+  /** Remarks on moments or stretches of time: `2020: pandemic; 2018..2020: old definition`. @attr annotations */
   declare annotations: string | undefined;
-  /** The group of the line in the accent colour; several are parted by semicolons. @attr highlight */
+  /** The group of the line in the accent colour; separate several with semicolons. @attr highlight */
   declare highlight: string | undefined;
 
   protected readonly scrubber = new ScrubController(this, () => this.stops);

@@ -20,8 +20,8 @@ export class PlanOutlineElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(PLAN_OUTLINE_ATTRIBUTES);
   static override styles = [...planOutline.styles];
 
-  /** How many tasks the plan has in all, such as `34` or `about 34`; the counter is held against it. @attr tasks */
+  /** How many tasks the plan has in all, such as `34` or `about 34`; those listed are held against it. @attr tasks */
   declare tasks: string | undefined;
-  /** Whether the measures are open at first; closed unless given. @attr open */
+  /** Unfold the measures from the start; they are folded unless given. @attr open */
   declare open: boolean | undefined;
 }

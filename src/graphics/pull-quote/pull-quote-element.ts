@@ -33,9 +33,9 @@ export class PullQuoteElement extends GraphicElement {
   declare quote: string | undefined;
   /** Who said it; it also names the figure. @attr speaker */
   declare speaker: string | undefined;
-  /** As whom: 作家, chairman of the Productivity Council. @attr speaker-role */
+  /** In what capacity: `author`, `chairman of the Productivity Council`. @attr speaker-role */
   declare speakerRole: string | undefined;
-  /** The language it was said in, such as yue, zh-Hans or en; told by the characters unless given. @attr quote-lang */
+  /** The language it was said in, such as `yue` or `zh-Hans`; judged by its characters unless given. @attr quote-lang */
   declare quoteLang: string | undefined;
   /** The words as they were said, where the quote is a translation of them. @attr original */
   declare original: string | undefined;

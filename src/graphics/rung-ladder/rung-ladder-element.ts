@@ -17,14 +17,14 @@ export class RungLadderElement extends GraphicElement {
   static override styles = [...rungLadder.styles];
 
   /**
-   * The label or the rung in the accent colour, instead of what moves; several are parted by
+   * The label or the rung in the accent colour, instead of what moves; separate several with
    * semicolons. @attr highlight
    */
   declare highlight: string | undefined;
 
   /**
-   * The rungs from the top, parted by semicolons. Without it, and where their names are no amounts,
-   * nothing is called up or down. @attr rungs
+   * The rungs from the top, separated by semicolons. Without it, unless their names are amounts, nothing
+   * is said to move up or down. @attr rungs
    */
   declare rungs: string | undefined;
 }

@@ -16,10 +16,10 @@ export class ShareGridElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(SHARE_GRID_ATTRIBUTES);
   static override styles = [...shareGrid.styles];
 
-  /** What rows without a whole of their own are part of: `R&D centres: 221`, a number or a name. @attr whole */
+  /** What rows without a whole of their own are part of: a number, a name or both, `R&D centres: 221`. @attr whole */
   declare whole: string | undefined;
   /** What a cell looks like; dots unless said otherwise. @attr shape */
   declare shape: 'dots' | 'squares' | undefined;
-  /** So many cells for the whole, from 1 to 1000, such as 100; one for each counted unless given. @attr cells */
+  /** How many cells make the whole, from 1 to 1000, such as `100`; one for each counted unless given. @attr cells */
   declare cells: string | undefined;
 }

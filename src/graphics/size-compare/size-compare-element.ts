@@ -16,10 +16,10 @@ export class SizeCompareElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(SIZE_COMPARE_ATTRIBUTES);
   static override styles = [...sizeCompare.styles];
 
-  /** Squares to scale, unless unit squares are asked for, which suit ratios of a hundred and more. @attr form */
+  /** Squares to scale unless unit squares are asked for; these suit ratios of a hundred or more. @attr form */
   declare form: 'squares' | 'units' | undefined;
-  /** What one unit square stands for, in the unit of the values or with its own: 200. @attr unit-size */
+  /** What one unit square stands for, in the unit of the values or with its own, such as `200`. @attr unit-size */
   declare unitSize: string | undefined;
-  /** The label of the square in the accent colour; several are parted by semicolons. @attr highlight */
+  /** The label of the square in the accent colour; separate several with semicolons. @attr highlight */
   declare highlight: string | undefined;
 }

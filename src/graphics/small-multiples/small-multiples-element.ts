@@ -19,8 +19,8 @@ export class SmallMultiplesElement extends GraphicElement {
 
   /** What the panels are drawn with; lines unless said otherwise. @attr mark */
   declare mark: 'lines' | 'columns' | undefined;
-  /** Draw all panels on one scale, so that their heights compare. @attr shared-scale */
+  /** Draw all panels on one scale, so that their heights can be compared. @attr shared-scale */
   declare sharedScale: boolean;
-  /** The group of the panel in the accent colour; several are parted by semicolons. @attr highlight */
+  /** The group of the panel in the accent colour; separate several with semicolons. @attr highlight */
   declare highlight: string | undefined;
 }

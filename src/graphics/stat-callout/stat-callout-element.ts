@@ -16,15 +16,15 @@ export class StatCalloutElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(CALLOUT_ATTRIBUTES);
   static override styles = [...statCallout.styles];
 
-  /** The number as printed: 1089.6, 逾700億, −3.8%. @attr value */
+  /** The number as printed: `1089.6`, `over 70 billion`, `−3.8%`. @attr value */
   declare value: string | undefined;
-  /** Over 逾, about 約 or nearly 近, where the number does not say it itself. @attr qualifier */
+  /** Over, about or nearly, where the number does not say so itself. @attr qualifier */
   declare qualifier: string | undefined;
   /** How sure the value is: calculated, preliminary, target, unconfirmed; reported unless said. @attr status */
   declare status: string | undefined;
   /** What the number is; it also names the figure. @attr label */
   declare label: string | undefined;
-  /** The change, with its sign: +10.2%, −3.8%, +1.2pp. @attr change */
+  /** The change, with its sign: `+10.2%`, `−3.8%`, `+1.2pp`. @attr change */
   declare change: string | undefined;
   /** How sure the change is; a calculated one is dashed. @attr change-status */
   declare changeStatus: string | undefined;

@@ -18,13 +18,13 @@ export class StepFlowElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(STEP_FLOW_ATTRIBUTES);
   static override styles = [...stepFlow.styles];
 
-  /** Labels in the order of the path, parted by semicolons; the rows' own order unless given. @attr order */
+  /** Labels in the order of the path, separated by semicolons; in the order of the rows unless given. @attr order */
   declare order: string | undefined;
-  /** `same` where the same things pass from step to step, so that shares of the first are said. @attr flow */
+  /** `same` where the same things pass from step to step, so that each is given as a share of the first. @attr flow */
   declare flow: 'apart' | 'same' | undefined;
-  /** The label of the step in the accent colour; several are parted by semicolons. @attr highlight */
+  /** The label of the step in the accent colour; separate several with semicolons. @attr highlight */
   declare highlight: string | undefined;
-  /** Show what the steps come to, given or added up. @attr total */
+  /** Show the total of the steps, given or added up. @attr total */
   declare total: boolean;
   /** Show no total, where a preset or the data would. @attr no-total */
   declare noTotal: boolean;

@@ -19,10 +19,10 @@ export class TargetProgressElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(TARGET_PROGRESS_ATTRIBUTES);
   static override styles = [...targetProgress.styles];
 
-  /** The target, with its date or a name: `2027: 1000`; several are parted by semicolons. @attr target */
+  /** The target, with its date or a name: `2027: 1000`; separate several with semicolons. @attr target */
   declare target: string | undefined;
-  /** Whether the target is one to rise or to fall to; by the first value unless said otherwise. @attr goal */
+  /** Whether the target means a rise or a fall; judged by the first value unless given. @attr goal */
   declare goal: 'rise' | 'fall' | undefined;
-  /** Say no rates a year, neither what is required nor what was so far. @attr no-rate */
+  /** Leave out the yearly rates, both the one so far and the one required. @attr no-rate */
   declare noRate: boolean;
 }

@@ -18,7 +18,7 @@ export class TierStripElement extends GraphicElement {
   static override properties: PropertyDeclarations = propertiesOf(TIER_STRIP_ATTRIBUTES);
   static override styles = [...tierStrip.styles];
 
-  /** The label of the part in the accent colour; several are parted by semicolons. @attr highlight */
+  /** The label of the part in the accent colour; separate several with semicolons. @attr highlight */
   declare highlight: string | undefined;
   /** Show no shares. @attr no-shares */
   declare noShares: boolean;

@@ -20,7 +20,7 @@ export class TileMapElement extends GraphicElement {
 
   /** What the tones of the tiles stand for; values where there are any, otherwise groups. @attr fill */
   declare fill: 'value' | 'group' | undefined;
-  /** The names of the tiles with a ring; several are parted by semicolons. @attr ring */
+  /** The names of the tiles with a ring, separated by semicolons. @attr ring */
   declare ring: string | undefined;
   /** What the ring means. @attr ring-label */
   declare ringLabel: string | undefined;
