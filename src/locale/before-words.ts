@@ -20,8 +20,12 @@ export interface BeforeWords {
   over(period: string, change: string): string;
   /** From when on something is true, and of which item; the name is '' where its place says it. */
   since(when: string, name: string): string;
-  /** Items in other units stand on other scales; those that share one are named where `isNamed`. */
-  scales(shared: readonly (readonly string[])[], isNamed: boolean): string;
+  /** Items in other units stand on other scales. */
+  readonly scales: string;
+  /** Over the first of several items, or the only one, on a scale of their own. */
+  scale(isShared: boolean, unit: string): string;
+  /** What a dotted line joins. */
+  readonly dotted: string;
   /** Between two phrases of one sentence. */
   readonly next: string;
 }
@@ -57,14 +61,10 @@ const english: BeforeWords = {
   period: (since, until) => `${since} to ${until}`,
   over: (period, change) => `${period}: ${change}`,
   since: (when, name) => (name ? `${name}, from ${when}` : `From ${when}`),
-  scales: (shared, isNamed) => {
-    const [first] = shared;
-    const named = shared.map((names) => joined(names, ', ', ' and ')).join('; ');
-    const own = first
-      ? 'Items in different units have scales of their own'
-      : 'Each item is in another unit and has a scale of its own';
-    return `${own}; their lengths cannot be compared.${first && isNamed ? ` On one scale: ${named}.` : ''}`;
-  },
+  scales: 'Each unit has a scale of its own; lengths compare only within one scale.',
+  scale: (isShared, unit) =>
+    (isShared ? 'These share one scale' : 'This has a scale of its own') + (unit && ` (${unit})`),
+  dotted: 'Not the same count, or not known to be: no change is given',
   next: '; ',
 };
 
@@ -76,11 +76,8 @@ const chinese = {
   next: '；',
 };
 
-/** 同一刻度：甲、乙；丙、丁。 */
-const oneScale = (shared: readonly (readonly string[])[], isNamed: boolean): string =>
-  shared.length > 0 && isNamed
-    ? `同一刻度：${shared.map((names) => names.join('、')).join('；')}。`
-    : '';
+/** （家）; no unit has no brackets. */
+const inBrackets = (unit: string): string => unit && `（${unit}）`;
 
 /** 由2021年底的441家，由441家。 */
 const at = (value: string, when: string): string => (when === '' ? value : `${when}的${value}`);
@@ -101,8 +98,9 @@ const simplified: BeforeWords = {
   none: '没有可作前后比较的项目。',
   kind: (items, unit) => `前后对比图，共${items}项${unit && `，单位：${unit}`}。`,
   missing: (count) => `其中${count}项缺少数据。`,
-  scales: (shared, isNamed) =>
-    `${shared.length > 0 ? '单位不同的项目各用一个刻度' : '各项单位不同，各用一个刻度'}，长短不能互相比较。${oneScale(shared, isNamed)}`,
+  scales: '单位不同，刻度也不同，长短只可在同一刻度内比较。',
+  scale: (isShared, unit) => (isShared ? '以下同一刻度' : '另一刻度') + inBrackets(unit),
+  dotted: '口径不同，或未能证实相同，不计变化',
 };
 
 const hongKong: BeforeWords = {
@@ -121,8 +119,9 @@ const hongKong: BeforeWords = {
   none: '沒有可作前後比較的項目。',
   kind: (items, unit) => `前後對比圖，共${items}項${unit && `，單位：${unit}`}。`,
   missing: (count) => `其中${count}項缺少數據。`,
-  scales: (shared, isNamed) =>
-    `${shared.length > 0 ? '單位不同的項目各用一個刻度' : '各項單位不同，各用一個刻度'}，長短不能互相比較。${oneScale(shared, isNamed)}`,
+  scales: '單位不同，刻度也不同，長短只可在同一刻度內比較。',
+  scale: (isShared, unit) => (isShared ? '以下同一刻度' : '另一刻度') + inBrackets(unit),
+  dotted: '口徑不同，或未能證實相同，不計變化',
 };
 
 const taiwan: Partial<BeforeWords> = {

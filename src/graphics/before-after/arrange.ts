@@ -46,11 +46,33 @@ const WAYS: readonly (readonly [low: Anchor, high: Anchor])[] = [
   ['end', 'end'],
 ];
 
+/** What stands at one track: labels below its dots, and over it the changes between two of them. */
+export interface Labelled {
+  readonly dots: readonly Spot[];
+  readonly steps: readonly Spot[];
+}
+
+/**
+ * Ways to set the labels of every track. All tracks whose labels ever have room are told in lists below
+ * the same width, so that one figure is read in one way.
+ */
+export function arrangeAll(tracks: readonly Labelled[]): readonly (readonly LabelSetting[])[] {
+  const all = tracks.map(arrange);
+  const from = Math.max(...all.map(([first]) => first?.from ?? 0)) as Rung;
+  return all.map((settings) => {
+    const past = settings.findLastIndex((setting) => setting.from <= from);
+    return settings.slice(Math.max(past, 0)).map((one, at) => (at === 0 ? { ...one, from } : one));
+  });
+}
+
 /** The way with room in the narrowest figures, then each better one from where that has room too. */
-export function arrange(dots: readonly Spot[]): readonly LabelSetting[] {
+function arrange({ dots, steps }: Labelled): readonly LabelSetting[] {
   if (dots.length === 0 || dots.length > MOST_LABELS) return [];
+  const over = inOrder(steps).map((at) => [steps[at]!, MIDDLE] as const);
   let best = Infinity;
-  return WAYS.flatMap((way, rank) => settingOf(dots, way).map((setting) => ({ ...setting, rank })))
+  return WAYS.flatMap((way, rank) =>
+    settingOf(dots, over, way).map((setting) => ({ ...setting, rank })),
+  )
     .toSorted((a, b) => a.from - b.from)
     .filter(({ rank }) => {
       const isBetter = rank < best;
@@ -59,37 +81,41 @@ export function arrange(dots: readonly Spot[]): readonly LabelSetting[] {
     });
 }
 
+/** Where each of several spots comes from one end of the track to the other. */
+const inOrder = (spots: readonly Spot[]): readonly number[] =>
+  spots.map((_, index) => index).toSorted((a, b) => spots[a]!.x - spots[b]!.x);
+
+type Label = readonly [Spot, Anchor];
+
 function settingOf(
   dots: readonly Spot[],
+  over: readonly Label[],
   [low, high]: (typeof WAYS)[number],
 ): readonly LabelSetting[] {
-  const order = dots.map((_, index) => index).toSorted((a, b) => dots[a]!.x - dots[b]!.x);
+  const order = inOrder(dots);
   const last = dots.length - 1;
   const anchors = dots.map((_, index) => {
     const at = order.indexOf(index);
     return at === 0 ? low : at === last ? high : MIDDLE;
   });
-  const blocked = RUNGS.findLastIndex(
-    (rung) =>
-      !hasRoom(
-        order.map((at) => [dots[at]!, anchors[at]!]),
-        rung - BEFORE - AFTER,
-      ),
+  const below = order.map((at) => [dots[at]!, anchors[at]!] as const);
+  const blocked = RUNGS.findLastIndex((rung) =>
+    [below, over].some((labels) => !hasRoom(labels, rung - BEFORE - AFTER)),
   );
   const from = RUNGS[blocked + 1];
   return from ? [{ anchors, from }] : [];
 }
 
-/** The free air between two labels, and between a label and the middle of a dot it is turned from. */
+/** The free air between two labels, and how far a turned one reaches past the middle of its dot. */
 const AIR = 0.4;
-const TURNED = 0.3;
+const TURNED = 0.4;
 
 /** Whether labels, in order of their dots, stand clear of each other and within their room. */
-function hasRoom(labels: readonly (readonly [Spot, Anchor])[], width: number): boolean {
+function hasRoom(labels: readonly Label[], width: number): boolean {
   let reach = -BEFORE;
   for (const [dot, anchor] of labels) {
     const wide = widthOfLabel(dot);
-    const lead = { middle: wide / 2, start: -TURNED, end: wide + TURNED }[anchor];
+    const lead = { middle: wide / 2, start: TURNED, end: wide - TURNED }[anchor];
     const left = dot.x * width - lead;
     if (left < reach) return false;
     reach = left + wide + AIR;

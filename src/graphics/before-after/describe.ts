@@ -168,18 +168,6 @@ function apartSentence({ tracks }: BeforeAfterLayout, language: Language): strin
 
 const MOST_NAMES = 4;
 
-/** That lengths compare only on one scale, and which items share one, where these can be named. */
-export function scalesSentence({ tracks }: BeforeAfterLayout, language: Language): string {
-  const units = [...new Set(tracks.map(({ unit }) => unit))];
-  const shared = units
-    .map((unit) => tracks.filter((track) => track.unit === unit))
-    .filter(({ length }) => length > 1)
-    .map((own) => [...new Set(own.map(({ name }) => isolate(name)).filter(Boolean))]);
-  return beforeWords[language].scales(shared, shared.flat().length <= MOST_SHARED);
-}
-
-const MOST_SHARED = 8;
-
 function kindSentence({ tracks, unit }: BeforeAfterLayout, language: Language): string {
   const words = beforeWords[language];
   const missing = tracks.filter(({ points, known }) => known.length < points.length).length;

@@ -1,4 +1,5 @@
 import { basisIn } from '../../data/basis.ts';
+import { formatChange } from '../../data/format-change.ts';
 import { formatQuantity, formatWithUnit } from '../../data/format-quantity.ts';
 import type { Quantity } from '../../data/quantity.ts';
 import { beforeWords } from '../../locale/before-words.ts';
@@ -8,8 +9,14 @@ import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { lineFromZero, placeOnLine, type Line } from '../../scale/line.ts';
 import type { LineLook } from '../../scale/lines.ts';
-import type { Unit } from '../../text/unit.ts';
-import { arrange, hasRoomBeside, type DotText, type LabelSetting, type Spot } from './arrange.ts';
+import { formatUnit, type Unit } from '../../text/unit.ts';
+import {
+  arrangeAll,
+  hasRoomBeside,
+  type DotText,
+  type LabelSetting,
+  type Spot,
+} from './arrange.ts';
 import type { Change } from './changes.ts';
 import type { Point } from './items.ts';
 import type { BeforeAfterLayout, Track } from './layout.ts';
@@ -33,14 +40,23 @@ export interface ChangeLabel {
   readonly remark: string;
 }
 
+/** A change from one dot to the next, over the middle of the line that joins them. */
+export interface Step extends Spot {
+  readonly change: Change;
+}
+
 /** One item's row. */
 export interface DumbbellRow {
   readonly track: Track;
+  /** That a scale begins here; '' where all items share one, or none do. */
+  readonly scale: string;
   readonly zero: number;
   readonly dots: readonly Dot[];
   readonly bars: readonly Bar[];
+  /** What leads past another dot or is measured against something else, beside the item's name. */
   readonly changes: readonly ChangeLabel[];
-  /** Ways to set the labels below their dots, each from its rung on; a line of text below the first. */
+  readonly steps: readonly Step[];
+  /** Ways to set the labels below their dots, each from its rung on; a list of them below the first. */
   readonly settings: readonly LabelSetting[];
 }
 
@@ -56,21 +72,35 @@ export function layoutDumbbells(
   basis: Basis,
   language: Language,
 ): Dumbbells {
-  const { tracks, times } = layout;
+  const { times } = layout;
+  const scales = byScale(layout.tracks);
+  const tracks = scales.flat();
   const lines = linesOf(tracks);
-  const labels = tracks.map((track) => labelChanges(track, basis, language));
   const placed = tracks.map((track) => dotsOf(track, lines.get(track.unit)!, layout, language));
   const isBeside = times !== null && hasRoomBeside(placed.map(sidesOf));
+  const steps = tracks.map((track, index) =>
+    isBeside ? [] : stepsOf(track, placed[index]!, basis, language),
+  );
+  const settings = isBeside
+    ? []
+    : arrangeAll(placed.map((dots, index) => ({ dots, steps: steps[index]! })));
   const rows = tracks.map((track, index): DumbbellRow => {
     const line = lines.get(track.unit)!;
-    const dots = placed[index]!;
+    const own = steps[index]!;
     return {
       track,
+      scale: scaleOf(track, scales, language),
       zero: line.zero,
-      dots,
+      dots: placed[index]!,
       bars: barsOf(track, line),
-      changes: labels[index]!,
-      settings: isBeside ? [] : arrange(dots),
+      changes: labelChanges(
+        track,
+        basis,
+        language,
+        own.map(({ change }) => change),
+      ),
+      steps: own,
+      settings: settings[index] ?? [],
     };
   });
   return { rows, isBeside };
@@ -81,6 +111,20 @@ export function sidesOf(dots: readonly Dot[]): readonly [before: Dot | null, aft
   const [a, b] = dots;
   if (!a || !b) return [null, a ?? null];
   return a.x <= b.x ? [a, b] : [b, a];
+}
+
+/** Items of one unit come together, since they share a scale. */
+const byScale = (tracks: readonly Track[]): readonly (readonly Track[])[] =>
+  [...new Set(tracks.map(({ unit }) => unit))].map((unit) =>
+    tracks.filter((track) => track.unit === unit),
+  );
+
+/** Said at the first item of each scale, where there are several and one of them is shared. */
+function scaleOf(track: Track, scales: readonly (readonly Track[])[], language: Language): string {
+  const own = scales.find(([first]) => first === track);
+  const isShared = scales.length > 1 && scales.some(({ length }) => length > 1);
+  if (!own || !isShared) return '';
+  return beforeWords[language].scale(own.length > 1, formatUnit(track.unit, language));
 }
 
 function linesOf(tracks: readonly Track[]): ReadonlyMap<Unit, Line> {
@@ -146,24 +190,47 @@ const barsOf = ({ joins }: Track, line: Line): readonly Bar[] =>
     return { start: Math.min(a, b), length: Math.abs(b - a), look };
   });
 
-/** What an item's changes are of is said where its dots do not say it: between two of them it is plain. */
-export function labelChanges(
-  { changes, known }: Track,
+/** Changes between two neighbouring dots, which need no words for when they are of. */
+function stepsOf(
+  track: Track,
+  dots: readonly Dot[],
   basis: Basis,
   language: Language,
+): readonly Step[] {
+  return track.changes.shown.flatMap((change): readonly Step[] => {
+    const at = dots.findIndex(({ point }) => point === change.to);
+    const [from, to] = [dots[at - 1], dots[at]];
+    if (!to || from?.point !== change.from || againstOf(track, change, basis, language)) return [];
+    const { amount } = change;
+    const said = amount.status === 'calculated' ? '' : statusWord(amount.status, language);
+    const value = `${formatChange(amount, language)} ${said}`;
+    return [{ x: (from.x + to.x) / 2, value, time: '', change }];
+  });
+}
+
+/** What a change is measured against, where its two dots do not say it: 同比. */
+const againstOf = ({ changes }: Track, change: Change, basis: Basis, language: Language): string =>
+  change === changes.whole && change.amount.status === 'calculated'
+    ? ''
+    : changeWords[language].against[basisIn(change.amount.printed, basis)];
+
+/** What an item's changes are of is said where its dots do not say it: between two of them it is plain. */
+export function labelChanges(
+  track: Track,
+  basis: Basis,
+  language: Language,
+  without: readonly Change[] = [],
 ): readonly ChangeLabel[] {
+  const { changes, known } = track;
   const period = ({ from, to }: Change): string =>
     known.length < (from === to ? 2 : 3) || !to.isDated
       ? ''
       : from === to
         ? to.short
         : beforeWords[language].period(from.short, to.short);
-  const against = (change: Change): string =>
-    change === changes.whole && change.amount.status === 'calculated'
-      ? ''
-      : changeWords[language].against[basisIn(change.amount.printed, basis)];
-  return changes.shown.map((change) => ({
+  const shown = changes.shown.filter((change) => !without.includes(change));
+  return shown.map((change) => ({
     amount: change.amount,
-    remark: against(change) || period(change),
+    remark: againstOf(track, change, basis, language) || period(change),
   }));
 }

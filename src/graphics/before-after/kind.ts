@@ -12,7 +12,7 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import type { Change } from './changes.ts';
-import { describeItems, figuresOfItems, scalesSentence } from './describe.ts';
+import { describeItems, figuresOfItems } from './describe.ts';
 import { layoutDumbbells } from './dumbbell.ts';
 import {
   BEFORE_AFTER_ATTRIBUTES,
@@ -69,7 +69,7 @@ function drawItems({ dataset, settings, locale }: Subject<BeforeAfterSettings>):
     derived: dataset.columns.some(({ role }) => role === 'previous')
       ? []
       : changeColumn(layout, language),
-    remarks: unit || form === 'slope' ? [] : [scalesSentence(layout, language)],
+    remarks: unit || form === 'slope' ? [] : [beforeWords[language].scales],
     problems,
   };
 }

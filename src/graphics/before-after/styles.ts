@@ -192,11 +192,11 @@ export const beforeAfterStyles: CSSResult = css`
   }
   .spot.start {
     align-items: flex-start;
-    margin-inline-start: 0.3em;
+    margin-inline-start: -0.4em;
   }
   .spot.end {
     align-items: flex-end;
-    margin-inline-start: -0.3em;
+    margin-inline-start: 0.4em;
   }
   /* Time runs from left to right in every script. */
   .told {
@@ -207,12 +207,42 @@ export const beforeAfterStyles: CSSResult = css`
     line-height: 1.4;
     direction: ltr;
   }
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    padding-block-start: 0.2em;
+  }
+  .list > span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    min-inline-size: 0;
+    align-items: baseline;
+    line-height: 1.6;
+  }
+  .scale {
+    grid-column: 1 / -1;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_pm-rule);
+    margin-block-end: -0.5em;
+    font-size: max(0.75em, 12px);
+    color: var(--_pm-muted);
+  }
+  .mark {
+    align-self: center;
+    display: flex;
+    flex: 0 0 1em;
+    justify-content: center;
+  }
   .remark {
     display: flex;
     gap: 0.6em;
     align-items: start;
     margin-block-start: 0.25em;
     line-height: 1.4;
+  }
+  .key .join {
+    inline-size: 2.1em;
   }
   .remark .join {
     inline-size: 1.6em;

@@ -5,7 +5,6 @@ import type { Locale } from '../../locale/language.ts';
 import { badgeTemplate } from '../../marks/badge.ts';
 import type { LineLook } from '../../scale/lines.ts';
 import { describeMissing } from './describe.ts';
-import type { DotText } from './arrange.ts';
 import type { ChangeLabel } from './dumbbell.ts';
 import type { BeforeAfterLayout, Track } from './layout.ts';
 
@@ -48,33 +47,19 @@ export function missingTemplate(track: Track, name: string, { language, ownLang 
   return html`<span class="remark" lang=${ownLang ?? nothing}>${text}</span>`;
 }
 
-/** What solid and dashed badges are, where there are dashed ones. */
+/** What dotted lines are, and what solid and dashed badges are where there are dashed ones. */
 export function keyTemplate({ tracks }: BeforeAfterLayout, { language, ownLang }: Locale): Part {
   const amounts = tracks.flatMap(({ changes }) => changes.shown.map(({ amount }) => amount));
   const has = (status: string): boolean =>
     amounts.some((amount) => amount.decimal && amount.status === status);
-  if (!has('calculated')) return nothing;
+  const isDotted = tracks.some(({ joins }) => joins.some(({ look }) => look === 'dotted'));
+  if (!isDotted && !has('calculated')) return nothing;
   const { statuses } = figureWords[language];
   const entry = (look: string, text: string): TemplateResult =>
     html`<span><span class="badge ${look}">▲▼</span>${' '}<span>${text}</span></span>`;
   return html`<p class="key" aria-hidden="true" lang=${ownLang ?? nothing}>
-    ${has('reported') ? entry('solid', statuses.reported) : nothing}
-    ${entry('dashed', statuses.calculated)}
+    ${isDotted ? html`<span>${joinTemplate('dotted', '24')}<span>${beforeWords[language].dotted}</span></span>` : nothing}
+    ${has('calculated') && has('reported') ? entry('solid', statuses.reported) : nothing}
+    ${has('calculated') ? entry('dashed', statuses.calculated) : nothing}
   </p>`;
 }
-
-/** Values in a line of text: an arrow leads to one that compares with the one before, dots to another. */
-export const toldTemplate = (
-  dots: readonly DotText[],
-  joins: readonly { readonly look: LineLook }[],
-  locale: Locale,
-): TemplateResult =>
-  html`${dots.map(({ value, time }, index) => {
-    const arrow = joins[index - 1]?.look === 'dotted' ? '⋯' : '→';
-    const look = index === dots.length - 1 ? 'last' : 'first';
-    return html`<span
-      >${index > 0 ? html`<span class="arrow">${arrow}</span>${' '}` : nothing}${
-        time ? html`${timeTemplate(time, locale)}${' '}` : nothing
-      }<b class="value ${look}">${value}</b></span
-    >`;
-  })}`;

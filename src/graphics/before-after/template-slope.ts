@@ -4,11 +4,13 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { pointWords } from '../../locale/point-words.ts';
 import { em, textTemplate } from '../../marks/plot-text.ts';
+import type { LineLook } from '../../scale/lines.ts';
 import { rungClass, RUNGS, untilClass, type Rung } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
 import { heightOf } from '../../scale/plot-box.ts';
 import { formatUnit } from '../../text/unit.ts';
 import { describeTrack } from './describe.ts';
+import type { DotText } from './arrange.ts';
 import { NAMED_FROM, type EndColumn, type EndLine, type SlopeEnd } from './ends.ts';
 import type { BeforeAfterLayout, Track } from './layout.ts';
 import { labelChanges, textOf } from './dumbbell.ts';
@@ -17,7 +19,7 @@ import {
   changeTemplate,
   keyTemplate,
   missingTemplate,
-  toldTemplate,
+  timeTemplate,
 } from './template-remarks.ts';
 import { layoutSlopes, type SlopeLine, type SlopePlot } from './slope.ts';
 import { headTemplate, type BeforeAfterSetting } from './template.ts';
@@ -65,6 +67,22 @@ function tinyTemplate(
     >
   </p>`;
 }
+
+/** Values in a line of text: an arrow leads to one that compares with the one before, dots to another. */
+const toldTemplate = (
+  dots: readonly DotText[],
+  joins: readonly { readonly look: LineLook }[],
+  locale: Locale,
+): TemplateResult =>
+  html`${dots.map(({ value, time }, index) => {
+    const arrow = joins[index - 1]?.look === 'dotted' ? '⋯' : '→';
+    const look = index === dots.length - 1 ? 'last' : 'first';
+    return html`<span
+      >${index > 0 ? html`<span class="arrow">${arrow}</span>${' '}` : nothing}${
+        time ? html`${timeTemplate(time, locale)}${' '}` : nothing
+      }<b class="value ${look}">${value}</b></span
+    >`;
+  })}`;
 
 /** Where there are several units, each plot says its own. */
 function plotTemplate(plot: SlopePlot, saysUnit: boolean, locale: Locale): TemplateResult {

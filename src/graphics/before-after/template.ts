@@ -3,13 +3,21 @@ import { isSaid } from '../../data/said.ts';
 import type { Locale } from '../../locale/language.ts';
 import { pointWords } from '../../locale/point-words.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
+import { badgeTemplate } from '../../marks/badge.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { rungClass, untilClass } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
 import type { Anchor } from '../../scale/plot-texts.ts';
 import { formatUnit } from '../../text/unit.ts';
 import { describeTrack } from './describe.ts';
-import { sidesOf, type Bar, type Dot, type DumbbellRow, type Dumbbells } from './dumbbell.ts';
+import {
+  sidesOf,
+  type Bar,
+  type Dot,
+  type DumbbellRow,
+  type Dumbbells,
+  type Step,
+} from './dumbbell.ts';
 import type { BeforeAfterLayout } from './layout.ts';
 import {
   breaksTemplate,
@@ -18,7 +26,6 @@ import {
   keyTemplate,
   missingTemplate,
   timeTemplate,
-  toldTemplate,
 } from './template-remarks.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -62,37 +69,46 @@ export function headTemplate(
 }
 
 function rowTemplate(
-  { track, zero, dots, bars, changes, settings }: DumbbellRow,
+  row: DumbbellRow,
   isBeside: boolean,
   { locale, basis }: BeforeAfterSetting,
 ): TemplateResult {
+  const { track, zero, dots, bars, changes, steps, settings } = row;
   const [before, after] = isBeside ? sidesOf(dots) : [null, null];
-  return html`<li class="item ${track.highlighted ? 'highlighted' : ''}">
-    ${unseenTemplate(describeTrack(track, basis, locale.language), locale)}
-    <span class="top" aria-hidden="true">
-      ${track.name ? html`<span class="label" part="label">${track.name}</span>` : nothing}
-      ${
-        changes.length > 0
-          ? html`<span class="changes"
-              >${changes.map((change) => changeTemplate(change, locale))}</span
-            >`
-          : nothing
-      }
-    </span>
-    ${ghostTemplate('before', before, locale)}
-    <span class="track" aria-hidden="true">
-      <span class="lane">
-        <span class="base"></span>
-        ${layerTemplate(zero, html`<span class="zero"></span>`)} ${bars.map(barTemplate)}
-        ${dots.map((dot) => layerTemplate(dot.x, dotTemplate(dot.look, isSaid(dot.point.row))))}
-        ${sideTemplate('before', before, locale)}${sideTemplate('after', after, locale)}
+  return html`${scaleTemplate(row.scale, locale)}
+    <li class="item ${track.highlighted ? 'highlighted' : ''}">
+      ${unseenTemplate(describeTrack(track, basis, locale.language), locale)}
+      <span class="top" aria-hidden="true">
+        ${track.name ? html`<span class="label" part="label">${track.name}</span>` : nothing}
+        ${
+          changes.length > 0
+            ? html`<span class="changes"
+                >${changes.map((change) => changeTemplate(change, locale))}</span
+              >`
+            : nothing
+        }
       </span>
-      ${isBeside ? nothing : labelsTemplate({ dots, bars, settings }, locale)}
-      ${missingTemplate(track, '', locale)}${breaksTemplate(track, '', locale)}
-    </span>
-    ${ghostTemplate('after', after, locale)}
-  </li>`;
+      ${ghostTemplate('before', before, locale)}
+      <span class="track" aria-hidden="true">
+        ${steps.length > 0 ? stepsTemplate(steps, settings, locale) : nothing}
+        <span class="lane">
+          <span class="base"></span>
+          ${layerTemplate(zero, html`<span class="zero"></span>`)} ${bars.map(barTemplate)}
+          ${dots.map((dot) => layerTemplate(dot.x, dotTemplate(dot.look, isSaid(dot.point.row))))}
+          ${sideTemplate('before', before, locale)}${sideTemplate('after', after, locale)}
+        </span>
+        ${isBeside ? nothing : labelsTemplate(row, locale)}
+        ${missingTemplate(track, '', locale)}${breaksTemplate(track, '', locale)}
+      </span>
+      ${ghostTemplate('after', after, locale)}
+    </li>`;
 }
+
+/** What stands on one scale, over the first of those that do. */
+const scaleTemplate = (scale: string, { ownLang }: Locale): Part =>
+  scale
+    ? html`<li class="scale" aria-hidden="true" lang=${ownLang ?? nothing}>${scale}</li>`
+    : nothing;
 
 /**
  * Something at a share of the track: an empty piece up to there, then the thing itself in a box
@@ -128,11 +144,20 @@ const figureTemplate = ({ value, time, look }: Dot, locale: Locale): TemplateRes
       time ? html`${' '}${timeTemplate(time, locale)}` : nothing
     }`;
 
-/** Labels below their dots where these have room, and a line of text where they have none. */
-function labelsTemplate(
-  { dots, bars, settings }: Pick<DumbbellRow, 'dots' | 'bars' | 'settings'>,
-  locale: Locale,
-): Part {
+/** Changes over what joins their dots, where labels have room below these. */
+const stepsTemplate = (
+  steps: readonly Step[],
+  settings: DumbbellRow['settings'],
+  { language }: Locale,
+): TemplateResult =>
+  html`<span class="spots ${rungClass(settings[0]?.from ?? null)}"
+    >${steps.map(({ x, change }) =>
+      layerTemplate(x, html`<span class="spot">${badgeTemplate(change.amount, language)}</span>`),
+    )}</span
+  >`;
+
+/** Labels below their dots where these have room, and a list of them where they have none. */
+function labelsTemplate({ dots, steps, settings }: DumbbellRow, locale: Locale): Part {
   if (dots.length === 0) return nothing;
   const until = untilClass(settings[0]?.from ?? null);
   return html`${settings.map(({ anchors, from }, index) => {
@@ -140,7 +165,19 @@ function labelsTemplate(
       return html`<span class="spots ${rungClass(from)} ${next}"
         >${dots.map((dot, at) => spotTemplate(dot, anchors[at]!, locale))}</span
       >`;
-    })}<span class="told ${until}">${toldTemplate(dots, bars, locale)}</span>`;
+    })}<span class="list ${until}">${dots.map((dot) => entryTemplate(dot, steps, locale))}</span>`;
+}
+
+/** A dot with what it says, and the change that leads to it. */
+function entryTemplate(dot: Dot, steps: readonly Step[], locale: Locale): TemplateResult {
+  const step = steps.find(({ change }) => change.to === dot.point);
+  return html`<span
+    ><span class="mark">${dotTemplate(dot.look, isSaid(dot.point.row))}</span
+    ><b class="value ${dot.look}">${dot.value}</b
+    >${dot.time ? timeTemplate(dot.time, locale) : nothing}${
+      step ? badgeTemplate(step.change.amount, locale.language) : nothing
+    }</span
+  >`;
 }
 
 const spotTemplate = (dot: Dot, anchor: Anchor, locale: Locale): TemplateResult =>

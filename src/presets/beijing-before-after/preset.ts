@@ -65,11 +65,11 @@ const hongKong: Names = {
   },
   times: YEAR_ENDS,
   breaks: {
-    'firms.2024': '出自另一份報告，未能證實口徑相同，不計升幅',
-    'centres.2025': '據報道稱「已認定」，未能證實口徑相同，不計升幅',
-    'centres.2026': '改稱「累計」，未能證實與此前「已認定」口徑相同，不計升幅',
-    'models.2025-09': '未能證實與3月口徑相同，不計升幅',
-    'models.2026': '稱「累計備案上線」，未能證實口徑相同，不計升幅',
+    'firms.2024': '出自另一份報告',
+    'centres.2025': '據報道稱「已認定」',
+    'centres.2026': '改稱「累計」',
+    'models.2025-09': '是否沿用3月口徑未明',
+    'models.2026': '稱「累計備案上線」',
   },
 };
 
@@ -89,14 +89,11 @@ const NAMES: ByLanguage<Names> = {
     },
     times: { 'end-2021': 'end-2021', 'end-2023': 'end-2023' },
     breaks: {
-      'firms.2024': 'from another report; not known to be the same count, so no change is given',
-      'centres.2025':
-        '“recognised”, as a newspaper reported; not known to be the same count, so no change is given',
-      'centres.2026':
-        '“cumulative”, not “recognised” as before; not known to be the same count, so no change is given',
-      'models.2025-09': 'not known to be the same count as in March, so no change is given',
-      'models.2026':
-        '“registered and online, cumulative”; not known to be the same count, so no change is given',
+      'firms.2024': 'another report',
+      'centres.2025': '“recognised”, as a newspaper reported',
+      'centres.2026': '“cumulative”, no longer “recognised”',
+      'models.2025-09': 'not said to be counted as in March',
+      'models.2026': '“registered and online, cumulative”',
     },
   },
   'zh-Hans': {
@@ -108,11 +105,11 @@ const NAMES: ByLanguage<Names> = {
     },
     times: YEAR_ENDS,
     breaks: {
-      'firms.2024': '出自另一份报告，未能证实口径相同，不计升幅',
-      'centres.2025': '据报道称“已认定”，未能证实口径相同，不计升幅',
-      'centres.2026': '改称“累计”，未能证实与此前“已认定”口径相同，不计升幅',
-      'models.2025-09': '未能证实与3月口径相同，不计升幅',
-      'models.2026': '称“累计备案上线”，未能证实口径相同，不计升幅',
+      'firms.2024': '出自另一份报告',
+      'centres.2025': '据报道称“已认定”',
+      'centres.2026': '改称“累计”',
+      'models.2025-09': '是否沿用3月口径未明',
+      'models.2026': '称“累计备案上线”',
     },
   },
   'zh-HK': hongKong,

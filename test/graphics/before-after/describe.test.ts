@@ -204,20 +204,20 @@ describe('<before-after>', () => {
       'zh-Hant',
     );
     assert.deepEqual([report.state, codesOf(report)], ['drawn', []]);
-    assert.match(report.html, /各項單位不同，各用一個刻度，長短不能互相比較。(?!同一刻度)/);
+    assert.match(report.html, /單位不同，刻度也不同，長短只可在同一刻度內比較。/);
     assert.match(report.html, /7人/);
   });
 
-  it('names the items that share a scale', () => {
+  it('says over which rows a scale is shared', () => {
     const data = '甲 | 2021: 5家; 乙 | 2021: 7款; 乙 | 2022: 8款; 丙 | 2021: 9家';
     const said = ['zh-Hant', 'zh-Hans', 'en'].map(
       (lang) => render('before-after', data, lang).html,
     );
-    assert.match(said[0]!, /單位不同的項目各用一個刻度，長短不能互相比較。同一刻度：甲、丙。/);
-    assert.match(said[1]!, /单位不同的项目各用一个刻度，长短不能互相比较。同一刻度：甲、丙。/);
+    assert.match(said[0]!, /以下同一刻度（家）<[^]*>甲<[^]*>丙<[^]*另一刻度（款）<[^]*>乙</);
+    assert.match(said[1]!, /以下同一刻度（家）<[^]*>甲<[^]*>丙<[^]*另一刻度（款）<[^]*>乙</);
     assert.match(
       said[2]!,
-      /Items in different units have scales of their own;.*On one scale: 甲 and 丙\./,
+      /These share one scale[^]*>甲<[^]*>丙<[^]*This has a scale of its own[^]*>乙</,
     );
   });
 

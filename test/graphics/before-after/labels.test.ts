@@ -27,6 +27,49 @@ const TRACKS: readonly string[] = [
   ),
 ];
 
+describe('changes over a track', () => {
+  const stepsOf = (data: string) => rowsOf(data)[0]!;
+
+  it('stand over the middle of what joins two neighbouring dots, with no more words', () => {
+    const { steps, changes } = stepsOf(
+      '甲 | 2021: 40; 甲 | 2023: 80 (+100%); 甲 | 2024: 100 (+25%)',
+    );
+    assert.deepEqual(
+      steps.map(({ x, value }) => [Math.round(x * 100) / 100, value.trim()]),
+      [
+        [0.6, '▲ 100%'],
+        [0.9, '▲ 25%'],
+      ],
+    );
+    // From the first to the last is past a dot, so it says its times.
+    assert.deepEqual(
+      changes.map(({ remark }) => remark),
+      ['2021年至2024年'],
+    );
+  });
+
+  it('stand clear of each other and within the figure wherever labels are below the dots', () => {
+    let seen = 0;
+    for (const data of TRACKS) {
+      // The author's changes, true or not, are what is placed.
+      for (const { steps, settings } of rowsOf(data.replaceAll(/: (\d+);/g, ': $1 (+9.5%);'))) {
+        const from = settings[0]?.from ?? Infinity;
+        for (const rung of RUNGS.filter((width) => width >= from)) {
+          const boxes = steps
+            .map(({ x, value }) => [x * (rung - 2.5), estimateWidth(value) / 2] as const)
+            .toSorted(([a], [b]) => a - b);
+          boxes.forEach(([x, half], at) => {
+            const [before, width] = boxes[at - 1] ?? [-0.6, 0];
+            seen++;
+            assert.ok(x - half >= before + width && x + half <= rung - 0.49, data.slice(0, 60));
+          });
+        }
+      }
+    }
+    assert.ok(seen > 50, String(seen));
+  });
+});
+
 describe('labels below a track', () => {
   it('stand clear of each other and within the figure at every rung they are seen at', () => {
     let seen = 0;
@@ -38,7 +81,7 @@ describe('labels below a track', () => {
             const width = rung - 2.5;
             const boxes = dots.map(({ value, time, x }, at) => {
               const wide = Math.max(estimateWidth(value) * 0.9375, estimateWidth(time) * 0.75);
-              const lead = { middle: wide / 2, start: -0.3, end: wide + 0.3 }[anchors[at]!];
+              const lead = { middle: wide / 2, start: 0.4, end: wide - 0.4 }[anchors[at]!];
               return { left: x * width - lead, right: x * width - lead + wide };
             });
             const sorted = boxes.toSorted((a, b) => a.left - b.left);
@@ -55,7 +98,7 @@ describe('labels below a track', () => {
     assert.ok(seen > 500, String(seen));
   });
 
-  it('are a line of text where they never have room, as many or equal values', () => {
+  it('are a list where they never have room, as many or equal values', () => {
     const settingsOf = (data: string): number => rowsOf(data)[0]!.settings.length;
     assert.equal(settingsOf(three(50, 50, 50)), 0);
     assert.equal(settingsOf('2015: 1; 2016: 3; 2017: 5; 2018: 7; 2019: 9; 2020: 11; 2021: 13'), 0);
@@ -63,12 +106,28 @@ describe('labels below a track', () => {
   });
 
   it('turn away from each other where two values are close, and stand in the middle where there is room', () => {
-    const [row] = rowsOf('2021: 90; 2023: 100');
+    const [row] = rowsOf('2021: 92; 2023: 100');
     assert.deepEqual(
       row!.settings.map(({ anchors }) => anchors.join(' ')),
       ['end middle', 'middle middle'],
     );
     assert.ok(row!.settings[0]!.from < row!.settings[1]!.from);
+  });
+
+  it('give way to lists in all rows below one width, however much room some have', () => {
+    const first = (data: string): readonly (number | undefined)[] =>
+      rowsOf(data).map(({ settings }) => settings[0]?.from);
+    const roomy = '甲 | 2021: 30; 甲 | 2022: 60; 甲 | 2023: 90';
+    const tight = '乙 | 2021: 80; 乙 | 2022: 85; 乙 | 2023: 90';
+    const [alone] = first(roomy);
+    const both = first(`${roomy}; ${tight}`);
+    assert.ok(both[0]! > alone!);
+    assert.equal(both[0], both[1]);
+    // What never has room is a list for itself.
+    assert.deepEqual(first(`${roomy}; 丙 | 2021: 9; 丙 | 2022: 9; 丙 | 2023: 9`), [
+      alone,
+      undefined,
+    ]);
   });
 });
 

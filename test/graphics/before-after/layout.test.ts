@@ -164,8 +164,18 @@ describe('dots on tracks', () => {
   it('stand on a scale from zero that items of one unit share', () => {
     assert.deepEqual(
       xs('甲 | 2021: 5家; 甲 | 2023: 8家; 乙 | 2021: 3人; 乙 | 2023: 6人; 丙 | 2023: 2家'),
-      [[0.625, 1], [0.5, 1], [0.25]],
+      [[0.625, 1], [0.25], [0.5, 1]],
     );
+  });
+
+  it('say where a scale begins if there are several and one is shared', () => {
+    const scales = (data: string): readonly string[] => rowsOf(data).map(({ scale }) => scale);
+    assert.deepEqual(
+      scales('甲 | 2021: 5家; 甲 | 2023: 8家; 乙 | 2021: 3人; 乙 | 2023: 6人; 丙 | 2023: 2家'),
+      ['以下同一刻度（家）', '', '另一刻度（人）'],
+    );
+    assert.deepEqual(scales('甲 | 2021: 5家; 甲 | 2023: 8家; 乙 | 2021: 3人'), ['', '']);
+    assert.deepEqual(scales('甲 | 2021: 5家; 乙 | 2021: 3家'), ['', '']);
   });
 
   it('stand on both sides of zero where there are values below it, and on it where all are zero', () => {
