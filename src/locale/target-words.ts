@@ -38,6 +38,8 @@ export interface TargetWords {
   soFar(change: EvenChange): string;
   /** What the dashed line in a plot is. */
   readonly neededLine: string;
+  /** What the thin line in a plot is. */
+  readonly gapLine: string;
   readonly noTarget: string;
   /** Between what stands and what is aimed at. */
   readonly next: string;
@@ -76,6 +78,7 @@ const english: TargetWords = {
   soFar: ({ amount, way, since, until }) =>
     `${way === 0 ? 'Stayed the same' : `${way > 0 ? 'Grew' : 'Fell'} by ${amount} a year`} from ${since} to ${until}`,
   neededLine: 'path needed at an even rate',
+  gapLine: 'no figures in between',
   noTarget: 'no target given',
   next: '; ',
   kind: (items, there) =>
@@ -105,6 +108,7 @@ const simplified: TargetWords = {
   soFar: ({ amount, way, since, until }) =>
     `${since}至${until}，${way === 0 ? '持平' : `年均${way > 0 ? '增长' : '下降'}${amount}`}`,
   neededLine: '按同一年率达标的走势',
+  gapLine: '其间没有数据',
   noTarget: '未列目标',
   next: '；',
   kind: (items, there) => `目标进度图，共${items}项${there > 0 ? `，${there}项已达标` : ''}。`,
@@ -133,12 +137,14 @@ const hongKong: TargetWords = {
   soFar: ({ amount, way, since, until }) =>
     `${since}至${until}，${way === 0 ? '持平' : `年均${way > 0 ? '增長' : '減少'}${amount}`}`,
   neededLine: '按同一年率達標的走勢',
+  gapLine: '其間沒有數據',
   noTarget: '沒有列出目標',
   next: '；',
   kind: (items, there) => `目標進度圖，共${items}項${there > 0 ? `，${there}項已達標` : ''}。`,
 };
 
 const taiwan: Partial<TargetWords> = {
+  gapLine: '其間沒有資料',
   needed: ({ amount, way, since, until }) =>
     `${since}至${until}，每年須${way > 0 ? '成長' : '減少'}${amount}`,
   neededOnce: ({ amount, way, until }) => `至${until}，尚須${way > 0 ? '成長' : '減少'}${amount}`,

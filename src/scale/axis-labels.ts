@@ -101,7 +101,7 @@ export function labelSlots(
 }
 
 /** So few dates are labelled by importance, more of them in an even rhythm. */
-const FEW = 24;
+export const FEW = 24;
 
 /** The last and the first before all, then those with a value, round ones before others. */
 function rankOf(slots: readonly Slot[], offset: number): (index: number) => number {
@@ -114,7 +114,7 @@ function rankOf(slots: readonly Slot[], offset: number): (index: number) => numb
 }
 
 /** Labels by importance: each is shown from the width on at which it stands clear of those before it. */
-function labelFew(
+export function labelFew(
   places: readonly AxisPlace[],
   rank: (index: number) => number,
   { widthAt, beforeAt, beyondAt }: AxisRoom,

@@ -63,7 +63,7 @@ export const targetProgressStyles: CSSResult = css`
     display: flex;
     margin-block: 0.3em;
     background: var(--_pm-tint);
-    outline: 1px solid var(--_pm-rule);
+    outline: 1px solid var(--_pm-bar);
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
@@ -131,16 +131,31 @@ export const targetProgressStyles: CSSResult = css`
   .ours {
     border-block-end: 1.5px dashed var(--_pm-muted);
   }
+  /* What is needed and what there was are one comparison, so they stand side by side. */
   .rates .ours {
     margin-inline: 0.12em;
-    font-size: 1.2em;
+    font-family: var(--_pm-font-number);
+    font-size: 1.7em;
   }
   .rates {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 1.6em;
-    margin-block-start: 0.7em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.4em 1.6em;
+    margin-block-start: 0.9em;
     font-size: 0.9375em;
+    line-height: 1.3;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
+  .rates li {
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_pm-bar);
+  }
+  .rates .needed {
+    border-inline-start: 3px dashed var(--_pm-accent);
+  }
+  .line.gap {
+    stroke-width: 1px;
   }
   .keys {
     display: flex;

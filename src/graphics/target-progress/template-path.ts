@@ -30,12 +30,14 @@ function marksTemplate({
   axis,
   box,
   past,
+  gaps,
   ahead,
   across,
   texts,
   breaks,
 }: PathPlot): TemplateResult {
   const lines = [
+    { runs: gaps, last: null, tone: 'only gap' },
     { runs: past, last: null, tone: 'only' },
     { runs: ahead, last: null, tone: 'highlighted' },
   ];
@@ -53,5 +55,11 @@ export function pathsKey(
   );
   const isAhead = items.some(({ path }) => path?.ahead.some(({ look }) => look === 'dashed'));
   const needed = { look: 'line dashed highlighted', text: targetWords[language].neededLine };
-  return keyTemplate([...(isAhead ? [needed] : []), ...looksKey(paths, language)]);
+  const isGap = items.some(({ path }) => path?.gaps.length);
+  const gap = { look: 'line gap only', text: targetWords[language].gapLine };
+  return keyTemplate([
+    ...(isAhead ? [needed] : []),
+    ...(isGap ? [gap] : []),
+    ...looksKey(paths, language),
+  ]);
 }

@@ -52,14 +52,18 @@ function itemTemplate(
   return html`<li class="target">
     ${unseenListTemplate([group], locale)}
     ${name === '' ? nothing : html`<p class="label" part="label" aria-hidden="true">${name}</p>`}
-    ${bulletTemplate(item, locale)} ${path && way ? way.pathTemplate(path, locale) : nothing}
+    ${bulletTemplate(item, locale)}
     ${
       phrases.length === 0
         ? nothing
         : html`<ul class="rates" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
-            ${phrases.map((phrase) => html`<li><bdi dir="ltr">${phraseTemplate(phrase)}</bdi></li>`)}
+            ${phrases.map((phrase, at) => {
+              const look = at === phrases.length - 1 && item.soFar ? '' : 'needed';
+              return html`<li class=${look}><bdi dir="ltr">${phraseTemplate(phrase)}</bdi></li>`;
+            })}
           </ul>`
     }
+    ${path && way ? way.pathTemplate(path, locale) : nothing}
   </li>`;
 }
 
@@ -67,7 +71,8 @@ function itemTemplate(
 function bulletTemplate(item: PlacedItem, locale: Locale): TemplateResult {
   const { goals, track } = item;
   return html`<div class="bullet" aria-hidden="true">
-    ${tagTemplate(track.end, valueTemplate(item, locale))} ${trackTemplate(track)}
+    ${(item.last ? endTemplate : tagTemplate)(track.end, valueTemplate(item, locale))}
+    ${trackTemplate(track)}
     ${goals.map((goal, index) => tagTemplate(track.rings[index]!, goalTemplate(goal, item, locale)))}
     ${
       goals.length === 0
@@ -87,6 +92,13 @@ function valueTemplate(item: PlacedItem, { language, ownLang }: Locale): Templat
   return html`<span class="when">${when}</span> <b class="amount" part="value">${text}</b>`;
 }
 
+/** Words that end where the bar does, and begin with the track where they are longer than the bar. */
+const endTemplate = (at: number, words: TemplateResult): TemplateResult =>
+  html`<p class="tag before">
+    <span><bdi dir="ltr">${words}</bdi></span
+    >${leadTemplate(1 - at)}
+  </p>`;
+
 /**
  * Words at a place on the track: to the side of it that has more room, in a line of their own, so
  * that they wrap where they must and meet no others. The place flows with the page’s direction; the
@@ -94,10 +106,7 @@ function valueTemplate(item: PlacedItem, { language, ownLang }: Locale): Templat
  */
 const tagTemplate = (at: number, words: TemplateResult): TemplateResult =>
   at >= 0.5
-    ? html`<p class="tag before">
-        <span><bdi dir="ltr">${words}</bdi></span
-        >${leadTemplate(1 - at)}
-      </p>`
+    ? endTemplate(at, words)
     : html`<p class="tag">
         ${leadTemplate(at)}<span><bdi dir="ltr">${words}</bdi></span>
       </p>`;

@@ -208,10 +208,24 @@ describe('what a way to a target shows', () => {
       [...shown(data, 'en').matchAll(/class="plot-key[\s\S]*?<\/(?:ul|p)>/g)].map(([text]) =>
         text.replaceAll(/<[^>]*>|class="[^"]*"|aria-hidden="true"|>/g, '').trim(),
       );
-    assert.match(key(SCIFI).join(), /path needed at an even rate,.*calculated/);
+    assert.match(
+      key(SCIFI).join(),
+      /path needed at an even rate\s+no figures in between,.*calculated/,
+    );
     assert.match(key(`${SCIFI}; 2025: forecast 500億元`).join(), /forecast/);
     assert.doesNotMatch(key(`${SCIFI}; 2025: forecast 500億元`).join(), /target[^ ]/);
     assert.deepEqual(key('甲: 5'), []);
+  });
+
+  it('ends the words of the last value where its bar ends, also in the middle of the track', () => {
+    for (const [value, rest] of [
+      [480, '52%'],
+      [100, '90%'],
+    ] as const)
+      assert.match(
+        shown(`2024: ${value}; 2027: target 1000`, 'en'),
+        new RegExp(`class="tag before"> 2024 ${value}<svg class="lead" width="${rest}">`),
+      );
   });
 
   it('says in place that there is no target or no value', () => {

@@ -91,13 +91,18 @@ describe('the path', () => {
 
   it('stands on a true axis of time, whatever the order, to the target at its end', () => {
     for (const data of [SCIFI, SCIFI.split('; ').toReversed().join('; ')]) {
-      const { past, ahead } = path(data);
+      const { past, gaps, ahead } = path(data);
       assert.deepEqual(
-        past[0]!.points.map(({ x, value }) => [round(x), value]),
+        [...gaps, past[0]!].map(({ points }) => points.map(({ x, value }) => [round(x), value])),
         [
-          [0, 187],
-          [round(3 / 7), 373.8],
-          [round(4 / 7), 480.2],
+          [
+            [0, 187],
+            [round(3 / 7), 373.8],
+          ],
+          [
+            [round(3 / 7), 373.8],
+            [round(4 / 7), 480.2],
+          ],
         ],
       );
       const [needed, ring] = ahead;
@@ -108,6 +113,23 @@ describe('the path', () => {
         [[1, 1000, 'target']],
       );
     }
+  });
+
+  it('is thin over times that others would have filled, and nowhere where all are as far apart', () => {
+    const gaps = (data: string): number => path(data).gaps.length;
+    assert.equal(gaps('2010: 5; 2015: 6; 2020: 8; 2030: target 9'), 0);
+    assert.equal(gaps('2018: 5; 2019: 6; 2020: 6; 2023: 7; 2024: 8; 2030: target 9'), 1);
+    assert.equal(gaps('2018: 5; 2022: 6; 2023: 6; 2028: 7; 2030: target 9'), 2);
+  });
+
+  it('names the years that have values, the target’s and the first at every width', () => {
+    const { labels } = path(SCIFI);
+    assert.deepEqual(
+      labels.map(({ lines }) => lines.join('')),
+      ['2020', '2023', '2024', '2027'],
+    );
+    assert.deepEqual([labels[0]!.from, labels[3]!.from], [RUNGS[0], RUNGS[0]]);
+    assert.ok(labels[2]!.from! < labels[1]!.from!);
   });
 
   it('bends as an even rate does, and is straight for points and through zero', () => {
