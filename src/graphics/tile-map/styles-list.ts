@@ -37,7 +37,8 @@ export const tileListStyles: CSSResult = css`
   .codes {
     flex: 1 1 100%;
     margin: 0;
-    columns: 7.5em;
+    columns: 9em;
+    hyphens: manual;
     line-height: 1.35;
     direction: ltr;
   }

@@ -129,7 +129,7 @@ export const tileMapStyles: CSSResult = css`
     color: var(--_pm-muted);
   }
   .out-of-scope {
-    border-color: var(--_pm-rule);
+    border-color: var(--_pm-bar);
     background: repeating-linear-gradient(135deg, var(--_pm-rule) 0 1px, transparent 1px 0.375em);
     color: var(--_pm-muted);
   }
@@ -140,10 +140,11 @@ export const tileMapStyles: CSSResult = css`
     text-decoration: underline dashed 1px;
     text-underline-offset: 0.25em;
   }
+  /* Two tones, since the accent of a house may be as dark as the tile: one of them is seen on any. */
   .ringed {
     outline: 2px solid var(--_pm-accent);
     outline-offset: -2px;
-    box-shadow: inset 0 0 0 2.5px var(--_pm-paper);
+    box-shadow: inset 0 0 0 3.25px var(--_pm-paper);
   }
   .ringed.unsure {
     outline-style: dashed;
@@ -190,9 +191,13 @@ export const tileMapStyles: CSSResult = css`
     justify-content: center;
     inline-size: 1.5em;
     block-size: 1.1em;
-    border: 1px solid transparent;
+    border: 1px solid var(--_pm-bar);
     border-radius: min(var(--_pm-radius), 2px);
     line-height: 1;
+  }
+  .entry > span:last-child {
+    hyphens: manual;
+    text-wrap: balance;
   }
   .entry .swatch {
     margin-block-start: 0.12em;
