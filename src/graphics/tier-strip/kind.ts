@@ -40,14 +40,21 @@ function drawTiers({ dataset, settings, locale }: Subject<TierStripSettings>): D
   const layout = layoutTiers(dataset, settings, language);
   const head = describeHead(dataset, layout, language);
   const membersHead = ownHeader(dataset, 'members');
+  const areApart = isOfOtherYear(membersHead, ownHeader(dataset, 'value'));
   return {
-    body: tiersTemplate(layout, { locale, head, membersHead }),
+    body: tiersTemplate(layout, { locale, head, membersHead, areApart }),
     summary: describeTiers(layout, language),
     figures: () => figuresOfTiers(layout, dataset),
     derived: shareColumn(layout, dataset, language),
     remarks: remarksOn(layout, language),
     problems: layout.problems,
   };
+}
+
+/** Names of one year are not those that were counted in another. */
+function isOfOtherYear(head: string, counted: string): boolean {
+  const [year, other] = [head, counted].map((text) => /(?:19|20)\d\d/.exec(text)?.[0]);
+  return year !== undefined && other !== undefined && year !== other;
 }
 
 /** Why no shares stand where a reader looks for them, or why they do not add to 100. */

@@ -32,7 +32,7 @@ export interface Tier {
   readonly isWrong: boolean;
   /** The names of those counted, in the order given. */
   readonly members: readonly string[];
-  /** From which width its value has room over the strip, and from which its name beside it. */
+  /** From which width its value has room over the strip, and from which all names beside theirs. */
   readonly valueFrom: Rung | null;
   readonly nameFrom: Rung | null;
 }
@@ -73,9 +73,12 @@ export function layoutTiers(
   const shareOf = sharesOf(dataset, settings, whole);
   const isWrong = wrongShares(dataset, settings, whole, { problems, language });
   const highlighted = readHighlight(settings.highlight, rows, problems);
+  const places = rows.map((row) => placeRow(row, whole, formatQuantity(row.value, unit, language)));
+  const nameFrom = namesFrom(places);
   const tiers = rows.map((row, index): Tier => ({
     row,
-    ...placeRow(row, whole, formatQuantity(row.value, unit, language)),
+    ...places[index]!,
+    nameFrom,
     tone: toneOf(index, rows.length),
     highlighted: highlighted.has(row),
     share: shareOf(row),
@@ -108,6 +111,12 @@ function placeRow(
     valueFrom: rungFor(em, width),
     nameFrom: rungFor(em + estimateWidth(row.label) + NAME_GAP, width),
   };
+}
+
+/** Where some parts are named and others not, a reader takes the names for those of both. */
+function namesFrom(places: readonly Pick<Tier, 'width' | 'nameFrom'>[]): Rung | null {
+  const all = places.flatMap(({ width, nameFrom }) => (width > 0 ? [nameFrom] : []));
+  return all.includes(null) ? null : (Math.max(...all.map(Number)) as Rung);
 }
 
 /** How pale the last of many parts is. */

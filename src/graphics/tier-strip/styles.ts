@@ -159,6 +159,13 @@ export const tierStripStyles: CSSResult = css`
     align-items: baseline;
     padding-block: 0.2em 0.35em;
   }
+  .apart {
+    padding-block-start: 0.7em;
+  }
+  .apart > .who-head {
+    font-weight: 700;
+    color: var(--_pm-ink);
+  }
   .members {
     display: contents;
   }

@@ -19,6 +19,8 @@ export interface TierSetting {
   readonly head: string;
   /** What the names under a part are, in the author's words. */
   readonly membersHead: string;
+  /** True where they are of another year than the counts, and so do not stand among these. */
+  readonly areApart: boolean;
 }
 
 /** The strip, hidden from readers, and its parts as an ordered list: name, value, share, members. */
@@ -30,7 +32,7 @@ export function tiersTemplate(layout: TierLayout, setting: TierSetting): Templat
     <ol class="tiers" role="list">
       ${layout.tiers.map((tier) => tierTemplate(tier, layout, setting))}
     </ol>
-    ${totalTemplate(layout, setting)}
+    ${totalTemplate(layout, setting)} ${setting.areApart ? apartTemplate(layout, setting) : nothing}
   </div>`;
 }
 
@@ -54,7 +56,7 @@ function stripTemplate(layout: TierLayout, { locale }: TierSetting): TemplateRes
     </div>`;
 }
 
-/** Name and value where both have room over their part, else the value, else nothing. */
+/** The value where it has room over its part, and the names where all of them have. */
 function overTemplate(
   { row, width, valueFrom, nameFrom }: Tier,
   unit: Unit,
@@ -105,9 +107,18 @@ function tierTemplate(tier: Tier, layout: TierLayout, setting: TierSetting): Tem
       }</span
     >
     ${row.note ? html`<p class="remark">${row.note}</p>` : nothing}
-    ${members.length > 0 ? membersTemplate(members, setting.membersHead) : nothing}
+    ${members.length > 0 && !setting.areApart ? membersTemplate(members, setting.membersHead) : nothing}
   </li>`;
 }
+
+/** Names under a line of their own, each list under what its part is called. */
+const apartTemplate = ({ tiers }: TierLayout, { membersHead }: TierSetting): TemplateResult =>
+  html`<div class="apart">
+    <p class="who-head">${membersHead}</p>
+    ${tiers.map(({ row, members }) =>
+      members.length > 0 ? membersTemplate(members, row.label) : nothing,
+    )}
+  </div>`;
 
 const membersTemplate = (members: readonly string[], head: string): TemplateResult =>
   html`<div class="who">

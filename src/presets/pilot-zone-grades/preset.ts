@@ -41,7 +41,7 @@ const hongKong: Names = {
 
 const NAMES: ByLanguage<Names> = {
   en: {
-    columns: ['Grade', 'Zones, 2022 assessment', '2023 assessment'],
+    columns: ['Grade', 'Zones, 2022 assessment', 'Named in the 2023 assessment'],
     grades: {
       clear: 'Clearly effective',
       fair: 'Fairly effective',

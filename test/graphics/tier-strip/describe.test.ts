@@ -93,6 +93,11 @@ describe('a tier strip', () => {
     const { html } = render(TAG, data, 'zh-Hant-HK');
     assert.match(html, /class="head"[^>]*>2022年度數目；單位：個；佔比為推算</);
     assert.match(html, /class="who-head">2023年度名單</);
+    // Names of the year that was counted stand with their part.
+    assert.match(html, /class="apart"/);
+    const same = render(TAG, data.replace('2023', '2022'), 'zh-Hant-HK').html;
+    assert.doesNotMatch(same, /class="apart"/);
+    assert.match(same, /class="who-head">2022年度名單</);
     const bare = render(TAG, '甲: 1; 乙: 3', 'zh-Hant-HK').html;
     assert.match(bare, /class="head"[^>]*>佔比為推算</);
   });

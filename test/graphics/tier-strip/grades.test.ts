@@ -15,7 +15,7 @@ describe(`<${TAG}>`, () => {
     for (const [lang, counted, named] of [
       ['zh-Hant-HK', '2022年度數目', '2023年度名單'],
       ['zh-Hans', '2022年度数目', '2023年度名单'],
-      ['en', 'Zones, 2022 assessment', '2023 assessment'],
+      ['en', 'Zones, 2022 assessment', 'Named in the 2023 assessment'],
     ] as const) {
       const html = pageOf(lang);
       const [picture, rest] = html.split('id="notice"') as [string, string];
@@ -25,10 +25,12 @@ describe(`<${TAG}>`, () => {
     }
   });
 
-  it('lists ten names under the first grade only', () => {
-    const tiers = pageOf('zh-Hans').split('<li class="tier').slice(1);
-    const counts = tiers.map((html) => html.match(/class="member"/g)?.length ?? 0);
-    assert.deepEqual(counts, [10, 0, 0, 0]);
+  it('has its ten names of 2023 below the counts of 2022, and not among them', () => {
+    const [counted, named] = pageOf('zh-Hans').split('class="apart"') as [string, string];
+    assert.match(counted, /part="total"/);
+    assert.doesNotMatch(counted, /class="member"/);
+    assert.equal(named.match(/class="member"/g)!.length, 10);
+    assert.equal(named.match(/class="who-head">成效明显</g)!.length, 1);
   });
 
   it('claims nothing of who was first in 2022', () => {

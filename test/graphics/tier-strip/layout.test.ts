@@ -151,11 +151,19 @@ describe('layoutTiers', () => {
     assert.equal(lay('甲: 1; 乙: 1; 丙: 1; 合計: 6').rounds, false, 'half is not in the parts');
   });
 
-  it('puts a name over its part from the width at which it has room, else the value alone', () => {
-    const [short, long, tiny] = lay(`甲: 50; ${'長'.repeat(80)}: 49; 丙: 1`).tiers;
-    assert.deepEqual([short!.valueFrom, short!.nameFrom], [10, 10]);
-    assert.deepEqual([long!.valueFrom, long!.nameFrom], [10, null]);
-    assert.deepEqual([tiny!.valueFrom, tiny!.nameFrom], [null, null]);
+  it('puts names over all parts from the width at which each has room, else values alone', () => {
+    const from = (data: string): readonly (readonly unknown[])[] =>
+      lay(data).tiers.map(({ valueFrom, nameFrom }) => [valueFrom, nameFrom]);
+    assert.deepEqual(from(`甲: 50; ${'長'.repeat(80)}: 49; 丙: 1`), [
+      [10, null],
+      [10, null],
+      [null, null],
+    ]);
+    assert.deepEqual(from('甲: 90; 乙: 10; 丙: 0'), [
+      [10, 30],
+      [17.5, 30],
+      [null, 30],
+    ]);
   });
 
   it('highlights by label, and tells a name that is nobody’s', () => {
