@@ -12,9 +12,10 @@ export interface SizeWords {
   ratio(large: SaidSize, small: SaidSize, about: string, times: string, isArea: boolean): string;
   /** What stands behind the number where it is large, and what before and after both. */
   readonly times: string;
-  /** Before a number that is a bound from above. */
+  /** Of a number that is a bound from above. */
   readonly most: string;
-  before(large: string, small: string, isArea: boolean): string;
+  /** `verb` is what a language says with the verb: 約, 至多, or ''. */
+  before(large: string, small: string, verb: string, isArea: boolean): string;
   after(small: string, isArea: boolean): string;
   same(a: SaidSize, b: SaidSize): string;
   alike(a: SaidSize, b: SaidSize): string;
@@ -37,20 +38,23 @@ export interface SizeWords {
   readonly converted: string;
 }
 
+/** The Hong Kong Space Museum is that of the Hong Kong Space Museum; marks that keep a name apart may stand before it. */
+const inSentence = (name: string): string =>
+  name.replace(/^(\W?)The /, (_, mark: string) => `${mark}the `);
+
 const english: SizeWords = {
   ratio: (large, small, about, times, isArea) => {
-    const [a, b] = [large, small].map(({ name, value }) => `${name} (${value})`) as [
-      string,
-      string,
-    ];
+    const a = `${large.name} (${large.value})`;
+    const b = `${inSentence(small.name)} (${small.value})`;
     return isArea
       ? `${a} has ${about}${times} times the area of ${b}.`
-      : `The figure for ${a} is ${about}${times} times that for ${b}.`;
+      : `The figure for ${inSentence(a)} is ${about}${times} times that for ${b}.`;
   },
   times: ' times',
   most: 'at most ',
-  before: (large, _, isArea) => (isArea ? `${large} has` : `The figure for ${large} is`),
-  after: (small, isArea) => (isArea ? `the area of ${small}` : `that for ${small}`),
+  before: (large, _, __, isArea) =>
+    isArea ? `${large} has` : `The figure for ${inSentence(large)} is`,
+  after: (small, isArea) => `${isArea ? 'the area of' : 'that for'} ${inSentence(small)}`,
   same: (a, b) => `${a.name} and ${b.name} are the same size: ${a.value}.`,
   alike: (a, b) => `${a.name} (${a.value}) and ${b.name} (${b.value}) are about the same size.`,
   only: ({ name, value }) => `Only ${name} has a size: ${value}.`,
@@ -77,8 +81,9 @@ const simplified: SizeWords = {
   ratio: (large, small, about, times, isArea) =>
     `${large.name}${isArea ? '的面积' : ''}（${large.value}）${about}为${small.name}（${small.value}）的${times}倍。`,
   times: '倍',
-  most: '最多',
-  before: (large, small, isArea) => `${large}${isArea ? '的面积' : ''}是${small}的`,
+  most: '至多',
+  before: (large, small, verb, isArea) =>
+    `${large}${isArea ? '的面积' : ''}${verb ? `${verb}为` : '是'}${small}的`,
   after: () => '',
   same: (a, b) => `${a.name}与${b.name}大小相同，均为${a.value}。`,
   alike: (a, b) => `${a.name}（${a.value}）与${b.name}（${b.value}）大小相近。`,
@@ -101,8 +106,9 @@ const hongKong: SizeWords = {
   ratio: (large, small, about, times, isArea) =>
     `${large.name}${isArea ? '的面積' : ''}（${large.value}）${about}為${small.name}（${small.value}）的${times}倍。`,
   times: '倍',
-  most: '最多',
-  before: (large, small, isArea) => `${large}${isArea ? '的面積' : ''}是${small}的`,
+  most: '至多',
+  before: (large, small, verb, isArea) =>
+    `${large}${isArea ? '的面積' : ''}${verb ? `${verb}為` : '是'}${small}的`,
   after: () => '',
   same: (a, b) => `${a.name}與${b.name}大小相同，均為${a.value}。`,
   alike: (a, b) => `${a.name}（${a.value}）與${b.name}（${b.value}）大小相若。`,

@@ -6,7 +6,7 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Language } from '../../locale/language.ts';
 import { joinSentences } from '../../locale/sentences.ts';
 import { sizeWords, type SaidSize } from '../../locale/size-words.ts';
-import { isMetricArea, nameOfArea } from '../../text/area.ts';
+import { nameOfArea } from '../../text/area.ts';
 import { compareDecimals, printDecimal, shiftDecimal, type Decimal } from '../../text/decimal.ts';
 import { isolate } from '../../text/isolate.ts';
 import { fitUnit, NO_UNIT } from '../../text/unit.ts';
@@ -35,17 +35,30 @@ const sayBound = (bound: Bound, number: string, language: Language): string =>
     ? sizeWords[language].most + number
     : figureWords[language].qualify(bound, number);
 
-/** About 440 times, with the number apart, since it stands large. */
+/**
+ * About 440 times, with the number apart, since it stands large. Chinese has what it is about or at most
+ * with the verb before both names, and all else right before the number.
+ */
 export function sayTimes(
   { times, qualifier }: Ratio<SizeItem>,
   language: Language,
-): { readonly before: string; readonly number: string; readonly after: string } {
+): {
+  readonly verb: string;
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+} {
+  const bound = sayBound(qualifier, '', language);
+  const isWithVerb = language !== 'en' && isLoose(qualifier);
   return {
-    before: sayBound(qualifier, '', language),
+    verb: isWithVerb ? bound : '',
+    before: isWithVerb ? '' : bound,
     number: formatCount(times, language),
     after: sizeWords[language].times,
   };
 }
+
+const isLoose = (bound: Bound): boolean => bound === 'about' || bound === 'most';
 
 /** ×10, as it is written into a lens; '' where it would not fit. */
 export function markOfLens(lens: Decimal, language: Language): string {
@@ -72,13 +85,13 @@ export function describeBlock({ count, isExact }: UnitBlock, language: Language)
   return words.squares(figureWords[language].qualify(isExact ? null : 'about', number));
 }
 
-/** What an area in another unit comes to, which nobody has printed: 約743平方米，推算; else ''. */
-export function describeMetres({ metres, row, unit }: SizeItem, language: Language): string {
-  if (!metres || isMetricArea(unit.noun)) return '';
+/** What an area comes to in the unit that all are told in, which nobody has printed; '' in that unit. */
+export function describeMetres(item: SizeItem, language: Language): string {
+  const { metres, shared, row, unit } = item;
+  const noun = nameOfArea(shared, language)!;
+  if (!metres || unit.noun === noun) return '';
   const { qualify, comma, statuses } = figureWords[language];
-  const isLarge = compareDecimals(metres, SQUARE_KILOMETRE) >= 0;
-  const [area, said] = isLarge ? [shiftDecimal(metres, -6), 'km²'] : [metres, 'm²'];
-  const noun = nameOfArea(said, language)!;
+  const area = shared === 'km²' ? shiftDecimal(metres, -6) : metres;
   const shown = fitUnit({ magnitude: 1, noun }, [area], language);
   const number = qualify(row.value.qualifier, formatDecimal(area, shown, language));
   return joinUnit(number, shown, language) + comma + statuses.calculated;
@@ -87,9 +100,6 @@ export function describeMetres({ metres, row, unit }: SizeItem, language: Langua
 /** The same as digits for the data table, with 約 where the area is no exact one. */
 export const formatMetres = ({ metres, row }: SizeItem, language: Language): string =>
   metres ? formatDecimal(metres, NO_UNIT, language, row.value) : '—';
-
-/** In square metres. */
-const SQUARE_KILOMETRE: Decimal = { int: 1n, places: -6 };
 
 /** The value with its unit, and why it is not there where it is not. */
 const describeValue = ({ row, unit }: SizeItem, language: Language): string =>
@@ -171,7 +181,7 @@ function describeRatio(ratio: Ratio<SizeItem>, isArea: boolean, language: Langua
   const [large, small] = [said(ratio.large, language), said(ratio.small, language)];
   if (isAlike(ratio)) return (qualifier ? words.alike : words.same)(large, small);
   const number = formatCount(times, language);
-  return qualifier === 'about' || qualifier === 'most'
+  return isLoose(qualifier)
     ? words.ratio(large, small, sayBound(qualifier, '', language), number, isArea)
     : words.ratio(large, small, '', sayBound(qualifier, number, language), isArea);
 }

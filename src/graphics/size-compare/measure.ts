@@ -16,6 +16,8 @@ export interface Measured {
   readonly size: Decimal | null;
   /** In square metres, where areas in several units are compared; to three digits unless it is metric. */
   readonly metres: Decimal | null;
+  /** The unit that all of them are told in then: km² where none is smaller than one. */
+  readonly shared: 'm²' | 'km²';
 }
 
 /** All rows by one measure. */
@@ -68,7 +70,7 @@ export function measureRows(
   const names = new Set(filled.map((row) => nameOf(nounOf(row), 'zh-HK')));
   const kind = commonest(filled.map((row) => kindOfNoun(nounOf(row))));
   const isMixed = isAreaKind(kind) && [...names].filter(isArea).length > 1;
-  const rows = dataset.rows.map((row): Measured => {
+  const rows = dataset.rows.map((row): Omit<Measured, 'shared'> => {
     const noun = nounOf(row);
     const why = whyNoSize(row, kindOfNoun(noun) === kind, isUnclear);
     if (why) problems.push(found('size-impossible', row.label, why));
@@ -83,7 +85,9 @@ export function measureRows(
       metres,
     };
   });
-  return { rows, kind, bare };
+  const isSmall = rows.some(({ metres }) => metres && floatOf(metres) < 1e6);
+  const shared = isSmall ? 'm²' : 'km²';
+  return { rows: rows.map((row) => ({ ...row, shared })), kind, bare };
 }
 
 /** Whether the author, the data or the column's header says what a bare number counts. */

@@ -99,6 +99,7 @@ export const sizeCompareStyles: CSSResult = css`
   .square.ground {
     fill: var(--_pm-tint);
     stroke: var(--_pm-bar);
+    stroke-width: 1.5px;
     vector-effect: non-scaling-stroke;
   }
   .square.accent {
@@ -141,8 +142,7 @@ export const sizeCompareStyles: CSSResult = css`
   .accent .units {
     stroke: var(--_pm-bar-highlight);
   }
-  .nest .items,
-  .units .items {
+  .nest .items {
     max-inline-size: 26em;
   }
   .nest .item + .item {
@@ -200,6 +200,10 @@ export const sizeCompareStyles: CSSResult = css`
       display: grid;
       grid-template-columns: minmax(0, 26em) minmax(12em, 1fr);
       column-gap: 2em;
+    }
+    /* Many small squares have the width that is there. */
+    .sizes.units {
+      grid-template-columns: minmax(0, 48em) minmax(12em, 15em);
     }
     .nest .told,
     .units .told {

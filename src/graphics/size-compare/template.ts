@@ -75,7 +75,7 @@ function leadTemplate(
   const { calculated } = figureWords[language].statuses;
   const times = sayTimes(ratio, language);
   return html`<p class="lead" lang=${ownLang ?? nothing}>
-    <span class="before">${before(large, small, isArea)}</span>
+    <span class="before">${before(large, small, times.verb, isArea)}</span>
     <span class="times">${times.before}<b class="ratio">${times.number}</b>${times.after}</span>
     ${after(small, isArea)} <span class="sure">${calculated}</span>
   </p>`;

@@ -61,8 +61,8 @@ const HONG_KONG: Names = {
 
 const NAMES: ByLanguage<Names> = {
   en: {
-    museum: 'Hong Kong Space Museum',
-    skyEye: 'China Sky Eye scenic area',
+    museum: 'The Hong Kong Space Museum',
+    skyEye: 'The China Sky Eye scenic area',
     corrected: 'Corrected',
     printed: 'As printed',
     '': '',

@@ -14,27 +14,28 @@ export const skyEyeAreasSentences: readonly Sentence[] = [
   {
     part: 'headline',
     text: authored(
-      'How much bigger is the Sky Eye site?',
-      '太空馆与“天眼”，差多少',
-      '太空館與「天眼」，差多少',
+      'The Sky Eye site is about 440 times the size of the Space Museum’s',
+      '“天眼”景区占地约为太空馆的440倍',
+      '「天眼」景區佔地約為太空館的440倍',
     ),
     restsOn: { ...AREAS, ...RATIOS },
   },
   {
     part: 'deck',
     text: authored(
-      'Site area, same scale; a museum’s grounds and a scenic area differ in kind',
-      '占地面积，同一比例；一为馆舍用地，一为景区，性质不同',
-      '佔地面積，同一比例；一為館舍用地，一為景區，性質不同',
+      'Site areas by the corrected figure; a museum’s grounds and a scenic area differ in kind',
+      '占地面积，按更正数字计；一为馆舍用地，一为景区，性质不同',
+      '佔地面積，按更正數字計；一為館舍用地，一為景區，性質不同',
     ),
     restsOn: AREAS,
   },
   {
     part: 'source',
     text: authored(
-      'Column on a Hong Kong newspaper page, about 1 June 2026; corrected area from Chinese Wikipedia and a blurb on the museum',
-      '香港报纸专栏，约2026年6月1日；更正的面积据中文维基百科及太空馆简介',
-      '香港報章專欄，約2026年6月1日；更正的面積據中文維基百科及太空館簡介',
+      'Column in a Hong Kong newspaper, about 1 June 2026; museum description and Chinese Wikipedia (8,000 square metres); Hong Kong Government news (halls)',
+      '香港报纸专栏，约2026年6月1日；太空馆简介、中文维基百科（8000平方米）；香港政府新闻网（展览厅）',
+      '香港報章專欄，約2026年6月1日；太空館簡介、中文維基百科（8000平方米）；香港政府新聞網（展覽廳）',
+      '香港報紙專欄，約2026年6月1日；太空館簡介、中文維基百科（8000平方公尺）；香港政府新聞網（展覽廳）',
     ),
     restsOn: AREAS,
   },

@@ -37,8 +37,8 @@ describe('what a size compare says', () => {
   it('is how many times as many there are of what is no area, and what a square stands for', () => {
     const more = { unit: '人', form: 'units', 'unit-size': '200' };
     assert.deepEqual(three('甲: 逾200; 乙: 65000', more).slice(0, 2), [
-      '乙（65,000人）最多為甲（逾200人）的325倍。方格圖，共2項，每格200人。',
-      '乙（65,000人）最多为甲（逾200人）的325倍。方格图，共2项，每格200人。',
+      '乙（65,000人）至多為甲（逾200人）的325倍。方格圖，共2項，每格200人。',
+      '乙（65,000人）至多为甲（逾200人）的325倍。方格图，共2项，每格200人。',
     ]);
     assert.equal(
       say('a: over 200; b: 65,000', 'en', { ...more, unit: 'people' }),
@@ -107,13 +107,13 @@ describe('what a size compare says', () => {
 
   it('says of each item its value, its version, what it comes to and its remark', () => {
     assert.deepEqual(heard(MUSEUM, 'zh-Hant-HK'), [
-      '園，約3.5平方公里',
+      '園，約3.5平方公里（約350萬平方米，推算）',
       '館（更正），8000平方米',
-      '園，約3.5平方公里',
+      '園，約3.5平方公里（約350萬平方米，推算）',
       '館（原文所載），約8000平方呎（約743平方米，推算）',
     ]);
     assert.deepEqual(heard('a: 12 acres (car park); b: 3 square miles; c: not given', 'en'), [
-      'b, 3 square miles (7.77 square kilometres, calculated)',
+      'b, 3 square miles (7.77 million square metres, calculated)',
       'a, 12 acres (48,600 square metres, calculated), car park',
       'c, not given',
     ]);
@@ -127,9 +127,35 @@ describe('what a size compare says', () => {
     ]);
   });
 
-  it('converts nothing where all areas are in one unit, or in metric ones', () => {
-    for (const data of ['a: 12 acres; b: 3 acres', 'a: 12 ha; b: 3 km²'])
-      assert.doesNotMatch(heard(data, 'en').join(' '), /calculated/);
+  it('says all areas in one unit too where they are in several, large ones in square kilometres', () => {
+    assert.doesNotMatch(heard('a: 12 acres; b: 3 acres', 'en').join(' '), /calculated/);
+    assert.deepEqual(heard('a: 12 ha; b: 3 km²', 'en'), [
+      'b, 3 square kilometres (3 million square metres, calculated)',
+      'a, 12 hectares (120,000 square metres, calculated)',
+    ]);
+    assert.deepEqual(heard('a: 120 ha; b: 3 km²', 'en'), [
+      'a, 120 hectares (1.2 square kilometres, calculated)',
+      'b, 3 square kilometres',
+    ]);
+  });
+
+  it('has the verb before both names in Chinese, and the article of a name small in a sentence', () => {
+    const lead = (data: string, lang: string, more = {}): string =>
+      /<p class="lead"[^]*?<\/p>/
+        .exec(page(data, lang, more))![0]
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    assert.equal(lead('甲: 逾200; 乙: 65000', 'zh-Hant'), '乙至多為甲的 325 倍 推算');
+    assert.equal(
+      lead('甲: 8000平方米; 乙: 約3.5平方公里', 'zh-Hans'),
+      '乙的面积约为甲的 440 倍 推算',
+    );
+    assert.equal(lead('甲: 300; 乙: 逾900', 'zh-Hant'), '乙是甲的 逾 3 倍 推算');
+    assert.equal(
+      lead('The Hall: 8,000 m²; The Park: about 3.5 km²', 'en'),
+      'The Park has about 440 times the area of the Hall calculated',
+    );
   });
 
   it('lists areas in one unit in the table where they were printed in several', () => {
