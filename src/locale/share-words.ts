@@ -19,6 +19,8 @@ export type CellShape = 'dots' | 'squares';
 export interface ShareWords {
   /** What stands below a share: 96 of 221 foreign R&D centres; '' where nothing is to be added. */
   caption(said: SaidShare): string;
+  /** What of the whole is no part: other(125). */
+  other(figure: string): string;
   /** The share with its part and whole, without a full stop. */
   sentence(said: SaidShare): string;
   /** Why a part stands alone: it has no whole, or none that it can be a share of. */
@@ -46,6 +48,7 @@ const of = (figure: string, whole: string): string =>
 
 const english: ShareWords = {
   caption: ({ part, name, size }) => of(part, sized(size, name)),
+  other: (figure) => `Other: ${figure}`,
   sentence: ({ label, part, name, size, share }) => {
     const whole = sized(size, name);
     return part ? `${label}: ${of(part, whole)}, or ${share}` : `${label}: ${of(share, whole)}`;
@@ -89,11 +92,12 @@ function chinese(words: ChineseWords): ShareWords {
     return size ? `${name}（${size}）` : name;
   };
   return {
-    caption: ({ part, name, size }) => {
+    caption: ({ label, part, name, size }) => {
       if (!part) return whole(name, size) && `${takes}${whole(name, size)}的比重`;
-      if (size) return `${all(name, size)}，其中${part}`;
+      if (size) return `${all(name, size)}，其中${label}${part}`;
       return name ? `${name}之中有${part}` : part;
     },
+    other: (figure) => `其他${figure}`,
     sentence: ({ label, part, name, size, share }) => {
       const figures = `${label}有${part}，${takes}${share}`;
       if (part && size) return `${all(name, size)}，其中${figures}`;

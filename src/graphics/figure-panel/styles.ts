@@ -44,6 +44,17 @@ export const panelStyles: CSSResult = css`
   .parts > ::slotted(p) {
     padding-block-start: 0.7em !important;
   }
+  /* Three in two columns: the first beside the two others, or one would stand alone in a row. */
+  @container pm-figure (inline-size >= 34rem) {
+    .parts.led {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-rows: auto 1fr;
+    }
+    .led > :first-child {
+      grid-row: 1 / 3;
+    }
+  }
   /*
    * Words between the parts have no box of their own, so nothing can be set around them. In a column of
    * a flex box Chromium keeps the height that a figure would have if it were narrow.

@@ -6,7 +6,7 @@ import { html, type TemplateResult } from 'lit';
  */
 export function panelTemplate(parts: readonly (string | TemplateResult)[]): TemplateResult {
   const isStory = parts.some((part) => typeof part !== 'string');
-  return html`<div class=${parts.includes('') ? 'parts loose' : 'parts'}>
-    ${isStory ? parts : html`<slot></slot>`}
-  </div>`;
+  // The first of a story's three is the one its headline is about.
+  const look = parts.includes('') ? 'loose' : isStory && parts.length === 3 ? 'led' : '';
+  return html`<div class="parts ${look}">${isStory ? parts : html`<slot></slot>`}</div>`;
 }

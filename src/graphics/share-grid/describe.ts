@@ -1,6 +1,7 @@
 import { formatQuantity, formatWithUnit, plainQuantity } from '../../data/format-quantity.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Quantity } from '../../data/quantity.ts';
+import { isUnsure } from '../../data/said.ts';
 import { whyMissing, withStatus } from '../../data/surety.ts';
 import { HUNDRED } from '../../data/total.ts';
 import { figureWords } from '../../locale/figure-words.ts';
@@ -12,6 +13,8 @@ import {
   divideDecimals,
   printDecimal,
   shiftDecimal,
+  signOf,
+  subtractDecimals,
   type Decimal,
 } from '../../text/decimal.ts';
 import { formatDate } from '../../text/format-date.ts';
@@ -101,6 +104,20 @@ export function captionOf(grid: ShareGrid, language: Language): string {
   const said = saidShare(grid, language);
   if (grid.share.decimal) return words.caption(said);
   return grid.part ? words.unshared(said.name, said.size) : '';
+}
+
+/** What the empty cells are, where both counts are exact: 其他125家（推算）; '' where one is not. */
+export function restWords(
+  { part, whole: { size }, share, cells }: ShareGrid,
+  language: Language,
+): string {
+  if (!cells || !part || !size || !share.decimal) return '';
+  if ([part.said, size.said].some((said) => said.qualifier || isUnsure(said))) return '';
+  const rest = subtractDecimals(size.said.decimal!, part.said.decimal!);
+  if (signOf(rest) <= 0) return '';
+  const { aside, statuses } = figureWords[language];
+  const figure = formatWithUnit({ ...size.said, decimal: rest, printed: '' }, size.unit, language);
+  return aside(shareWords[language].other(figure), statuses.calculated);
 }
 
 /** What one cell stands for; '' where nothing is drawn. */

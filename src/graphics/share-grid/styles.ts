@@ -81,6 +81,19 @@ export const shareGridStyles: CSSResult = css`
   .caption {
     font-size: 0.9375em;
   }
+  .words .other::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    margin-inline-end: 0.4em;
+    border: 1px solid var(--_pm-bar);
+    border-radius: 50%;
+  }
+  .squares .other::before {
+    border-radius: 0;
+  }
+  .other,
   .remark,
   .key,
   .portion .missing {

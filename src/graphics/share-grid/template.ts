@@ -6,7 +6,15 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { cellsPath, cutPath, type CellMark, type CellPlan } from './cells.ts';
-import { captionOf, dateOf, describeGrid, joinKeys, paleWords, unitWords } from './describe.ts';
+import {
+  captionOf,
+  dateOf,
+  describeGrid,
+  joinKeys,
+  paleWords,
+  restWords,
+  unitWords,
+} from './describe.ts';
 import { formatShare, qualifyShare } from './format-share.ts';
 import type { ShareGrid, ShareLayout } from './layout.ts';
 
@@ -58,6 +66,7 @@ function gridTemplate(
         >
       </p>
       ${numberTemplate(grid, locale)} ${lineTemplate('caption', captionOf(grid, language), locale)}
+      ${lineTemplate('other', restWords(grid, language), locale)}
       ${lineTemplate('remark', aside, { ownLang: null })} ${lineTemplate('key', key, locale)}
     </div>
     ${cells ? cellsTemplate(cells, isOpen, MARKS[shape]) : nothing}

@@ -64,7 +64,7 @@ export const NAMES: ByLanguage<ProfileNames> = {
     said: (people) => `${people} people`,
     minutesHead: 'For how long',
     minutesDeck: 'Daily average per user of stand-alone apps',
-    halfYearBefore: 'Micro-dramas, mid-2024',
+    halfYearBefore: 'Micro-dramas, mid-\u20602024',
     now: 'Micro-dramas, Dec 2024',
     shortVideo: 'Short video, Dec 2024',
     jobsHead: 'Jobs they support',

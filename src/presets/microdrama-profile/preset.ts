@@ -87,7 +87,7 @@ const jobsOf = (values: Values, names: ProfileNames): TemplateResult =>
     unit=${names.jobs}
   ></stat-callout>`;
 
-/** Story 21: six in ten internet users watch micro-dramas. */
+/** Story 21: nearly six in ten internet users watch micro-dramas. */
 export const microdramaProfile: Preset = presetOf({
   tag: 'microdrama-profile',
   settings: {},

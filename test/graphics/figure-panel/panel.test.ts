@@ -26,6 +26,12 @@ describe('a panel', () => {
     assert.match(panel('').html, /No data\./);
   });
 
+  it('leads with the first of a story’s three parts, and leaves an author’s three as they come', () => {
+    const story = renderReport('microdrama-profile', { lang: 'en', styles: 'link' }).html;
+    assert.match(ownOf(story), /class="parts led"/);
+    assert.doesNotMatch(ownOf(panel(BARS + NUMBER + NUMBER).html), /parts led/);
+  });
+
   it('has no rows, no table and no download of its own', () => {
     const { html, rows } = panel(NUMBER);
     assert.deepEqual(rows, { given: 0, read: 0, setAside: [] });

@@ -115,6 +115,20 @@ describe('an item of a share grid', () => {
     );
   });
 
+  it('says what the empty cells are where both counts are exact', () => {
+    const other = (data: string, whole: string, lang = 'zh-Hant-HK') =>
+      texts('other', data, lang, { whole });
+    assert.deepEqual(other('港資: 96家', '中心: 221家'), ['其他125家（推算）']);
+    assert.deepEqual(other('Hong Kong: 96', '221', 'en'), ['Other: 125 (calculated)']);
+    for (const [data, whole] of [
+      ['港資: 逾96家', '221家'],
+      ['港資: 96家', '約221家'],
+      ['港資: 221家', '221家'],
+      ['港資: 43%', '中心'],
+    ] as const)
+      assert.deepEqual(other(data, whole), [], data);
+  });
+
   it('shows the whole by the name that its column or its attribute gives', () => {
     const rows = JSON.stringify([
       ['類別', '數目', '外資研發中心'],
@@ -122,12 +136,12 @@ describe('an item of a share grid', () => {
     ]);
     const columns = 'label: 類別; value: 數目; whole: 外資研發中心';
     assert.deepEqual(texts('caption', rows, 'zh-Hant-HK', { columns }), [
-      '外資研發中心共221家，其中96家',
+      '外資研發中心共221家，其中港資96家',
     ]);
     assert.deepEqual(texts('caption', rows, 'zh-Hant-HK', { columns, whole: '中心' }), [
-      '中心共221家，其中96家',
+      '中心共221家，其中港資96家',
     ]);
-    assert.deepEqual(texts('caption', ROWS, 'zh-Hant-HK'), ['總數632家，其中逾200家']);
+    assert.deepEqual(texts('caption', ROWS, 'zh-Hant-HK'), ['總數632家，其中石景山逾200家']);
     const cities = JSON.stringify([
       ['城市', '數目', '登記商戶'],
       ['深圳', '約50%', ''],
@@ -135,7 +149,7 @@ describe('an item of a share grid', () => {
     ]);
     const named = { columns: 'label: 城市; value: 數目; whole: 登記商戶' };
     assert.deepEqual(texts('caption', cities, 'zh-Hant-HK', named), [
-      '登記商戶共20萬家，其中6.5萬家',
+      '登記商戶共20萬家，其中杭州6.5萬家',
     ]);
   });
 
