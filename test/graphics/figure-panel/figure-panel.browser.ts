@@ -236,7 +236,7 @@ describe('a story of several figures', () => {
   bothWays('speaks another language when the page does, its parts too', async (mount) => {
     const element = await mount({ tag: 'microdrama-profile' });
     for (const [lang, said] of [
-      ['en', ['Six in ten', 'Each dot', 'Dec 2024', '647,000']],
+      ['en', ['six in ten', 'Each dot', 'Dec 2024', '647,000']],
       ['zh-Hans', ['六成网民', '每', '微短剧，2024年12月', '64.7']],
     ] as const) {
       element.lang = lang;
