@@ -24,6 +24,8 @@ export interface BarWords {
   list(items: readonly string[]): string;
   /** The head over the bars: the unit, and that shares stand behind the values, and whose these are. */
   head(unit: string, shares: Shares): string;
+  /** That bars have the scale of those under another name. */
+  sameScale(name: string): string;
   /** The head of the column of changes. */
   readonly changeHead: Readonly<Record<Basis, string>>;
   readonly total: string;
@@ -53,6 +55,7 @@ const english: BarWords = {
   missing: (count) => `${count} ${count === 1 ? 'item has' : 'items have'} no value.`,
   share: (share) => `${share} of the total`,
   list: (items) => joined(items, ', ', ' and '),
+  sameScale: (name) => `same scale as “${name}”`,
   head: (unit, shares) =>
     [unitHead(unit), { none: '', given: '(share)', calculated: '(shares calculated)' }[shares]]
       .filter(Boolean)
@@ -82,6 +85,7 @@ const simplified: BarWords = {
   missing: (count) => `其中${count}项没有数值。`,
   share: (share) => `占${share}`,
   list: (items) => joined(items, '、', '和'),
+  sameScale: (name) => `与“${name}”同一刻度`,
   head: (unit, shares) =>
     (unit && `单位：${unit}`) +
     { none: '', given: '（占比）', calculated: '（占比为推算）' }[shares],
@@ -105,6 +109,7 @@ const hongKong: BarWords = {
   missing: (count) => `其中${count}項沒有數值。`,
   share: (share) => `佔${share}`,
   list: (items) => joined(items, '、', '及'),
+  sameScale: (name) => `與「${name}」同一刻度`,
   head: (unit, shares) =>
     (unit && `單位：${unit}`) +
     { none: '', given: '（佔比）', calculated: '（佔比為推算）' }[shares],

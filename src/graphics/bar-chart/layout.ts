@@ -54,6 +54,8 @@ export interface BarSection {
   readonly blocks: readonly BarBlock[];
   /** All bars of its blocks. */
   readonly bars: readonly PlacedBar[];
+  /** The first label of the section above that has the same scale; null where it is the first on its own. */
+  readonly like: string | null;
 }
 
 /** The line under the bars. */
@@ -93,12 +95,12 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
   const total = layoutTotal(dataset, settings, unit, language, problems);
   const shares = layoutShares(dataset, settings, unit, problems);
   const highlighted = readHighlight(settings.highlight, rows, problems);
-  const groups = [...new Set(rows.map(({ group }) => group))];
+  const groups = groupsOf(rows, parts.length > 1);
   const sections = parts.map((part) =>
     placePart(part, parts, (row) => ({
       row,
       highlighted: highlighted.has(row),
-      series: groups.indexOf(row.group),
+      series: Math.max(0, groups.indexOf(row.group)),
       share: shares(row),
     })),
   );
@@ -119,6 +121,15 @@ export function layoutBars(dataset: Dataset, settings: BarSettings, language: La
   };
 }
 
+/** Groups have tones; among several units only those that come again, since others compare with nothing. */
+function groupsOf(rows: readonly Row[], isMixed: boolean): readonly string[] {
+  const named = rows.map(({ group }) => group).filter(Boolean);
+  const groups = [...new Set(named)];
+  return isMixed
+    ? groups.filter((group) => named.indexOf(group) < named.lastIndexOf(group))
+    : groups;
+}
+
 function whoseShares(bars: readonly PlacedBar[]): Shares {
   const share = bars.map((bar) => bar.share).find(({ decimal }) => decimal);
   return !share ? 'none' : share.status === 'calculated' ? 'calculated' : 'given';
@@ -130,13 +141,14 @@ function placePart(
   parts: readonly Part[],
   markOf: (row: Row) => Pick<PlacedBar, 'row' | 'highlighted' | 'series' | 'share'>,
 ): BarSection {
-  const alike = parts.filter((part) => part.unit === unit).flatMap((part) => part.rows);
-  const line = lineFromZero(alike.flatMap(({ value }) => value.decimal ?? []));
+  const alike = parts.filter((part) => part.unit === unit).map((part) => part.rows);
+  const line = lineFromZero(alike.flat().flatMap(({ value }) => value.decimal ?? []));
   const bars = rows.map((row): PlacedBar => {
     const place = placeOnLine(row.value.decimal, line);
     return { ...markOf(row), ...place, unit, zero: line.zero };
   });
-  return { unit, blocks: blocksOf(bars), bars };
+  const like = alike[0] === rows ? null : alike[0]![0]!.label;
+  return { unit, blocks: blocksOf(bars), bars, like };
 }
 
 /** A badge stands for a change that is there, or for one that the source is known to leave out. */

@@ -12,8 +12,8 @@ export interface Part {
 }
 
 /**
- * All rows where they are in one unit. Otherwise those of each unit in the order given, pairs and
- * groups apart from single rows, which may be figures of another kind though they are money too.
+ * All rows where they are in one unit. Otherwise those of each unit in the order given; what has other
+ * groups stands apart, and what has none, since it may be of another kind though it is money too.
  */
 export function partRows(
   rows: readonly Row[],
@@ -22,15 +22,28 @@ export function partRows(
 ): readonly Part[] {
   const units = unitsBeside(rows, unitOf);
   const isMixed = new Set(units).size > 1;
+  const kindOf = kindsOf(rows);
   const parts = new Map<string, { unit: Unit; rows: Row[] }>();
   rows.forEach((row, index) => {
     const unit = units[index]!;
-    const key = isMixed ? `${row.group === ''} ${unit.noun}` : '';
+    const key = isMixed ? `${kindOf(row)} ${unit.noun}` : '';
     const part = parts.get(key);
     if (part) part.rows.push(row);
     else parts.set(key, { unit, rows: [row] });
   });
   return [...parts.values()].map((part) => ({ ...part, rows: sortRows(part.rows, sort) }));
+}
+
+/** Labels that share a group are of one kind, called by the first of them; rows without a group of another. */
+function kindsOf(rows: readonly Row[]): (row: Row) => string | undefined {
+  const [byLabel, byGroup] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { label, group } of rows) {
+    if (group === '') continue;
+    const kind = byLabel.get(label) ?? byGroup.get(group) ?? label;
+    byLabel.set(label, kind);
+    byGroup.set(group, byGroup.get(group) ?? kind);
+  }
+  return ({ label, group }) => (group === '' ? undefined : byLabel.get(label));
 }
 
 /** The unit of each row; a missing value has that of its label, else that of the row before it. */

@@ -9,12 +9,33 @@ export const mixedStyles: CSSResult = css`
     .mixed > .heads {
       min-block-size: 1.65em;
     }
+    .head-below {
+      display: none;
+    }
+    /* At their bars, however long the longest of them is. */
+    .mixed .label {
+      text-align: end;
+    }
     .mixed .block-label {
       grid-column: 1;
       padding-inline-end: 0.9em;
     }
     .mixed .block:first-child {
       margin-block-start: -1.65em;
+    }
+  }
+  @container pm-figure (inline-size < 28em) {
+    .named > .head:first-child {
+      display: none;
+    }
+    .plain .row .label {
+      grid-column: 1 / -1;
+    }
+    .head-below {
+      grid-column: 1 / -1;
+      padding-block-end: 0.3em;
+      font-size: max(0.75em, 12px);
+      color: var(--_pm-muted);
     }
   }
   @container pm-figure (inline-size >= 17em) and (inline-size < 28em) {
@@ -30,7 +51,7 @@ export const mixedStyles: CSSResult = css`
     .beside .label {
       grid-column: 1 / -1;
     }
-    .beside .block .label {
+    .beside .block .row .label {
       grid-column: 1;
       align-self: center;
       padding-block-end: 0;

@@ -52,7 +52,7 @@ export const barStyles: CSSResult = css`
     font-size: 0.9375em;
   }
   .block + .block {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.8em;
   }
   .block-label {
     grid-column: 1 / -1;

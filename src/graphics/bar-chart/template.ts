@@ -13,6 +13,7 @@ import { changeTemplate } from '../../marks/change.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { percent } from '../../scale/line.ts';
 import { formatUnit, PER_CENT } from '../../text/unit.ts';
+import { estimateWidth } from '../../text/width.ts';
 import { describeBar, describeTotal } from './describe.ts';
 import {
   showsChange,
@@ -39,12 +40,17 @@ export function barsTemplate(layout: BarLayout, setting: BarSetting): TemplateRe
     ${keyTemplate(layout, setting)}`;
 }
 
-/** Where nothing else needs the room of a phone, the names in a pair stand beside their bars. */
-function mixedLook({ sections, isSigned, hasChanges }: BarLayout): string {
+/** Where nothing else needs the room of a phone, short names in a pair stand beside their bars. */
+function mixedLook({ bars, sections, isSigned, hasChanges }: BarLayout): string {
   if (sections.length === 1) return '';
   const hasPairs = sections.some(({ blocks }) => blocks.some(({ grouped }) => grouped));
-  return isSigned || hasChanges || !hasPairs ? 'mixed ' : 'mixed beside ';
+  const isLong = bars.some(({ row }) => estimateWidth(row.group || row.label) > MOST_BESIDE);
+  if (isSigned || hasChanges) return 'mixed ';
+  return hasPairs && !isLong ? 'mixed plain beside ' : 'mixed plain ';
 }
+
+/** In em. */
+const MOST_BESIDE = 6;
 
 const sectionTemplate = (
   section: BarSection,
@@ -53,32 +59,52 @@ const sectionTemplate = (
 ): TemplateResult =>
   html`${headTemplate(section, layout, setting)}
     <ul class="rows" role="list">
-      ${section.blocks.map((block) => blockTemplate(block, layout, setting))}
+      ${section.blocks.map((block, index) => {
+        const unit =
+          index === 0 && layout.sections.length > 1 ? headWords(section, layout, setting) : '';
+        return blockTemplate(block, unit, layout, setting);
+      })}
     </ul>`;
 
 /** The heads of the columns; screen readers hear unit and basis with each value instead. */
-function headTemplate(
-  section: BarSection,
-  layout: BarLayout,
-  { locale, basis }: BarSetting,
-): TemplateResult {
-  const { head, changeHead } = barWords[locale.language];
-  const unit = formatUnit(section.unit, locale.language);
+function headTemplate(section: BarSection, layout: BarLayout, setting: BarSetting): TemplateResult {
+  const { locale, basis } = setting;
+  const { changeHead } = barWords[locale.language];
   const isOnly = layout.sections.length === 1;
   const hasChanges = isOnly
     ? layout.hasChanges
     : section.bars.some(({ row }) => showsChange(row.change));
-  return html`<div class="heads" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
-    <span class="head">${head(unit, layout.shares)}</span>
+  const named = !isOnly && section.blocks[0]?.grouped ? 'named' : '';
+  return html`<div class="heads ${named}" aria-hidden="true" lang=${locale.ownLang ?? nothing}>
+    <span class="head">${headWords(section, layout, setting)}</span>
     ${hasChanges ? html`<span class="head badge-head">${changeHead[basis]}</span>` : nothing}
   </div>`;
 }
 
-function blockTemplate(block: BarBlock, layout: BarLayout, setting: BarSetting): TemplateResult {
+/** The unit, and whose scale it is where it is not its own. */
+function headWords(
+  { unit, like }: BarSection,
+  { shares }: BarLayout,
+  { locale: { language } }: BarSetting,
+): string {
+  const { head, sameScale } = barWords[language];
+  const said = head(formatUnit(unit, language), shares);
+  const same = like === null ? '' : sameScale(like);
+  return [said, same].filter(Boolean).join(figureWords[language].comma);
+}
+
+/** The first block under a head says its unit too, which stands below its name on a phone. */
+function blockTemplate(
+  block: BarBlock,
+  unit: string,
+  layout: BarLayout,
+  setting: BarSetting,
+): TemplateResult {
   if (!block.grouped)
     return html`${block.bars.map((bar) => rowTemplate(bar, bar.row.label, layout, setting))}`;
   return html`<li class="block">
     <span class="block-label" part="label">${block.label}</span>
+    ${unit ? html`<span class="head-below" aria-hidden="true" lang=${setting.locale.ownLang ?? nothing}>${unit}</span>` : nothing}
     <ul class="rows" role="list">
       ${block.bars.map((bar) => rowTemplate(bar, bar.row.group, layout, setting))}
     </ul>

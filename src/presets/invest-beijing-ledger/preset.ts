@@ -42,6 +42,8 @@ interface Names {
   readonly measures: Readonly<Record<'count' | 'value' | 'average', string>>;
   readonly units: Readonly<Record<'count' | 'value' | 'average', string>>;
   readonly money: Readonly<Record<(typeof MONEY)[number]['id'], string>>;
+  /** What they stand under, and that they make no sum. */
+  readonly moneyHead: string;
   readonly about: string;
   readonly calculated: string;
   /** What is said of each figure of public money. */
@@ -58,6 +60,7 @@ const hongKong: Names = {
     funds: '市級政府投資基金新增投決',
     central: '爭取中央資金',
   },
+  moneyHead: '財政與基金，不能相加',
   about: '約',
   calculated: '推算',
   undated: '未註明時期',
@@ -70,10 +73,11 @@ const NAMES: ByLanguage<Names> = {
     measures: { count: 'Projects', value: 'Value of projects', average: 'Average per project' },
     units: { count: '個', value: '億元', average: '億 yuan per project' },
     money: {
-      fiscal: 'Direct municipal support for high-end industries',
+      fiscal: 'Direct municipal support for high-\u2060end industries',
       funds: 'Newly decided investment by municipal funds',
       central: 'Central-government money won',
     },
+    moneyHead: 'Public money and funds, not to be added up',
     about: 'about ',
     calculated: 'calculated',
     undated: 'no period given',
@@ -88,6 +92,7 @@ const NAMES: ByLanguage<Names> = {
       funds: '市级政府投资基金新增投决',
       central: '争取中央资金',
     },
+    moneyHead: '财政与基金，不能相加',
     about: '约',
     calculated: '推算',
     undated: '未注明时期',
@@ -123,8 +128,8 @@ function rowsOf(language: Language): Grid {
     ...MONEY.map(({ id, value, isAbout }) => ({
       id,
       cells: [
+        names.moneyHead,
         names.money[id],
-        '',
         (isAbout ? names.about : '') + value + names.units.value,
         '',
         names.undated,

@@ -52,7 +52,7 @@ export const investBeijingLedgerSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'Averages are calculated as value by number of projects. Ta Kung Pao does not say whether the projects signed are among those offered, so no share is given. The three sums of public money are of different kinds and it gives no period for them; they cannot be added to each other or to the above.',
+      'Averages are calculated as value per project. Ta Kung Pao does not say whether the projects signed are among those offered, so no share is given. The three sums of public money are of different kinds and it gives no period for them; they cannot be added to each other or to the above.',
       '平均每个项目按总额除以数目推算。《大公报》没有说明签约项目是否在发布项目之内，故不列占比。三笔财政及基金款项性质不同，报道也未注明时期，不能互相加总，亦不能与上列总额相加。',
       '平均每個項目按總額除以數目推算。《大公報》沒有說明簽約項目是否在發布項目之內，故不列佔比。三筆財政及基金款項性質不同，報道也未註明時期，不能互相加總，亦不能與上列總額相加。',
     ),

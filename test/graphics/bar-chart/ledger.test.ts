@@ -34,7 +34,13 @@ describe(`<${TAG}>`, () => {
       '單位：個',
       '單位：億元',
       '單位：億元/個',
-      '單位：億元',
+      '單位：億元，與「項目總額」同一刻度',
+    ]);
+    assert.deepEqual(texts(html, 'block-label'), [
+      '項目數目',
+      '項目總額',
+      '平均每個項目',
+      '財政與基金，不能相加',
     ]);
     const [many, few, offered, signed, small, large, ...money] = bars(html);
     assert.deepEqual([many, offered, large], [100, 100, 100]);
@@ -77,9 +83,9 @@ describe(`<${TAG}>`, () => {
   });
 
   it('keeps about 120 about and says that no period is given', () => {
-    assert.match(pageOf('zh-Hant-HK').html, /高精尖產業，約120億元，未註明時期/);
-    assert.match(pageOf('zh-Hans').html, /高精尖产业，约120亿元，未注明时期/);
-    assert.match(pageOf('en').html, /industries, about 12 billion yuan, no period given/);
+    assert.match(pageOf('zh-Hant-HK').html, /高精尖產業），約120億元，未註明時期/);
+    assert.match(pageOf('zh-Hans').html, /高精尖产业），约120亿元，未注明时期/);
+    assert.match(pageOf('en').html, /industries\), about 12 billion yuan, no period given/);
   });
 
   it('says none of its words over other people’s data', () => {

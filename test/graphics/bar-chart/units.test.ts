@@ -42,6 +42,41 @@ describe('layoutBars with rows in different units', () => {
     ]);
   });
 
+  it('sets apart what has other groups, says whose scale it has, and gives it no tones of groups', () => {
+    const data =
+      '數目 | 前: 5個; 數目 | 後: 9個; 金額 | 前: 8億元; 金額 | 後: 4億元; 款項 | 補助: 2億元; 款項 | 基金: 1億元';
+    const { sections } = lay(data);
+    assert.deepEqual(
+      sections.map(({ bars, like }) => [bars.map(({ row }) => row.group).join(''), like]),
+      [
+        ['前後', null],
+        ['前後', null],
+        ['補助基金', '金額'],
+      ],
+    );
+    assert.deepEqual(
+      sections.map(({ bars }) => bars.map(({ series }) => series)),
+      [
+        [0, 1],
+        [0, 1],
+        [0, 0],
+      ],
+    );
+    const html = (lang: string): string => render('bar-chart', data, lang).html;
+    assert.match(html('zh-Hant'), /單位：億元，與「金額」同一刻度/);
+    assert.match(html('zh-Hans'), /单位：亿元，与“金額”同一刻度/);
+    assert.match(html('en'), /same scale as “金額”/);
+  });
+
+  it('sets names beside the bars of a phone where all are short', () => {
+    const look = (group: string): string =>
+      /class="bars ([^"]*)"/.exec(
+        render('bar-chart', `數目 | ${group}: 5個; 金額 | ${group}: 8億元`, 'zh-Hant').html,
+      )![1]!;
+    assert.match(look('前'), /beside/);
+    assert.doesNotMatch(look('市級財政直接支持'), /beside/);
+  });
+
   it('never lays 億元 and 億元/個 on one scale', () => {
     assert.deepEqual(sectionsOf('金額: 900億元; 平均: 4.4億元/個; 另一平均: 8.8億元/個'), [
       ['元', '金額', [1]],
