@@ -57,6 +57,33 @@ export const dotStyles: CSSResult = css`
   .dotted {
     stroke-dasharray: 0.1 6;
   }
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    padding-block-start: 0.2em;
+  }
+  .list > span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    min-inline-size: 0;
+    align-items: baseline;
+    line-height: 1.6;
+  }
+  .scale {
+    grid-column: 1 / -1;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_pm-rule);
+    margin-block-end: -0.5em;
+    font-size: max(0.75em, 12px);
+    color: var(--_pm-muted);
+  }
+  .mark {
+    align-self: center;
+    display: flex;
+    flex: 0 0 1em;
+    justify-content: center;
+  }
   @media (forced-colors: active) {
     .dot,
     .dot.middle {

@@ -42,6 +42,10 @@ export const tileListStyles: CSSResult = css`
     line-height: 1.35;
     direction: ltr;
   }
+  .entry > span:last-child {
+    hyphens: manual;
+    text-wrap: balance;
+  }
   .code {
     display: flex;
     gap: 0.5em;

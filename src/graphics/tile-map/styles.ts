@@ -195,10 +195,6 @@ export const tileMapStyles: CSSResult = css`
     border-radius: min(var(--_pm-radius), 2px);
     line-height: 1;
   }
-  .entry > span:last-child {
-    hyphens: manual;
-    text-wrap: balance;
-  }
   .entry .swatch {
     margin-block-start: 0.12em;
   }

@@ -12,8 +12,8 @@ export const hangzhouSellersSentences: readonly Sentence[] = [
     part: 'headline',
     text: authored(
       'Hangzhou’s sellers: from over 200 to 65,000',
-      '杭州卖家：从逾200家到6.5万家',
-      '杭州賣家：由逾200家到6.5萬家',
+      '杭州卖家：从二百多家到六万五千家',
+      '杭州賣家：由二百多家到六萬五千家',
     ),
     restsOn: SELLERS,
   },

@@ -22,8 +22,8 @@ export const pilotZoneMapSentences: readonly Sentence[] = [
     part: 'deck',
     text: authored(
       'Cross-border e-commerce pilot zones per province, November 2022, 165 in all',
-      '各省区市跨境电商综试区数目（2022年11\u2060月，165个）',
-      '各省區市跨境電商綜試區數目（2022年11\u2060月，165個）',
+      '各省区市跨境电商综试区数目（2022年11月，165个）',
+      '各省區市跨境電商綜試區數目（2022年11月，165個）',
     ),
     restsOn: { sum: '165', 'total.value': '165' },
   },
