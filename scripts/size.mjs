@@ -46,17 +46,17 @@ export const budgets = {
  */
 export const limits = {
   'stat-callout': 33_900,
-  'bar-chart': 43_100,
+  'bar-chart': 43_500,
   'column-chart': 54_700,
   'line-chart': 60_500,
   'pilot-zone-timeline': 40_900,
   'tile-map': 45_500,
-  'share-grid': 40_900,
-  'before-after': 48_500,
-  'target-progress': 46_600,
-  'size-compare': 41_800,
-  'tier-strip': 42_200,
-  'figure-panel': 33_900,
+  'share-grid': 41_100,
+  'before-after': 49_100,
+  'target-progress': 46_800,
+  'size-compare': 41_900,
+  'tier-strip': 42_500,
+  'figure-panel': 34_000,
   'event-timeline': 44_000,
   'fact-box': 38_800,
   'pull-quote': 38_300,
@@ -65,7 +65,7 @@ export const limits = {
   'plan-outline': 39_200,
   'rung-ladder': 42_700,
   'data-table': 41_900,
-  pressmark: 216_800,
+  pressmark: 218_300,
 };
 
 const cdn = join(root, 'dist/cdn');

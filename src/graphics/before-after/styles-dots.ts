@@ -59,7 +59,7 @@ export const dotStyles: CSSResult = css`
   }
   .list {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     padding-block-start: 0.2em;
   }
   .list > span {

@@ -8,8 +8,8 @@ export const beijingBeforeAfterSentences: readonly Sentence[] = [
     part: 'headline',
     text: authored(
       'Beijing adds 191 sci-\u2060fi firms and institutions in two years',
-      '北京科幻企业和机构两年增191\u2060家',
-      '北京科幻企業和機構兩年增191\u2060家',
+      '科幻企业和机构两年增191家',
+      '科幻企業和機構兩年增191家',
     ),
     restsOn: { ...FIRMS, 'firms.2023.difference': '191' },
   },
@@ -17,8 +17,8 @@ export const beijingBeforeAfterSentences: readonly Sentence[] = [
     part: 'deck',
     text: authored(
       'From end-2021 to end-2023; with foreign R&D centres and AI models in the city',
-      '2021年底至2023年底；另列全市外资研发中心与备案大模型',
-      '2021年底至2023年底；另列全市外資研發中心與備案大模型',
+      '北京，2021年底至2023年底；另列全市外资研发中心与备案大模型',
+      '北京，2021年底至2023年底；另列全市外資研發中心與備案大模型',
     ),
     restsOn: { ...FIRMS, items: '3' },
   },
