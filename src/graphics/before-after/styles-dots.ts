@@ -58,8 +58,9 @@ export const dotStyles: CSSResult = css`
     stroke-dasharray: 0.1 6;
   }
   .list {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.6em;
     padding-block-start: 0.2em;
   }
   .list > span {
@@ -83,6 +84,11 @@ export const dotStyles: CSSResult = css`
     display: flex;
     flex: 0 0 1em;
     justify-content: center;
+  }
+  @container pm-figure (inline-size < 22.5em) {
+    .list {
+      flex-direction: column;
+    }
   }
   @media (forced-colors: active) {
     .dot,

@@ -43,7 +43,6 @@ export const tileListStyles: CSSResult = css`
     direction: ltr;
   }
   .entry > span:last-child {
-    hyphens: manual;
     text-wrap: balance;
   }
   .code {
