@@ -5,8 +5,6 @@ export interface Stretch {
   readonly years: number;
   readonly months: number;
   readonly days: number;
-  /** True where it may be somewhat more or less. */
-  readonly isAbout: boolean;
 }
 
 /** What a timeline of events says. Dates and names arrive ready to print. */
@@ -41,10 +39,8 @@ const many = (count: number, noun: string): string =>
   count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const english: EventWords = {
-  stretch: ({ years, months, days, isAbout }) =>
-    [isAbout ? 'about' : '', many(years, 'year'), many(months, 'month'), many(days, 'day')]
-      .filter(Boolean)
-      .join(' '),
+  stretch: ({ years, months, days }) =>
+    [many(years, 'year'), many(months, 'month'), many(days, 'day')].filter(Boolean).join(' '),
   later: (time) => `${time} later`,
   since: (time, date) => `${time} after ${date}`,
   planned: 'planned',
@@ -62,7 +58,6 @@ const english: EventWords = {
 
 /** What the scripts write each in its own way. */
 interface ChineseWords {
-  readonly about: string;
   readonly apart: string;
   readonly month: string;
   readonly later: string;
@@ -74,13 +69,10 @@ interface ChineseWords {
   readonly unordered: string;
 }
 
-const chinese = ({ about, apart, month, later, ...rest }: ChineseWords): EventWords => ({
+const chinese = ({ apart, month, later, ...rest }: ChineseWords): EventWords => ({
   ...rest,
-  stretch: ({ years, months, days, isAbout }) =>
-    (isAbout ? about : '') +
-    (years ? `${years}年` : '') +
-    (months ? months + month : '') +
-    (days ? `${days}天` : ''),
+  stretch: ({ years, months, days }) =>
+    (years ? `${years}年` : '') + (months ? months + month : '') + (days ? `${days}天` : ''),
   later: (time) => time + later,
   since: (time, date) => `${apart}${date}相隔${time}`,
   only: (date, title) => `只有一件事：${date}，${title}。`,
@@ -91,7 +83,6 @@ const chinese = ({ about, apart, month, later, ...rest }: ChineseWords): EventWo
 });
 
 const simplified = chinese({
-  about: '约',
   apart: '与',
   month: '个月',
   later: '后',
@@ -104,7 +95,6 @@ const simplified = chinese({
 });
 
 const hongKong = chinese({
-  about: '約',
   apart: '與',
   month: '個月',
   later: '後',

@@ -93,8 +93,9 @@ export function figuresOfEvents({ events }: TimelineOfEvents): ReadonlyMap<strin
     figures.set(`${id}.date`, isoDate(when.date));
     figures.set(`${id}.status`, status);
     for (const before of events.slice(0, index)) {
-      const years = elapsedBetween(before.when, when)?.years ?? 0;
-      figures.set(`${id}.years-since-${before.row.id}`, String(years));
+      const { years = 0, months, qualifier } = elapsedBetween(before.when, when) ?? {};
+      const isShort = qualifier === 'nearly' && months === 0;
+      figures.set(`${id}.years-since-${before.row.id}`, String(isShort ? years - 1 : years));
     }
   });
   return figures;

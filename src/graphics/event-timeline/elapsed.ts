@@ -1,3 +1,6 @@
+import { eventWords } from '../../locale/event-words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import type { Language } from '../../locale/language.ts';
 import { ordinalOf } from '../../scale/dates.ts';
 import type { EventDate } from './event-date.ts';
 
@@ -6,8 +9,8 @@ export interface Elapsed {
   readonly years: number;
   readonly months: number;
   readonly days: number;
-  /** True where the two dates are not known alike, so that it may be somewhat more or less. */
-  readonly isAbout: boolean;
+  /** About where the two dates are not known alike; nearly where a few days are wanting. */
+  readonly qualifier: 'about' | 'nearly' | null;
 }
 
 /**
@@ -28,9 +31,17 @@ function elapsedSince(from: EventDate, to: EventDate): Elapsed | null {
   if (precision === 'year') return elapsed(between, 0, 0);
   if (precision === 'month') return inMonths(between);
   const [{ year, month = 1, day = 1 }, end] = [from.date, to.date];
-  const months = (end.year - year) * 12 + end.month! - month - (end.day! < day ? 1 : 0);
-  return months > 0 ? inMonths(months) : elapsed(0, 0, between);
+  const months = (end.year - year) * 12 + end.month! - month;
+  const missing = day - end.day!;
+  const isNearly = missing > 0 && missing <= FEW;
+  const whole = months - (missing > 0 && !isNearly ? 1 : 0);
+  return whole > 1 || (whole === 1 && missing <= 0)
+    ? inMonths(whole, isNearly ? 'nearly' : null)
+    : elapsed(0, 0, between);
 }
+
+/** So few days short of a month an editor rounds up, and says so. */
+const FEW = 7;
 
 /** What is known to a third of a year or more is no ground to count months on. */
 const COARSE = 0.3;
@@ -41,11 +52,25 @@ function elapsedAbout(from: EventDate, to: EventDate): Elapsed | null {
   if (least * 2 < most - 0.01) return null;
   const years = to.at - from.at;
   const isCoarse = Math.max(from.to - from.from, to.to - to.from) > COARSE;
-  return isCoarse ? elapsed(Math.round(years), 0, 0, true) : inMonths(Math.round(years * 12), true);
+  return isCoarse
+    ? elapsed(Math.round(years), 0, 0, 'about')
+    : inMonths(Math.round(years * 12), 'about');
 }
 
-const inMonths = (months: number, isAbout = false): Elapsed | null =>
-  elapsed(Math.floor(months / 12), months % 12, 0, isAbout);
+type Qualifier = Elapsed['qualifier'];
 
-const elapsed = (years: number, months: number, days: number, isAbout = false): Elapsed | null =>
-  years + months + days > 0 ? { years, months, days, isAbout } : null;
+const inMonths = (months: number, qualifier: Qualifier = null): Elapsed | null =>
+  elapsed(Math.floor(months / 12), months % 12, 0, qualifier);
+
+const elapsed = (
+  years: number,
+  months: number,
+  days: number,
+  qualifier: Qualifier = null,
+): Elapsed | null => (years + months + days > 0 ? { years, months, days, qualifier } : null);
+
+/** How long that is; '' where nobody can tell. */
+export const sayElapsed = (elapsed: Elapsed | null, language: Language): string =>
+  elapsed
+    ? figureWords[language].qualify(elapsed.qualifier, eventWords[language].stretch(elapsed))
+    : '';

@@ -2,14 +2,15 @@ import type { SettingsOf } from '../../data/attributes.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { readHighlight } from '../../data/highlight.ts';
 import { isUnsure } from '../../data/said.ts';
-import { eventWords } from '../../locale/event-words.ts';
 import type { Language } from '../../locale/language.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { RUNGS, type Rung } from '../../scale/ladder.ts';
 import { estimateWidth } from '../../text/width.ts';
-import { elapsedBetween, type Elapsed } from './elapsed.ts';
+import { layCards, type Card, type WideRung } from './cards.ts';
+import { elapsedBetween, sayElapsed, type Elapsed } from './elapsed.ts';
 import type { EventDate } from './event-date.ts';
 import { readEvents, type ReadEvent } from './events.ts';
+import { heightsOf } from './heights.ts';
 
 /** What an author can tell a timeline of events beyond what every graphic takes. */
 export const EVENT_TIMELINE_ATTRIBUTES = {
@@ -29,8 +30,8 @@ export interface Gap {
   readonly from: Rung | null;
   /** True where it is drawn shorter than it was. */
   readonly isFolded: boolean;
-  /** How far the two stand apart in a list, from 0 to 4. */
-  readonly apart: number;
+  /** Whether its words are seen in a list. */
+  readonly isTold: boolean;
 }
 
 /** One event as it is told, on the line or below it. */
@@ -42,8 +43,12 @@ export interface ToldEvent extends ReadEvent {
 /** One event with its place on the line of time. */
 export interface PlacedEvent extends ToldEvent {
   readonly when: EventDate;
-  /** The share of the line from its beginning; the last column of cards is left free behind it. */
+  /** The share of the line from its beginning. */
   readonly x: number;
+  /** Its words below the line; null where events never stand beside each other. */
+  readonly card: Card | null;
+  /** How high it is in a list, in em, so that the next is as far as it was in time; 0 for the last. */
+  readonly height: number;
   /** Null before the first event. */
   readonly gap: Gap | null;
   /** The name of the era that begins here; '' where none does. */
@@ -89,10 +94,6 @@ export interface TimelineOfEvents {
   readonly problems: readonly Finding[];
 }
 
-/** The rungs of `scale/ladder.ts` from which cards can have room beside each other. */
-export const WIDE_RUNGS = [40, 56.25] as const;
-export type WideRung = (typeof WIDE_RUNGS)[number];
-
 /**
  * Orders events by their dates, those of one date as given, and places them: at true distances with
  * gaps far longer than the rest folded, or evenly. Those without a date follow by themselves.
@@ -107,18 +108,30 @@ export function layoutEvents(
   const ordered = told.filter(isDated).toSorted((a, b) => a.when.at - b.when.at);
   const whens = ordered.map(({ when }) => when);
   const gaps = gapsOf(whens, settings);
-  const places = placesOf(gaps);
-  const wide = wideRung(ordered);
-  const say = (elapsed: Elapsed | null): string =>
-    elapsed ? eventWords[language].stretch(elapsed) : '';
+  const places = placesOf(gaps, ordered);
+  const laid = layCards(ordered, places);
+  const wide = laid && laid.wide;
+  const heights = heightsOf(
+    ordered,
+    gaps.map(({ length }) => length),
+  );
+  const say = (elapsed: Elapsed | null): string => sayElapsed(elapsed, language);
+  const gapBefore = (index: number): Gap | null => {
+    const gap = gaps[index - 1];
+    if (!gap) return null;
+    const words = say(gap.elapsed);
+    const from = fitsFrom(words, places[index]! - places[index - 1]!, wide);
+    return { ...gap, words, from, isTold: gap.isFolded || heights[index - 1]!.isLong };
+  };
   const events = ordered.map((event, index): PlacedEvent => {
-    const [gap, x] = [gaps[index - 1], places[index]!];
-    const words = gap ? say(gap.elapsed) : '';
+    const x = places[index]!;
     const { group } = event.row;
     return {
       ...event,
       x,
-      gap: gap ? { ...gap, words, from: fitsFrom(words, x - places[index - 1]!, wide) } : null,
+      card: laid && laid.cards[index]!,
+      height: heights[index]?.body ?? 0,
+      gap: gapBefore(index),
       era: group === ordered[index - 1]?.row.group ? '' : group,
     };
   });
@@ -207,7 +220,7 @@ const OUTLIER = 6;
 /** A folded gap is drawn so many times as long as the longest that is not. */
 const FOLDED = 1.25;
 
-interface DrawnGap extends Omit<Gap, 'words' | 'from'> {
+interface DrawnGap extends Pick<Gap, 'elapsed' | 'isFolded'> {
   /** As drawn, in years, or in steps where events are evenly spaced. */
   readonly length: number;
 }
@@ -232,7 +245,6 @@ function gapsOf(
       elapsed: elapsedBetween(whens[index]!, whens[index + 1]!),
       isFolded,
       length: isEven ? 1 : drawn,
-      apart: isEven ? 2 : Math.min(4, Math.round((drawn / longest) * 4)),
     };
   });
 }
@@ -252,13 +264,10 @@ function middleOf(lengths: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/**
- * Shares of the line. The last event stands where the last of as many equal columns begins, so that
- * the dots of evenly spaced events stand right above their cards.
- */
-function placesOf(gaps: readonly DrawnGap[]): readonly number[] {
+/** Shares of the line. The last event ends it, unless it is of an era, which goes on behind it. */
+function placesOf(gaps: readonly DrawnGap[], events: readonly ToldEvent[]): readonly number[] {
   const all = gaps.reduce((sum, { length }) => sum + length, 0);
-  const last = gaps.length / (gaps.length + 1);
+  const last = events.some(({ row }) => row.group) ? gaps.length / events.length : 1;
   let sum = 0;
   return [0, ...gaps.map(({ length }) => ((sum += length) / all) * last)];
 }
@@ -273,20 +282,4 @@ function erasOf(events: readonly PlacedEvent[]): readonly Era[] {
     from: x,
     to: starts[index + 1]?.x ?? 1,
   }));
-}
-
-/** The narrowest a card may be, in em, and the most lines that its words may take. */
-const CARD = 9;
-const MOST_LINES = 9;
-
-/** From two events on, where all cards have room beside each other and none becomes a column of text. */
-function wideRung(events: readonly ToldEvent[]): WideRung | null {
-  const most = Math.max(
-    ...events.map(({ title, text, row }) => estimateWidth(title + text + row.note)),
-  );
-  const fits = (rung: number): boolean => {
-    const card = rung / events.length;
-    return card >= CARD && most * 0.9 <= (card - 1.5) * MOST_LINES;
-  };
-  return events.length < 2 ? null : (WIDE_RUNGS.find(fits) ?? null);
 }

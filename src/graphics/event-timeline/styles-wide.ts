@@ -6,17 +6,27 @@ import { wideLadderStyles } from '../../marks/ladder.ts';
  * rules, as the build squeezes no sheet that begins with something else.
  */
 const beside = css`
-  & {
-    padding-inline-end: 0.4em;
-  }
+  /* Each lies over all others, and lets pass what points at these. */
   .events {
     display: grid;
     padding: 0;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
   }
   .event {
-    padding-inline-end: 1.25em;
+    grid-area: 1 / 1;
+    display: flex;
+    pointer-events: none;
+  }
+  .card {
+    flex: 1;
+    min-inline-size: 0;
+    pointer-events: auto;
+  }
+  .skip {
+    display: block;
+    block-size: 1px;
+  }
+  .ending {
+    text-align: end;
   }
   .body,
   .era {
@@ -25,17 +35,15 @@ const beside = css`
   }
   .era::after,
   .body::before,
-  .body::after {
+  .body::after,
+  .strut {
     display: none;
-  }
-  .text {
-    text-wrap: balance;
   }
   .body .date {
     float: none;
     inline-size: auto;
     margin: 0;
-    text-align: start;
+    text-align: inherit;
   }
   .gap,
   .after,
@@ -52,8 +60,7 @@ const beside = css`
 /** The line of time above the cards, and the list as cards; only the rungs from which these can be. */
 export const eventAxisStyles: CSSResult = css`
   .axis {
-    position: relative;
-    inset-inline-start: 0.4em;
+    margin-inline: 0.4em;
   }
   .axis svg {
     flex: none;
@@ -75,8 +82,8 @@ export const eventAxisStyles: CSSResult = css`
   .pair {
     block-size: 2.5em;
   }
-  .skip {
-    block-size: 1px;
+  .axis .skip {
+    display: block;
   }
   .axis text.led {
     font-size: 1em;

@@ -45,17 +45,8 @@ export const eventListStyles: CSSResult = css`
     align-items: center;
     min-block-size: 0.9em;
   }
-  .apart-1 {
-    min-block-size: 1.4em;
-  }
-  .apart-2 {
-    min-block-size: 2.4em;
-  }
-  .apart-3 {
-    min-block-size: 3.6em;
-  }
-  .apart-4 {
-    min-block-size: 4.8em;
+  .told {
+    min-block-size: 1.6em;
   }
   .folded::after,
   .folded + .era::after {
@@ -68,7 +59,14 @@ export const eventListStyles: CSSResult = css`
     border-color: var(--_pm-accent);
   }
   .body {
+    display: flow-root;
     padding-block-end: 0.2em;
+  }
+  .strut {
+    float: inline-start;
+  }
+  .skip {
+    display: none;
   }
   .body::before {
     content: '';
@@ -178,9 +176,6 @@ export const eventListStyles: CSSResult = css`
   @container pm-figure (inline-size >= 34em) {
     .events {
       padding-inline-start: 10.7em;
-    }
-    .body {
-      display: flow-root;
     }
     .body .date {
       float: inline-start;

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { rungClass } from '../../scale/ladder.ts';
 import { percent } from '../../scale/line.ts';
-import type { Era, PlacedEvent, TimelineOfEvents, WideRung } from './layout.ts';
+import type { WideRung } from './cards.ts';
+import type { Era, PlacedEvent, TimelineOfEvents } from './layout.ts';
 
 /**
  * The line of time above the cards. Its words stand in drawings of their own beside each other, so
@@ -63,11 +64,11 @@ const bandTemplate = ({ from, to }: Era, index: number): TemplateResult =>
 /** The line from the dot before, and the thin one from each dot down to its card. */
 const segmentTemplate =
   ({ events, pair }: TimelineOfEvents) =>
-  ({ x, gap }: PlacedEvent, index: number): TemplateResult => {
+  ({ x, gap, card }: PlacedEvent, index: number): TemplateResult => {
     const before = events[index - 1]?.x ?? 0;
     const isLed = pair !== null && x > pair.first.x && x <= pair.second.x;
     const look = `span${gap?.isFolded ? ' folded' : ''}${isLed ? ' led' : ''}`;
-    return svg`<line class="down" x1=${percent(x)} x2=${percent(index / events.length)} y1="0.55em" y2="100%"></line>${
+    return svg`<line class="down" x1=${percent(x)} x2=${percent(card!.foot)} y1="0.55em" y2="100%"></line>${
       gap
         ? svg`<line class=${look} x1=${percent(before)} x2=${percent(x)} y1="0.55em" y2="0.55em"></line>`
         : nothing

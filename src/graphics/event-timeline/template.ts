@@ -3,6 +3,7 @@ import type { Row } from '../../data/dataset.ts';
 import { eventWords } from '../../locale/event-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
+import { percent } from '../../scale/line.ts';
 import { isoDate } from '../../text/iso-date.ts';
 import { axisTemplate } from './template-axis.ts';
 import { sayWhen, sureWord } from './describe.ts';
@@ -71,7 +72,7 @@ function eventTemplate(
   locale: Locale,
 ): TemplateResult {
   const { language, ownLang } = locale;
-  const { when, gap, era } = event;
+  const { when, gap, era, card, height } = event;
   // What was before our count of years has no form for machines.
   const time = html`<time
     class="when"
@@ -80,12 +81,21 @@ function eventTemplate(
     >${sayWhen(when, language)}</time
   >`;
   return html`<li class=${classesOf(event, layout)}>
-    ${gap ? gapTemplate(gap, locale) : nothing}${era ? html`<p class="era"><span>${era}</span></p>` : nothing}
-    <div class="body">
-      ${factsTemplate(event, [time, sinceTemplate(event, layout, locale)], extras, locale)}
+    ${skip(card && card.from)}
+    <div class="card">
+      ${gap ? gapTemplate(gap, locale) : nothing}${era ? html`<p class="era"><span>${era}</span></p>` : nothing}
+      <div class="body">
+        ${height ? html`<svg class="strut" width="0" height=${`${height.toFixed(1)}em`}></svg>` : nothing}
+        ${factsTemplate(event, [time, sinceTemplate(event, layout, locale)], extras, locale)}
+      </div>
     </div>
+    ${skip(card && 1 - card.to)}
   </li>`;
 }
+
+/** The share of the line beside a card that stands below it. */
+const skip = (share: number | null): Part =>
+  share ? html`<svg class="skip" width=${percent(share)}></svg>` : nothing;
 
 /** When it was, how sure that is, and all that is told of it. */
 function factsTemplate(
@@ -121,6 +131,7 @@ function classesOf(event: PlacedEvent, { events, pair }: TimelineOfEvents): stri
     'event',
     event.isUnsure ? 'unsure' : '',
     event.isHighlighted ? 'chosen' : '',
+    event.card?.isEnding ? 'ending' : '',
     place > from && place <= to ? 'led' : '',
     place >= from && place < to ? 'leads' : '',
   ]
@@ -129,13 +140,11 @@ function classesOf(event: PlacedEvent, { events, pair }: TimelineOfEvents): stri
 }
 
 /** The words are seen where there is room for them, or where the time is not drawn as it was. */
-function gapTemplate({ words, isFolded, apart }: Gap, { language, ownLang }: Locale): Part {
-  return html`<div class=${`gap apart-${apart}${isFolded ? ' folded' : ''}`}>
+function gapTemplate({ words, isFolded, isTold }: Gap, { language, ownLang }: Locale): Part {
+  return html`<div class=${`gap${isTold ? ' told' : ''}${isFolded ? ' folded' : ''}`}>
     ${
       words
-        ? html`<span
-            class=${isFolded || apart > 1 ? 'later' : 'later unseen'}
-            lang=${ownLang ?? nothing}
+        ? html`<span class=${isTold ? 'later' : 'later unseen'} lang=${ownLang ?? nothing}
             >${eventWords[language].later(words)}</span
           >`
         : nothing

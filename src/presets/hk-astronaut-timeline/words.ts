@@ -15,12 +15,16 @@ export const hkAstronautTimelineSentences: readonly Sentence[] = [
   {
     part: 'deck',
     text: authored(
-      'From Yang Liwei’s visit to Shenzhou‑23',
-      '从杨利伟访港到神舟二十三号',
-      '從楊利偉訪港到神舟二十三號',
-      '從楊利偉訪問香港到神舟二十三號',
+      'From the Space Museum’s opening and Yang Liwei’s visit to Shenzhou‑23',
+      '太空馆开幕、杨利伟访港，到神舟二十三号升空',
+      '太空館開幕、楊利偉訪港，到神舟二十三號升空',
+      '太空館開幕、楊利偉訪問香港，到神舟二十三號升空',
     ),
-    restsOn: { 'visit.date': '2003', 'launch.date': '2026-05-24' },
+    restsOn: {
+      'museum.date': '1980-10-08',
+      'visit.date': '2003',
+      'launch.date': '2026-05-24',
+    },
   },
   {
     part: 'source',

@@ -63,7 +63,7 @@ describe('what a timeline of events says', () => {
       '約2003年至2024年底，共3件事。相隔最久的是2010–2012至2024年底，約12年。',
     );
     assert.match(three(data)[2]!, /^3 events, from about 2003 to/);
-    assert.equal(draw(data).html.match(/class="event unsure"/g)?.length, 1);
+    assert.equal(draw(data).html.match(/class="event unsure\b/g)?.length, 1);
   });
 
   it('is how sure an event is in the author’s words where they are none of ours', () => {
@@ -84,7 +84,7 @@ describe('what a timeline of events says', () => {
     assert.match(three(rows)[0]!, /其中1件未經核實、2件預定。$/);
     assert.match(three(rows)[2]!, /1 unconfirmed, 2 planned\.$/);
     assert.deepEqual(texts('badge', draw(rows)), ['未經核實', '預定', '預定']);
-    assert.equal(draw(rows).html.match(/class="event unsure"/g)?.length, 3);
+    assert.equal(draw(rows).html.match(/class="event unsure\b/g)?.length, 3);
   });
 });
 

@@ -22,16 +22,27 @@ const places = ({ events }: Layout): readonly number[] =>
   events.map(({ x }) => Math.round(x * 1000) / 1000);
 const folds = ({ events }: Layout): readonly boolean[] =>
   events.slice(1).map(({ gap }) => gap!.isFolded);
-const aparts = ({ events }: Layout): readonly number[] =>
-  events.slice(1).map(({ gap }) => gap!.apart);
+const heights = ({ events }: Layout): readonly number[] =>
+  events.map(({ height }) => Math.round(height * 10) / 10);
+/** Where cards begin, where they end, and whether their lines end below the dot. */
+const cards = ({ events }: Layout): readonly unknown[] =>
+  events.map(({ card }) => [
+    Math.round(card!.from * 100),
+    Math.round(card!.to * 100),
+    card!.isEnding ? 'ends' : 'begins',
+  ]);
+/** How far the thin line from a dot to its card leans, in shares of 100. */
+const leans = ({ events }: Layout): readonly number[] =>
+  events.map(({ x, card }) => Math.round((card!.foot - x) * 100) + 0);
 
 const since = (from: string, to: string): readonly number[] | null => {
   const elapsed = elapsedBetween(readEventDate(from)!, readEventDate(to)!);
-  return elapsed && [elapsed.years, elapsed.months, elapsed.days];
+  const { years, months, days, qualifier } = elapsed ?? {};
+  return elapsed && [years!, months!, days!, ...(qualifier === 'nearly' ? [-1] : [])];
 };
 
-const isAbout = (from: string, to: string): boolean | undefined =>
-  elapsedBetween(readEventDate(from)!, readEventDate(to)!)?.isAbout;
+const isAbout = (from: string, to: string): boolean =>
+  elapsedBetween(readEventDate(from)!, readEventDate(to)!)?.qualifier === 'about';
 
 describe('elapsedBetween', () => {
   it('is no finer than the coarser date', () => {
@@ -42,10 +53,19 @@ describe('elapsedBetween', () => {
   });
 
   it('counts only whole months between days, and days below a month', () => {
-    assert.deepEqual(since('2016-09-25', '2026-05-24'), [9, 7, 0]);
+    assert.deepEqual(since('2016-09-25', '2026-05-10'), [9, 7, 0]);
     assert.deepEqual(since('2016-09-24', '2026-05-24'), [9, 8, 0]);
     assert.deepEqual(since('2024-02-28', '2024-03-01'), [0, 0, 2]);
     assert.deepEqual(since('1999-12-31', '2000-01-01'), [0, 0, 1]);
+  });
+
+  it('is nearly so many months where less than eight days are wanting, from two months on', () => {
+    assert.deepEqual(since('2016-09-25', '2026-05-24'), [9, 8, 0, -1]);
+    assert.deepEqual(since('2016-09-25', '2026-05-17'), [9, 7, 0]);
+    assert.deepEqual(since('2003-05-25', '2026-05-24'), [23, 0, 0, -1]);
+    assert.deepEqual(since('2026-04-25', '2026-05-24'), [0, 0, 29]);
+    const layout = lay('2016-09-25: a; 2026-05-24: b');
+    assert.equal(layout.events[1]!.gap!.words, '近9年8個月');
   });
 
   it('is nothing where both are the same as far as is known', () => {
@@ -207,18 +227,52 @@ describe('layoutEvents', () => {
     assert.deepEqual(layout.problems, []);
   });
 
-  it('stands them at true distances, the last at the last of equal columns', () => {
-    assert.deepEqual(places(lay('2000: 甲; 2010: 乙; 2040: 丙')), [0, 0.167, 0.667]);
-    assert.deepEqual(aparts(lay('2000: 甲; 2010: 乙; 2050: 丙')), [1, 4]);
+  it('stands them at true distances from end to end of the line', () => {
+    assert.deepEqual(places(lay('2000: 甲; 2010: 乙; 2040: 丙')), [0, 0.25, 1]);
+  });
+
+  it('draws a time that is twice as long twice as far down a narrow page, and none endlessly', () => {
+    // A gap between bodies takes 1.6 em of each.
+    const [first, second, last] = heights(lay('2000: 甲; 2010: 乙; 2030: 丙'));
+    assert.ok(Math.abs(second! + 1.6 - 2 * (first! + 1.6)) < 0.2, `${first} ${second}`);
+    assert.equal(last, 0);
+    assert.deepEqual(heights(lay('2000: 甲; 2001: 乙; 2007: 丙')), [1.1, 14.4, 0]);
+    const even = heights(lay('2000: 甲; 2001: 乙; 2040: 丙', { spacing: 'even' }));
+    assert.equal(even[0], even[1]);
+  });
+
+  it('begins a card below its dot, or ends it there, and the last at the end of the line', () => {
+    const story = lay('1980: 太空館開幕; 2003: 訪港; 2016: 天眼落成; 2026: 升空');
+    assert.deepEqual(
+      cards(story).map((card) => (card as string[])[2]),
+      ['begins', 'ends', 'ends', 'ends'],
+    );
+    assert.deepEqual(leans(story), [0, 0, 0, 0]);
+    assert.deepEqual(cards(lay('2000: 甲; 2001: 乙; 2002: 丙')), [
+      [0, 47, 'begins'],
+      [50, 73, 'begins'],
+      [77, 100, 'ends'],
+    ]);
+  });
+
+  it('sets cards beside each other off their dots only where these stand too near', () => {
+    const near = lay('2000: 甲; 2001: 乙; 2002: 丙; 2008: 丁');
+    assert.deepEqual(leans(near).map(Math.sign), [0, 1, 1, 0]);
+    const far = lay('2000: 甲; 2003: 乙; 2006: 丙; 2009: 丁');
+    assert.deepEqual(leans(far), [0, 0, 0, 0]);
+    for (const { events } of [near, far])
+      events.slice(1).forEach(({ card }, index) => {
+        assert.ok(card!.from > events[index]!.card!.to, String(index));
+      });
   });
 
   it('places a date of a year or a month in the middle of it', () => {
-    assert.deepEqual(places(lay('2000: 甲; 2001-07-01: 乙; 2002: 丙')), [0, 0.334, 0.667]);
+    assert.deepEqual(places(lay('2000: 甲; 2001-07-01: 乙; 2002: 丙')), [0, 0.501, 1]);
   });
 
   it('stands them evenly where it is told so, or where all are of one date', () => {
     const data = '2000: 甲; 2001: 乙; 2040: 丙';
-    assert.deepEqual(places(lay(data, { spacing: 'even' })), [0, 0.333, 0.667]);
+    assert.deepEqual(places(lay(data, { spacing: 'even' })), [0, 0.5, 1]);
     assert.deepEqual(folds(lay(data, { spacing: 'even' })), [false, false]);
     assert.deepEqual(
       [lay(data), lay(data, { noFold: true }), lay(data, { spacing: 'even' })].map(
@@ -226,7 +280,7 @@ describe('layoutEvents', () => {
       ),
       ['folded', 'true', 'even'],
     );
-    assert.deepEqual(places(lay('2000: 甲; 2000: 乙; 2000: 丙')), [0, 0.333, 0.667]);
+    assert.deepEqual(places(lay('2000: 甲; 2000: 乙; 2000: 丙')), [0, 0.5, 1]);
   });
 
   it('folds a gap that is far longer than the others, and no other', () => {
@@ -235,7 +289,7 @@ describe('layoutEvents', () => {
     assert.deepEqual(folds(layout), [false, false, true]);
     assert.equal(layout.scale, 'folded');
     // It stays the longest: 1 and 2 years, and 2.5 for the 47.
-    assert.deepEqual(places(layout), [0, 0.136, 0.409, 0.75]);
+    assert.deepEqual(places(layout), [0, 0.182, 0.545, 1]);
     assert.deepEqual(folds(lay(data, { noFold: true })), [false, false, false]);
     assert.deepEqual(folds(lay('1980: 甲; 2003: 乙; 2016: 丙; 2026: 丁')), [false, false, false]);
     assert.deepEqual(folds(lay('1980: 甲; 2026: 乙')), [false]);
@@ -244,7 +298,7 @@ describe('layoutEvents', () => {
   it('folds no time in which something went on', () => {
     const layout = lay('1950–2000: 甲; 2001: 乙; 2003: 丙; 2004: 丁');
     assert.deepEqual(folds(layout), [false, false, false]);
-    assert.deepEqual(places(layout), [0, 0.188, 0.563, 0.75]);
+    assert.deepEqual(places(layout), [0, 0.25, 0.75, 1]);
     assert.deepEqual(folds(lay('1950: 甲; 2001: 乙; 2003: 丙; 2004: 丁')), [true, false, false]);
   });
 
