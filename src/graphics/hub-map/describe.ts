@@ -58,21 +58,24 @@ export const valueOf = ({ row: { value }, unit }: Spot, language: Language): str
 
 /** That it is a schematic, from where directions are taken, and whose are not known. */
 export function schematicRemarks(
-  { core, points, middle, rows }: HubLayout,
+  { core, points, middle, height }: HubLayout,
   language: Language,
 ): readonly string[] {
   const words = hubWords[language];
   const free = points.filter(({ bearing }) => bearing === null);
   const isFree = free.length === points.length && (!core || core.bearing === null);
-  if (isFree) return rows > 0 ? [words.undirected] : [];
+  if (isFree) return height > 0 ? [words.undirected] : [];
   const from = middle ? [words.from(isolate(middle))] : [];
-  if (rows === 0) return from;
+  if (height === 0) return from;
   const names = free.map(nameOf).join(figureWords[language].listed);
   return [words.schematic, ...from, ...(names ? [words.free(names)] : [])];
 }
 
 /** What the value is part of, by the name of its column: 全市632家; '' where none is given. */
-export function wholeReader({ columns }: Dataset, language: Language): (spot: Spot) => string {
+export function wholeReader(
+  { columns }: Dataset,
+  language: Language,
+): (spot: Pick<Spot, 'row' | 'unit'>) => string {
   const header = columns.find(({ role }) => role === 'whole')?.header;
   const name = header && readHeader(header).name !== 'whole' ? readHeader(header).name : '';
   const said = isolate(name || hubWords[language].whole);

@@ -9,8 +9,8 @@ import { found, type Finding } from '../../problems/finding.ts';
 import type { Unit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { readBearing, spreadBearings } from './bearing.ts';
-import { placeRing, type Place } from './places.ts';
-import { armOf, centreOf } from './ring.ts';
+import { valueOf, wholeReader } from './describe.ts';
+import { placeRing, type Place } from './ring.ts';
 import { isCalledCore, saysRank } from './roles.ts';
 
 /** What an author may say of it. */
@@ -35,22 +35,22 @@ export interface Spot {
   readonly highlighted: boolean;
   /** Where it stands in the schematic; null for a core in the middle, and where all is a list. */
   readonly place: Place | null;
-  /** Its dot, in shares of the ring’s box. */
-  readonly centre: readonly [x: number, y: number];
-  /** How far its words stay from the middle, as a share of their half. */
-  readonly arm: number;
 }
 
 export interface HubLayout {
   /** Null where there are no rows, and where nobody can tell which is the core. */
   readonly core: Spot | null;
   readonly points: readonly Spot[];
-  /** Into how many rows the sides of the schematic are divided; 0 where it is a list at any width. */
-  readonly rows: number;
+  /** How high the schematic is, in em; 0 where it is a list at any width. */
+  readonly height: number;
+  /** How far down the middle of its ring is. */
+  readonly centre: number;
   /** True where some words are so long that they take the whole width. */
   readonly isWordy: boolean;
   /** What the directions are taken from, as the author says; '' where it is the core. */
   readonly middle: string;
+  /** True where that is said above the middle, since a spoke runs below it. */
+  readonly isAbove: boolean;
   readonly problems: readonly Finding[];
 }
 
@@ -84,12 +84,19 @@ export function layoutHub(
     bearing: bearingOf(row, directionOf(row), problems),
     highlighted: highlighted.has(row),
     place: null,
-    centre: [0.5, 0.5],
-    arm: 0,
   });
   const points = rows.filter((row) => row !== core).map(spotOf);
   const middle = settings.middle ?? '';
-  return { ...placeSpots(core && spotOf(core), points), middle, problems };
+  const wholeOf = wholeReader(dataset, language);
+  const linesOf = (spot: Spot): number =>
+    [
+      spot.row.label + spot.group,
+      valueOf(spot, language) + wholeOf(spot),
+      spot.text,
+      spot.row.note,
+    ].reduce((sum, part) => sum + Math.ceil((estimateWidth(part) * SMALL) / MEASURE), 0);
+  const placed = placeSpots(core && spotOf(core), points, linesOf);
+  return { ...placed, middle, isAbove: runsBelow(placed, middle), problems };
 }
 
 /**
@@ -113,22 +120,56 @@ function bearingOf({ number }: Row, said: string, problems: Finding[]): number |
   return bearing;
 }
 
+/** The measure of words beside the ring where it is narrowest, a line of them, and their size. */
+const MEASURE = 9;
+const LINE = 1.35;
+const SMALL = 0.92;
+
+/** What a core in the middle adds to its words: its frame, and spokes that are seen around it. */
+const FRAME = 6.5;
+
 function placeSpots(
   core: Spot | null,
   points: readonly Spot[],
-): Omit<HubLayout, 'middle' | 'problems'> {
-  const spots = [...(core && core.bearing !== null ? [core] : []), ...points];
+  linesOf: (spot: Spot) => number,
+): Pick<HubLayout, 'core' | 'points' | 'height' | 'centre' | 'isWordy'> {
+  const isMiddle = core !== null && core.bearing === null;
+  const spots = [...(core && !isMiddle ? [core] : []), ...points];
   const isWordy = [...points, core].some((spot) => spot && wordsOf(spot) > MOST_WORDS);
-  const ring = points.length > MOST_POINTS || isWordy ? null : placeRing(bearingsOf(spots));
-  if (!ring || points.length === 0) return { core, points, rows: 0, isWordy };
-  const { rows } = ring;
-  const placed = new Map(spots.map((spot, index) => [spot, ring.places[index]!]));
-  const middle = (core && placed.get(core)) ?? null;
+  if (points.length > MOST_POINTS || isWordy || points.length === 0)
+    return { core, points, height: 0, centre: 0, isWordy };
+  const heights = spots.map((spot) => linesOf(spot) * LINE + 0.6);
+  const least = isMiddle ? linesOf(core) * LINE * 1.3 + FRAME : 0;
+  const { height, middle, places } = placeRing(bearingsOf(spots), heights, least);
+  const placed = new Map(spots.map((spot, index) => [spot, places[index]!]));
+  const beside = core && placed.get(core);
   const put = (spot: Spot): Spot => {
-    const place = placed.get(spot) ?? null;
-    return { ...spot, place, centre: centreOf(place, rows), arm: armOf(place, middle, rows) };
+    const place = placed.get(spot);
+    return place ? { ...spot, place: besideSpoke(place, beside) } : spot;
   };
-  return { core: core && put(core), points: points.map(put), rows, isWordy };
+  return { core: core && put(core), points: points.map(put), height, centre: middle, isWordy };
+}
+
+/** On the side of the core words keep halfway to its disc, since the spoke runs past them. */
+const besideSpoke = (place: Place, core: Place | null | undefined): Place =>
+  core && core.side === place.side && place.arm
+    ? { ...place, arm: Math.max(place.arm, (place.arm + core.arm) / 2) }
+    : place;
+
+/** Whether a spoke crosses what would be said below the middle. */
+function runsBelow({ core, points }: Pick<HubLayout, 'core' | 'points'>, middle: string): boolean {
+  const half = Math.min(6, (estimateWidth(middle) * 0.82) / 2) + 0.3;
+  const from = core ? core.place : null;
+  return (
+    from !== null &&
+    points.some(({ place }) =>
+      Array.from({ length: 40 }, (_, index) => index / 40).some((part) => {
+        const x = from.x + (place!.x - from.x) * part;
+        const y = from.y + (place!.y - from.y) * part;
+        return Math.abs(x) < half && y > 0.3 && y < 1.7;
+      }),
+    )
+  );
 }
 
 const wordsOf = ({ row, text }: Spot): number =>

@@ -2,8 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * One list for both: narrow, each item stands below the one before it, with a compass needle; wide,
- * the items stand round a ring. All rows of the ring are as high as the highest, so that spokes and
- * dots, which are drawn in shares of it, meet the words without being told how high these are.
+ * the items stand round a ring of a fixed size in em, with their words on either side of it.
  */
 export const hubMapStyles: CSSResult = css`
   .hub {
@@ -27,7 +26,7 @@ export const hubMapStyles: CSSResult = css`
     grid-column: 1 / -1;
   }
   .hub .spokes,
-  .arm {
+  .spacer {
     display: none;
   }
   .said {
@@ -85,8 +84,6 @@ export const hubMapStyles: CSSResult = css`
     color: var(--_pm-muted);
   }
   .spokes svg {
-    position: absolute;
-    inset: 0;
     overflow: visible;
     fill: var(--_pm-muted);
     stroke: var(--_pm-bar);
@@ -114,34 +111,36 @@ export const hubMapStyles: CSSResult = css`
     .ring {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0;
-      max-inline-size: 54em;
-      margin-inline: auto;
       direction: ltr;
     }
-    .of-3 {
-      grid-template-rows: auto repeat(3, minmax(5.4em, 1fr)) auto;
-    }
-    .of-5 {
-      grid-template-rows: auto repeat(5, minmax(3.6em, 1fr)) auto;
-    }
-    .of-7 {
-      grid-template-rows: auto repeat(7, minmax(2.8em, 1fr)) auto;
-    }
-    .of-9 {
-      grid-template-rows: auto repeat(9, minmax(2.4em, 1fr)) auto;
-    }
     .ring .spokes,
+    .ring .left,
+    .ring .right,
     .ring .amid {
-      grid-area: 2 / 1 / -2 / -1;
+      grid-area: 2 / 1 / 3 / -1;
     }
     .ring .spokes {
+      display: flex;
+      justify-content: center;
       position: relative;
-      display: block;
+    }
+    /* Those of a side lie over each other, each with its words further down. */
+    .ring .left,
+    .ring .right {
+      align-items: start;
+      pointer-events: none;
+    }
+    .ring .high {
+      align-items: end;
+      align-self: start;
+    }
+    .said p {
+      pointer-events: auto;
     }
     .ring .needle {
       display: none;
     }
-    .ring .arm {
+    .ring .spacer {
       display: block;
       flex: none;
     }
@@ -153,9 +152,6 @@ export const hubMapStyles: CSSResult = css`
     .ring .way {
       position: absolute;
       clip-path: inset(50%);
-    }
-    .ring > li {
-      align-items: center;
     }
     .ring .left {
       grid-column: 1;
@@ -172,19 +168,16 @@ export const hubMapStyles: CSSResult = css`
     .ring .top,
     .ring .bottom,
     .ring .amid {
-      grid-column: 1 / -1;
       justify-content: center;
       text-align: center;
     }
     .ring .top {
-      grid-row: 1;
-      align-items: end;
-      padding-block-end: 0.8em;
+      grid-area: 1 / 1 / 2 / -1;
+      padding-block-end: 0.3em;
     }
     .ring .bottom {
-      grid-row: -2;
-      align-items: start;
-      padding-block-start: 0.8em;
+      grid-area: 3 / 1 / 4 / -1;
+      padding-block-start: 0.3em;
     }
     .ring .top .said,
     .ring .bottom .said {
@@ -192,7 +185,7 @@ export const hubMapStyles: CSSResult = css`
       max-inline-size: 40%;
     }
     .ring .amid {
-      padding-block: 2.6em;
+      align-items: center;
     }
     .ring .amid .rank {
       display: block;
@@ -202,46 +195,27 @@ export const hubMapStyles: CSSResult = css`
       flex: none;
       box-sizing: border-box;
       min-inline-size: 7em;
-      max-inline-size: 28%;
+      max-inline-size: 9em;
       padding: 0.9em;
       border: 1.5px solid var(--_pm-accent);
       border-radius: 3em;
       background: var(--_pm-tint);
       position: relative;
     }
-    .at-1 {
-      grid-row: 2;
-    }
-    .at-2 {
-      grid-row: 3;
-    }
-    .at-3 {
-      grid-row: 4;
-    }
-    .at-4 {
-      grid-row: 5;
-    }
-    .at-5 {
-      grid-row: 6;
-    }
-    .at-6 {
-      grid-row: 7;
-    }
-    .at-7 {
-      grid-row: 8;
-    }
-    .at-8 {
-      grid-row: 9;
-    }
-    .at-9 {
-      grid-row: 10;
+    .centre {
+      position: absolute;
+      inset: 0 0 auto;
+      display: flex;
+      justify-content: center;
+      align-items: end;
     }
     .middle {
-      position: absolute;
-      inset: 50% auto auto 50%;
       max-inline-size: 12em;
-      translate: -50% 0.35em;
+      translate: 0 calc(100% + 0.35em);
       text-align: center;
+    }
+    .above {
+      translate: 0 -0.35em;
     }
   }
   @media (forced-colors: active) {

@@ -2,12 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureWords } from '../../locale/figure-words.ts';
 import { hubWords } from '../../locale/hub-words.ts';
 import type { Locale } from '../../locale/language.ts';
-import { percent } from '../../scale/line.ts';
 import { STEPS } from './bearing.ts';
 import { valueOf, wayOf } from './describe.ts';
 import type { HubLayout, Spot } from './layout.ts';
-import { REACH } from './ring.ts';
-import type { Place } from './places.ts';
+import { HALF_LINE, NEAR, RADIUS, type Place } from './ring.ts';
 
 /** What a spot says of its whole, and in which language. */
 interface Saying {
@@ -15,51 +13,79 @@ interface Saying {
   wholeOf(spot: Spot): string;
 }
 
+type Part = TemplateResult | typeof nothing;
+
 /** The core and its points in one list: a schematic where there is room, else one below the other. */
 export function hubTemplate(layout: HubLayout, saying: Saying): TemplateResult {
-  const { core, points, rows, isWordy } = layout;
-  const look = rows > 0 ? `ring of-${rows}` : isWordy ? 'wordy' : '';
+  const { core, points, height, isWordy } = layout;
+  const look = height > 0 ? 'ring' : isWordy ? 'wordy' : '';
   return html`<ul class="hub ${look}" role="list">
-    ${rows > 0 ? spokesTemplate(layout) : nothing}${core ? spotTemplate(core, saying, true) : nothing}
-    ${points.map((point) => spotTemplate(point, saying, false))}
+    ${height > 0 ? spokesTemplate(layout) : nothing}${core ? spotTemplate(core, layout, saying) : nothing}
+    ${points.map((point) => spotTemplate(point, layout, saying))}
   </ul>`;
 }
 
 /** Spokes and dots; what directions are taken from, where that is not the core. */
-function spokesTemplate({ core, points, middle }: HubLayout): TemplateResult {
-  const ends = points.map(({ centre, highlighted }) => {
-    const [cx, cy] = centre.map(percent);
-    return { cx: cx!, cy: cy!, look: highlighted ? 'highlighted' : '' };
-  });
-  const [x, y] = core ? core.centre.map(percent) : [];
+function spokesTemplate({
+  core,
+  points,
+  middle,
+  height,
+  centre,
+  isAbove,
+}: HubLayout): TemplateResult {
   const isBare = core ? core.place !== null : middle !== '';
+  const spots = core ? [core, ...points] : points;
+  const [x, y] = [em(core?.place?.x ?? 0), em(core?.place?.y ?? 0)];
   return html`<li class="spokes" aria-hidden="true">
-    <svg width="100%" height="100%">
-      <ellipse cx="50%" cy="50%" rx=${percent(REACH)} ry="50%"></ellipse>
-      ${core ? ends.map(({ cx, cy, look }) => svg`<line class=${look} x1=${x!} y1=${y!} x2=${cx} y2=${cy}></line>`) : nothing}
-      ${ends.map(({ cx, cy, look }) => svg`<circle class=${look} cx=${cx} cy=${cy} r="0.36em"></circle>`)}
-      ${core?.place ? svg`<circle class="disc" cx=${x!} cy=${y!} r="0.8em"></circle>` : nothing}
-      ${isBare ? svg`<circle class="rim" cx="50%" cy="50%" r="0.25em"></circle>` : nothing}
+    <svg width=${em(2 * RADIUS)} height=${em(height)}>
+      <svg x="50%" y=${em(centre)}>
+        <ellipse rx=${em(RADIUS)} ry=${em(RADIUS)}></ellipse>
+        ${core ? points.map(({ place, highlighted }) => svg`<line class=${lit(highlighted)} x1=${x} y1=${y} x2=${em(place!.x)} y2=${em(place!.y)}></line>`) : nothing}
+        ${spots.map(({ place }) => (place ? leaderTemplate(place) : nothing))}
+        ${points.map(({ place, highlighted }) => svg`<circle class=${lit(highlighted)} cx=${em(place!.x)} cy=${em(place!.y)} r="0.36em"></circle>`)}
+        ${core?.place ? svg`<circle class="disc" cx=${x} cy=${y} r="0.8em"></circle>` : nothing}
+        ${isBare ? svg`<circle class="rim" r="0.25em"></circle>` : nothing}
+      </svg>
     </svg>
-    ${isBare && middle ? html`<span class="middle">${middle}</span>` : nothing}
+    ${
+      isBare && middle
+        ? html`<div class="centre">
+            ${spacer(0, centre)}<span class=${isAbove ? 'middle above' : 'middle'}>${middle}</span>
+          </div>`
+        : nothing
+    }
   </li>`;
 }
 
-/** Where a spot stands in the ring, in classes; in a list they say nothing. */
-function standing(place: Place | null): string {
-  if (!place) return 'amid';
-  return 'at' in place ? `${place.side} at-${place.at + 1}` : place.side;
+const em = (length: number): string => `${Math.round(length * 100) / 100}em`;
+
+const lit = (highlighted: boolean): string => (highlighted ? 'highlighted' : '');
+
+/** From a dot to words that have given way. */
+function leaderTemplate({ x, y, side, arm, line }: Place): Part {
+  if (!arm || Math.abs(line - y) < NEAR) return nothing;
+  const end = (side === 'left' ? -1 : 1) * (arm + 0.4);
+  return svg`<line class="lead" x1=${em(x)} y1=${em(y)} x2=${em(end)} y2=${em(line)}></line>`;
 }
 
-function spotTemplate(spot: Spot, saying: Saying, isCore: boolean): TemplateResult {
-  const { place, highlighted, arm } = spot;
-  const kind = `${isCore ? 'core' : 'point'}${highlighted ? ' highlighted' : ''}`;
-  return html`<li class="${kind} ${standing(place)}" part="item">
+/** The words of a spot, on its side of the ring as far down as their place is. */
+function spotTemplate(spot: Spot, { core, centre }: HubLayout, saying: Saying): TemplateResult {
+  const { place, highlighted } = spot;
+  const isCore = spot === core;
+  const side = place ? `${place.side}${place.isHigh ? ' high' : ''}` : 'amid';
+  return html`<li class="${isCore ? 'core' : 'point'} ${lit(highlighted)} ${side}" part="item">
     ${needleTemplate(spot, isCore)}
-    <div class="said">${wordsTemplate(spot, saying, isCore)}</div>
-    ${arm ? html`<svg class="arm" aria-hidden="true" width=${percent(arm)} height="1"></svg>` : nothing}
+    <div class="said">
+      ${place?.arm && !place.isHigh ? spacer(0, place.line + centre - HALF_LINE) : nothing}${wordsTemplate(spot, saying, isCore)}
+    </div>
+    ${place?.arm ? spacer(place.arm, place.isHigh ? place.line + centre + HALF_LINE : 0) : nothing}
   </li>`;
 }
+
+/** Room in em: above words, toward the middle, and down to the last line of words that stand high. */
+const spacer = (width: number, height: number): TemplateResult =>
+  html`<svg class="spacer" aria-hidden="true" width=${em(width)} height=${em(height)}></svg>`;
 
 /** The mark before a name in the list: a disc for the core, a needle or a dot for a point. */
 function needleTemplate({ bearing }: Spot, isCore: boolean): TemplateResult {

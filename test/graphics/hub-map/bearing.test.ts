@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readBearing, spreadBearings } from '../../../src/graphics/hub-map/bearing.ts';
-import { placeRing } from '../../../src/graphics/hub-map/places.ts';
+import { placeRing, RADIUS } from '../../../src/graphics/hub-map/ring.ts';
 
 describe('readBearing', () => {
   it('reads the sixteen steps of the compass in letters, words and Chinese', () => {
@@ -61,60 +61,54 @@ describe('spreadBearings', () => {
 });
 
 describe('placeRing', () => {
-  const said = (bearings: readonly number[]): readonly string[] => {
-    const ring = placeRing(bearings)!;
-    return [
-      String(ring.rows),
-      ...ring.places.map((place) => ('at' in place ? `${place.side} ${place.at}` : place.side)),
-    ];
-  };
+  const heights = (count: number, height = 3): readonly number[] => Array(count).fill(height);
+  const lay = (...bearings: readonly number[]) => placeRing(bearings, heights(bearings.length), 0);
+  const sides = (...bearings: readonly number[]): readonly string[] =>
+    lay(...bearings).places.map(({ side }) => side);
 
-  it('puts eight directions in three rows, on top and below', () => {
-    assert.deepEqual(said([0, 2, 4, 6, 8, 10, 12, 14]), [
-      '3',
-      'top',
-      'right 0',
-      'right 1',
-      'right 2',
-      'bottom',
-      'left 2',
-      'left 1',
-      'left 0',
-    ]);
+  it('draws every bearing at its own angle', () => {
+    for (const bearings of [
+      [0, 1, 2, 4, 5, 8, 14],
+      [2, 2, 2],
+      [1, 1.5, 2, 2.5, 3, 3.5],
+      [15.9, 0, 0.1],
+    ])
+      lay(...bearings).places.forEach(({ x, y }, index) => {
+        const angle = (Math.atan2(x, -y) / (2 * Math.PI)) * 16;
+        assert.ok(Math.abs(((angle - bearings[index]! + 24) % 16) - 8) < 1e-6, `${bearings}`);
+      });
   });
 
-  it('keeps those of one direction apart and in order, in more rows', () => {
-    assert.deepEqual(said([2, 2]), ['5', 'right 0', 'right 1']);
-    assert.deepEqual(said([0, 0]), ['7', 'top', 'right 0']);
+  it('puts what is due north on top, due south below, and all else on its side', () => {
+    assert.deepEqual(sides(0, 2, 8, 14), ['top', 'right', 'bottom', 'left']);
+    assert.deepEqual(sides(0, 0, 0, 8, 8), ['top', 'right', 'left', 'bottom', 'right']);
   });
 
-  it('spreads those of one direction both ways, never past another that is stated', () => {
-    assert.deepEqual(said([0, 0, 0]).slice(1), ['top', 'right 0', 'left 0']);
-    assert.deepEqual(said([0, 0, 2]).slice(1), ['top', 'left 0', 'right 1']);
-    assert.deepEqual(said([0, 0, 0, 2, 12]), [
-      '7',
-      'top',
-      'left 0',
-      'right 0',
-      'right 1',
-      'left 3',
-    ]);
-    assert.deepEqual(said([4, 4, 4]), ['5', 'right 1', 'right 2', 'right 3']);
-    assert.deepEqual(said([0.3, 0, 15.7]).slice(1), ['right 0', 'top', 'left 0']);
-    assert.deepEqual(said([8, 8, 8, 6]).slice(1), ['bottom', 'left 6', 'right 6', 'right 5']);
+  it('moves words, never dots, so that none stand over each other', () => {
+    const ring = placeRing([3, 3.4, 4, 4.4, 5, 2], heights(6), 0);
+    const boxes = ring.places
+      .map(({ line, isHigh }) => line - (isHigh ? 2.3 : 0.7))
+      .toSorted((a, b) => a - b);
+    boxes.slice(1).forEach((top, index) => assert.ok(top - boxes[index]! > 2.999, `${boxes}`));
+    assert.ok(ring.height >= 18);
+    // Words that have given way keep out of the ring.
+    for (const { arm, line } of ring.places) assert.ok(Math.hypot(arm, line) > RADIUS - 1e-6);
   });
 
-  it('never gives two points one place, and keeps north above south', () => {
-    for (let count = 1; count <= 12; count++) {
-      const bearings = spreadBearings(count, []);
-      const ring = placeRing(bearings)!;
-      const places = ring.places.map((place) => JSON.stringify(place));
-      assert.equal(new Set(places).size, count);
-      for (const place of ring.places) assert.ok(!('at' in place) || place.at < ring.rows);
-    }
+  it('begins the words of a dot at it, or ends them there where it stands high', () => {
+    const [high, low] = lay(1, 5).places;
+    assert.deepEqual([high!.isHigh, high!.line === high!.y], [true, true]);
+    assert.deepEqual([low!.isHigh, Math.abs(low!.line - low!.y) < 1e-9], [false, true]);
+    assert.ok(lay(1).middle > lay(5).middle);
   });
 
-  it('gives up where too many lie on one side', () => {
-    assert.equal(placeRing(Array.from({ length: 12 }, () => 4)), null);
+  it('sets dots of one bearing behind each other', () => {
+    const places = lay(...Array<number>(12).fill(4)).places;
+    const out = places.map(({ x }) => x);
+    assert.deepEqual(
+      out.slice(0, 4),
+      out.slice(0, 4).toSorted((a, b) => b - a),
+    );
+    assert.equal(new Set(out.slice(0, 4)).size, 4);
   });
 });

@@ -40,7 +40,7 @@ describe('layoutHub', () => {
 
   it('leaves a core without a direction in the middle, and puts one with it beside', () => {
     assert.equal(lay(SIX).core!.place, null);
-    assert.deepEqual(lay(SIX, { core: '丙' }).core!.place, { side: 'right', at: 1 });
+    assert.equal(lay(SIX, { core: '丙' }).core!.place!.side, 'right');
   });
 
   it('tells of a direction that is none, and places the point where there is room', () => {
@@ -56,12 +56,12 @@ describe('layoutHub', () => {
   it('is a list where there are more than twelve points or long words, and nothing is dropped', () => {
     const many = (count: number): string =>
       Array.from({ length: count + 1 }, (_, index) => `第${index}: 點`).join('; ');
-    assert.ok(lay(many(12)).rows > 0);
-    assert.equal(lay(many(13)).rows, 0);
+    assert.ok(lay(many(12)).height > 0);
+    assert.equal(lay(many(13)).height, 0);
     assert.equal(lay(many(13)).points.length, 13);
     const wordy = lay(`甲: 核; 乙: ${'長'.repeat(2000)}`);
-    assert.deepEqual([wordy.rows, wordy.isWordy, wordy.points[0]!.text.length], [0, true, 2000]);
-    assert.equal(lay('甲: 一').rows, 0);
+    assert.deepEqual([wordy.height, wordy.isWordy, wordy.points[0]!.text.length], [0, true, 2000]);
+    assert.equal(lay('甲: 一').height, 0);
   });
 });
 
@@ -132,17 +132,20 @@ describe('columns of a hub map', () => {
 });
 
 describe('the ring', () => {
-  it('puts each dot on the ellipse, and words as far from the middle as their dot', () => {
-    const { points } = lay(SIX);
-    const [first, second] = points;
-    assert.deepEqual(second!.centre, [0.7, 0.5]);
-    assert.equal(second!.arm.toFixed(3), '0.400');
-    assert.equal(first!.arm.toFixed(3), '0.298');
-    assert.deepEqual(lay(SIX).core!.centre, [0.5, 0.5]);
+  it('keeps the words of a dot outside of it, and on the core’s side off the spoke', () => {
+    const [first, second] = lay(SIX).points.map(({ place }) => place!);
+    assert.deepEqual([second!.x, Math.abs(second!.y) < 0.001, second!.arm], [7, true, 7]);
+    assert.equal(first!.arm.toFixed(2), '4.95');
     const beside = lay(SIX.replace('"乙",""', '"乙","西"'));
-    assert.deepEqual(beside.core!.centre, [0.3, 0.5]);
+    assert.equal(beside.core!.place!.x, -7);
     // Halfway to the core's disc, whose spoke runs past the words.
-    assert.ok(beside.points[0]!.arm > first!.arm);
+    assert.ok(beside.points[0]!.place!.arm > first!.arm);
+  });
+
+  it('says what directions are taken from above the middle where a spoke runs below it', () => {
+    const from = (where: string): boolean =>
+      lay(table(['名稱', '方位'], ['甲', '西'], ['乙', where]), { middle: '市中心' }).isAbove;
+    assert.deepEqual([from('東南偏東'), from('東北偏東'), from('西南')], [true, false, false]);
   });
 });
 
@@ -178,7 +181,7 @@ describe('<hub-map>', () => {
       'en',
     );
     assert.equal(report.rows.read, 3);
-    assert.match(report.html, /class="hub ring of-3"/);
+    assert.match(report.html, /class="hub ring"/);
   });
 
   it('says that there is nothing to draw', () => {
@@ -222,7 +225,7 @@ describe('<hub-map>', () => {
     const dots = [...html.matchAll(/cx="([^"]*)" cy="([^"]*)" r="0.36em"/g)].map(
       ([, x, y]) => `${x} ${y}`,
     );
-    assert.deepEqual(ends, ['35.09% 16.67%', '70% 50%']);
+    assert.deepEqual(ends, ['-4.95em -4.95em', '7em 0em']);
     assert.deepEqual(dots, ends);
   });
 });
