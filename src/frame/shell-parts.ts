@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureWords } from '../locale/figure-words.ts';
 import type { Locale } from '../locale/language.ts';
+import { keptTemplate } from '../marks/kept.ts';
 import type { FigureContent } from './content.ts';
 import type { WordPart } from './kind.ts';
 
@@ -32,8 +33,8 @@ function slotted(content: FigureContent, part: WordPart): TemplateResult {
   const isForeign = storyLang && (authored.has(part) || slots.has(part));
   const text = words.get(part) ?? '';
   return isForeign
-    ? html`<slot name=${part} lang=${locale.tag} dir="auto">${text}</slot>`
-    : html`<slot name=${part}>${text}</slot>`;
+    ? html`<slot name=${part} lang=${locale.tag} dir="auto">${keptTemplate(text)}</slot>`
+    : html`<slot name=${part}>${keptTemplate(text)}</slot>`;
 }
 
 /** Headline, deck and summary, in reading order; the generated summary is for screen readers. */
@@ -77,7 +78,7 @@ export function outroTemplate(content: FigureContent): TemplateResult {
       some || asOf || content.remarks.length > 0
         ? html`<div class="foot" part="foot">
             ${noteTemplate(content)}${sourceTemplate(content)}${
-              asOf ? html`<p lang=${ownLang(content)}>${asOf}</p>` : nothing
+              asOf ? html`<p lang=${ownLang(content)}>${keptTemplate(asOf)}</p>` : nothing
             }
           </div>`
         : nothing
@@ -94,7 +95,9 @@ function noteTemplate(content: FigureContent): Part {
       hasNote ? slotted(content, 'note') : nothing
     }${
       remarks.length > 0
-        ? html`<span lang=${ownLang(content)}>${remarksAfter(content, hasNote)}</span>`
+        ? html`<span lang=${ownLang(content)}
+            >${keptTemplate(remarksAfter(content, hasNote))}</span
+          >`
         : nothing
     }
   </p>`;

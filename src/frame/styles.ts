@@ -28,6 +28,8 @@ export const shellStyles: CSSResult = css`
     color: var(--_pm-ink);
     text-align: start;
     overflow-wrap: anywhere;
+    /* Quotes and brackets that begin a line are as wide as they look. */
+    text-spacing-trim: trim-start;
     /* No figure is cut over two pages, unless it is longer than one. */
     break-inside: avoid;
     -webkit-text-size-adjust: 100%;
@@ -89,6 +91,12 @@ export const shellStyles: CSSResult = css`
   .badge,
   .number > span:first-child {
     direction: ltr;
+  }
+  .value,
+  .share,
+  .badge,
+  .number > span:first-child,
+  .kept {
     white-space: nowrap;
   }
   .value,
@@ -105,6 +113,10 @@ export const shellStyles: CSSResult = css`
   [lang='en'],
   .foot [lang='en'] {
     unicode-bidi: plaintext;
+  }
+  /* Across an isolate no bracket closes up to the colon before it; Chinese words run one way alone. */
+  .foot:lang(zh):dir(ltr) :is(span, slot) {
+    unicode-bidi: normal;
   }
   .unseen {
     position: absolute;

@@ -5,6 +5,7 @@ import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
 import type { Basis } from '../../locale/vocabulary.ts';
 import { changeTemplate } from '../../marks/change.ts';
+import { keptTemplate } from '../../marks/kept.ts';
 import { formatUnit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import type { CalloutLayout } from './layout.ts';
@@ -35,7 +36,7 @@ export function calloutBody(
       >${said ? html`<span class="unit" part="unit">${said}</span>` : nothing}
     </p>
     <p class="label" part="label">
-      <span id=${label ? 'label' : nothing}>${label}</span>${
+      <span id=${label ? 'label' : nothing}>${keptTemplate(label)}</span>${
         status
           ? html`<span class="sureness" lang=${ownLang ?? nothing}
               >${words.aside('', status)}</span
