@@ -88,7 +88,9 @@ export function layoutFacts(
   return {
     form,
     facts: form === 'box' ? evenSizes(facts) : facts,
-    isLedger: facts.every(({ numeral, size }) => size < 3 && widthOf(numeral) <= LEDGER_ROOM),
+    isLedger: facts.every(
+      ({ numeral, size }) => size < 3 && wholeWidthOf({ ...numeral, unit: '' }) <= LEDGER_ROOM,
+    ),
     isStacked: facts.some(({ numeral }) => numeral.unit && wholeWidthOf(numeral) > UNIT_ROOM),
     shareOf: wholeOfShares(dataset, language),
     problems,
@@ -139,7 +141,7 @@ const percent = (share: Quantity, language: Language): string =>
 /** The longest that each size has room for, in em of the numeral. */
 const ROOM = [4.7, 6.4, 9.5];
 
-/** The longest figure that stands beside its words on a phone; a unit may go below it. */
+/** The longest figure, with a word before it, that stands beside its words on a phone; a unit may go below. */
 const LEDGER_ROOM = 4.7;
 
 /** The longest that stands there with its unit beside it. */

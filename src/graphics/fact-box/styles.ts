@@ -110,6 +110,7 @@ export const factBoxStyles: CSSResult = css`
   }
   .extras .portion {
     white-space: normal;
+    text-wrap: balance;
     word-break: keep-all;
     overflow-wrap: anywhere;
   }
@@ -146,10 +147,19 @@ export const factBoxStyles: CSSResult = css`
     .fact .number {
       align-self: end;
     }
+    .box:not(.one) .fact:first-child:nth-last-child(odd) {
+      grid-column: span 2;
+    }
   }
   @container pm-figure (inline-size >= 42em) {
     .three {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .box.three .fact:first-child:nth-last-child(n) {
+      grid-column: span 1;
+    }
+    .box.three .fact:first-child:nth-last-child(3n + 2) {
+      grid-column: span 2;
     }
   }
   @container pm-figure (inline-size >= 56em) {

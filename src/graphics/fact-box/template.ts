@@ -33,10 +33,11 @@ export function factsTemplate(layout: FactLayout, setting: FactSetting): Templat
   </ul>`;
 }
 
-/** Into how many columns so many figures go, so that the last row is as full as can be. */
+/** Into how many columns so many figures go, so that with the first in two places no row has a hole. */
 function columnsFor(count: number): string {
   if (count < 3) return count === 1 ? 'one' : 'two';
-  return count % 4 === 0 || count === 7 ? 'four' : 'three';
+  if (count % 4 === 0 || count === 7) return 'four';
+  return count % 3 === 1 ? 'two' : 'three';
 }
 
 function factTemplate(fact: Fact, layout: FactLayout, setting: FactSetting): TemplateResult {

@@ -57,7 +57,9 @@ export const shareGridStyles: CSSResult = css`
     white-space: normal;
   }
   .number .qualifier {
+    font-family: var(--_pm-font);
     font-size: max(0.5em, 12px);
+    font-weight: 400;
   }
   .number .badge {
     font-family: var(--_pm-font);

@@ -52,7 +52,9 @@ export const calloutStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .number.missing,
-  .number .unit {
+  .number .before,
+  .number .unit,
+  .number .badge {
     font-family: var(--_pm-font);
     font-weight: 400;
   }
@@ -60,7 +62,11 @@ export const calloutStyles: CSSResult = css`
     font-size: 1.25em;
   }
   .number .before {
+    margin-inline-end: 0.1em;
     font-size: max(0.5em, 12px);
+  }
+  .number .badge {
+    font-size: max(0.8125rem, 12px);
   }
   .number .unit {
     font-size: max(0.36em, 12px);
@@ -70,9 +76,8 @@ export const calloutStyles: CSSResult = css`
     margin-block-start: 0.3em;
     font-size: 0.9375em;
     text-wrap: balance;
-  }
-  .sureness {
-    color: var(--_pm-muted);
+    /* Chinese breaks at a stop first. */
+    word-break: keep-all;
   }
   .change {
     display: flex;

@@ -134,6 +134,9 @@ describe('layoutFacts', () => {
   it('stands beside its words on a phone only where every figure is short', () => {
     assert.equal(lay('甲: 1089.6億元; 乙: 近百家').isLedger, true);
     assert.equal(lay('甲: 5家; 乙: 1,234,567家').isLedger, false);
+    // A word before it is never left alone on a line over its figure.
+    assert.equal(lay('a: over 2,400; b: 5', {}, 'en').isLedger, true);
+    assert.equal(lay('a: nearly a hundred; b: 5', {}, 'en').isLedger, false);
   });
 
   it('stacks all units of a box where one has no room beside its figure', () => {

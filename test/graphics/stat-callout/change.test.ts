@@ -25,3 +25,22 @@ describe('a change beside its number', () => {
   it('says it in English after the badge', () =>
     assert.equal(changeIn('en'), '▼ 3.8% year on year, calculated'));
 });
+
+describe('a number', () => {
+  const markup = (lang: string): string =>
+    render('stat-callout', '', lang, { value: '約829.6億元', status: 'calculated', label: '營收' })
+      .html;
+
+  it('has how sure it is beside it, not behind what it is', () => {
+    const [, number, label] = /(<p class="number.*?<\/p>)\s*(<p class="label.*?<\/p>)/s.exec(
+      markup('zh-Hant-HK'),
+    )!;
+    assert.match(number!, /class="badge dashed"[^>]*>推算</);
+    assert.doesNotMatch(label!, /推算/);
+  });
+
+  it('has a word before it that is smaller, in Chinese too', () => {
+    assert.match(markup('zh-Hant-HK'), /class="before">約<\/span>829\.6/);
+    assert.match(markup('en'), /class="before">about <\/span>82\.96/);
+  });
+});
