@@ -12,8 +12,8 @@ export interface Fit {
   readonly scrolls: boolean;
   /** True where it would be too airy on a wide figure. */
   readonly isCompact: boolean;
-  /** The least width of each column: `w-4`. */
-  readonly widths: readonly string[];
+  /** The least width of each column, in em of its head. */
+  readonly widths: readonly number[];
 }
 
 /** The widths, in em of the figure, that tables are decided upon for: phones are 18 to 25 wide. */
@@ -29,8 +29,8 @@ const LEAST = 8.5;
 const fromClass = (name: string, need: number, most: number): string =>
   need <= LEAST ? '' : `${name}-${RUNGS.find((width) => need <= width) ?? most}`;
 
-/** The least widths that a column can have, in em of its head. */
-const WIDTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+/** The most that a column may insist on, in em of its head. */
+const MOST_WIDE = 10;
 
 /** The table's letters beside those of the figure, and those of its heads beside the table's. */
 const SIZE = 0.9375;
@@ -49,21 +49,21 @@ export function fitOf(
   lead: number,
   bars: readonly number[],
 ): Fit {
-  const needs = columns.map((column) => needOf(column, rows, column.index === lead));
+  const [words, name] = columns.length > FEW ? [FOLDED, FOLDED_LEAD] : [FOLDED_FEW, FOLDED_FEW];
+  const needs = columns.map((column) => {
+    const isLead = column.index === lead;
+    return needOf(column, rows, isLead, isLead ? name : words);
+  });
   const tracks = columns.filter(({ index }) => bars.includes(index)).length * TRACK;
   const gaps = (columns.length - 1) * GAP;
-  const widths = needs.map(
-    (need) => WIDTHS.find((width) => width * HEAD >= need) ?? WIDTHS.at(-1)!,
-  );
-  const rooms = needs.map((need, index) => Math.max(need, widths[index]! * HEAD));
-  const plain = rooms.reduce((sum, room) => sum + room, gaps) * SIZE;
+  const plain = needs.reduce((sum, need) => sum + need, gaps) * SIZE;
   const whole = plain + tracks * SIZE;
   return {
     cards: fromClass('cards', plain, 30),
     bare: tracks > 0 ? fromClass('bare', whole, MOST_BARE) : '',
     scrolls: plain > 30 || whole > MOST_BARE,
     isCompact: whole <= 20 && bars.length === 0 && !hasLongTexts(rows),
-    widths: widths.map((width) => `w-${width}`),
+    widths: needs.map((need) => Math.min(MOST_WIDE, need / HEAD)),
   };
 }
 
@@ -71,30 +71,47 @@ export function fitOf(
 const hasLongTexts = (rows: readonly TableRow[]): boolean =>
   rows.some(({ cells }) => cells.some(({ text }) => text.length > LONGEST_FIGURE));
 
-/** Words may be folded to so much; what names the row is read most, and has more. */
+/**
+ * Words may be folded to so much, though never within one; what names the row is read most, and has
+ * more. Few columns are folded further, since on a phone a table is compared where cards are not.
+ */
 const FOLDED = 6;
 const FOLDED_LEAD = 8;
+const FEW = 4;
+const FOLDED_FEW = 5;
 
 function needOf(
   { index, head, look }: TableColumn,
   rows: readonly TableRow[],
   isLead: boolean,
+  folded: number,
 ): number {
   const texts = rows.map(({ cells }) => cells[index]!.text);
   const widths = texts.map((text) => estimateWidth(text.slice(0, 60)));
   const widest = Math.max(1, ...widths) * (isLead ? BOLD : 1);
-  const most = look === 'words' ? (isLead ? FOLDED_LEAD : FOLDED) : LONGEST_FIGURE * 0.6;
-  return Math.max(Math.min(widest, most), headNeed(head));
+  const most =
+    look === 'words' ? Math.max(folded, ...texts.map(longestWord)) : LONGEST_FIGURE * 0.6;
+  return Math.max(Math.min(widest, most), headNeed(head, rows.length < LEAST_SORTED ? 0 : ARROW));
 }
+
+/** Up to what a table has room for; a longer one is broken wherever it stands. */
+const longestWord = (text: string): number =>
+  Math.min(FOLDED, Math.max(...text.slice(0, 60).split(BETWEEN).map(estimateWidth)) * BOLD);
+
+const BETWEEN = /[\s\u2e80-\uffff-]/;
+
+/** Fewer rows than these are in every order at a glance, and have no arrow at a head. */
+export const LEAST_SORTED = 6;
+const ARROW = 1;
 
 /** How much wider heavy letters are. */
 const BOLD = 1.1;
 
 /** A head is folded in two, a long one in three, between its words and before its unit. */
-function headNeed(name: string): number {
+function headNeed(name: string, arrow: number): number {
   const text = name.slice(0, 60);
-  const whole = estimateWidth(text) + 1;
-  const longest = Math.max(...text.split(/[\s\u2e80-\uffff]/).map(estimateWidth)) + 1;
+  const whole = estimateWidth(text) + arrow;
+  const longest = Math.max(...text.split(BETWEEN).map(estimateWidth)) + arrow;
   const folded = whole > 12 ? whole / 3 : whole > 6 ? whole / 2 : whole;
   return Math.min(whole, Math.max(longest, folded), 8) * HEAD;
 }

@@ -7,7 +7,7 @@ import { toHalfWidth } from '../../text/half-width.ts';
 import type * as Arrange from './arrange.ts';
 import { readCell, type TableRow } from './cells.ts';
 import { columnAt, lookAt, type RoleNames, type TableColumn } from './column-look.ts';
-import { fitOf, widestOf, type Fit } from './fit.ts';
+import { fitOf, LEAST_SORTED, widestOf, type Fit } from './fit.ts';
 import { partFoot, type Parted } from './foot.ts';
 import type { Order } from './order.ts';
 import type { Shade } from './shades.ts';
@@ -50,6 +50,8 @@ export interface TableLayout {
   readonly query: string;
   /** True where a reader with script is given a search field. */
   readonly canSearch: boolean;
+  /** True where a reader with script can sort them. */
+  readonly canSort: boolean;
   /** So many of the rows are seen at first. */
   readonly first: number;
   readonly highlighted: ReadonlySet<TableRow>;
@@ -108,6 +110,7 @@ export function layoutTable(
     order,
     query,
     canSearch: all.length > MOST_SEARCHED_BY_EYE,
+    canSort: all.length >= LEAST_SORTED,
     first: Math.max(readFirst(settings.first, all.length, problems), query ? MOST_FOUND : 0),
     highlighted: readHighlight(settings.highlight, [...all, ...foot], problems),
     bars: shadings.bars,

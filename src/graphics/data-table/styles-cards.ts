@@ -62,8 +62,10 @@ const cardStyles = css`
   .value::after {
     content: none;
   }
+  /* Every figure of a card ends at its edge, its bar before it. */
   td > .barred {
     flex: 1 1 50%;
+    flex-direction: row-reverse;
   }
   td > .barred > .track {
     display: flex;

@@ -165,32 +165,9 @@ export const dataTableStyles: CSSResult = css`
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_pm-accent);
   }
-  .w-2 {
-    min-inline-size: 2em;
-  }
-  .w-3 {
-    min-inline-size: 3em;
-  }
-  .w-4 {
-    min-inline-size: 4em;
-  }
-  .w-5 {
-    min-inline-size: 5em;
-  }
-  .w-6 {
-    min-inline-size: 6em;
-  }
-  .w-7 {
-    min-inline-size: 7em;
-  }
-  .w-8 {
-    min-inline-size: 8em;
-  }
-  .w-9 {
-    min-inline-size: 9em;
-  }
-  .w-10 {
-    min-inline-size: 10em;
+  .least {
+    display: block;
+    block-size: 0;
   }
   .scroll[role] .lead {
     position: sticky;
@@ -211,6 +188,7 @@ export const dataTableStyles: CSSResult = css`
   }
   .after {
     order: 2;
+    margin-block-start: 0.5em;
   }
   .all,
   .after {
@@ -254,8 +232,8 @@ export const dataTableStyles: CSSResult = css`
     .scroll[role] .grid {
       font-size: 12px;
     }
-    .scroll[role] .grid :is(th, td) {
-      min-inline-size: 0;
+    .scroll[role] .least {
+      display: none;
     }
     .scroll[role] .grid th {
       overflow-wrap: break-word;

@@ -4,6 +4,7 @@ import { dataTableWords } from '../../locale/data-table-words.ts';
 import { downloadWords } from '../../locale/download-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Locale } from '../../locale/language.ts';
+import { keptTemplate } from '../../marks/kept.ts';
 import { unseenTemplate } from '../../marks/unseen.ts';
 import { percent } from '../../scale/line.ts';
 import type { TableCell, TableRow } from './cells.ts';
@@ -90,7 +91,7 @@ function tableTemplate(layout: TableLayout, caption: string, locale: Locale): Te
 /** What a script needs to know of a column stands at its head: its name in `sort`, and which way first. */
 function headTemplate(
   { index, head, title, key, look }: TableColumn,
-  { order, fit, bars, lead }: TableLayout,
+  { order, fit, bars, lead, canSort }: TableLayout,
   locale: Locale,
 ): TemplateResult {
   const unit = head.slice(title.length);
@@ -99,12 +100,12 @@ function headTemplate(
     : unseenTemplate(dataTableWords[locale.language].column(index + 1), locale);
   // A head ends where its figures do; a rank before the names begins at the edge, as they do.
   const isRank = index < lead;
-  const arrow = html`<span class="arrow" aria-hidden="true"></span>`;
   const sorted = order?.column === index ? order.direction : nothing;
+  const arrow = canSort || order ? html`<span class="arrow" aria-hidden="true"></span>` : nothing;
   return html`<th
     role="columnheader"
     scope="col"
-    class="${look} ${fit.widths[index]!} ${bars.includes(index) ? 'over-bars' : ''} ${isRank ? 'rank' : index === lead ? 'lead' : ''}"
+    class="${look} ${bars.includes(index) ? 'over-bars' : ''} ${isRank ? 'rank' : index === lead ? 'lead' : ''}"
     aria-sort=${sorted}
     aria-labelledby="head-${index}"
     data-key=${key}
@@ -116,7 +117,8 @@ function headTemplate(
           ? html`${arrow}${named}`
           : html`${named}${arrow}`
       }</span
-    ><span class="sort"></span>
+    ><svg class="least" width=${`${fit.widths[index]!.toFixed(1)}em`} aria-hidden="true"></svg
+    >${canSort ? html`<span class="sort"></span>` : nothing}
   </th>`;
 }
 
@@ -164,7 +166,7 @@ function cellTemplate(
   const { look } = columns[index]!;
   if (look !== 'figures' && !missing)
     return html`<span class="text" lang=${(text !== cell.printed && locale.ownLang) || nothing}
-      >${text}</span
+      >${keptTemplate(text)}</span
     >`;
   const value = missing ? missingTemplate(missing, locale) : figureTemplate(cell, locale);
   return bars.includes(index)

@@ -127,18 +127,25 @@ describe('the heads of a table', () => {
     assert.equal(element.getAttribute('sort'), 'People');
   });
 
+  it('have nothing to press above fewer than six rows', async () => {
+    const few = { ...CITIES.attributes, data: 'a: 1; b: 2; c: 3; d: 4; e: 5' };
+    const element = await mountFresh({ ...CITIES, attributes: few });
+    assert.isNull(rootOf(element).querySelector('.sort, .arrow'));
+  });
+
   it('sort the second of two columns that are called alike', async () => {
     const data = JSON.stringify([
       ['A', 'B', 'B'],
       ['x', '1', '5'],
       ['y', '2', '9'],
+      ...Array.from({ length: 4 }, (_, i) => [`z${i}`, '3', '1']),
     ]);
     const attributes = { ...CITIES.attributes, data };
     const element = await withTools(mountFresh({ ...CITIES, attributes }));
     buttons(element)[2]!.click();
     await element.updateComplete;
     assert.equal(element.sort, '#3 descending');
-    assert.deepEqual(columnOf(element, 0), ['y', 'x']);
+    assert.deepEqual(columnOf(element, 0), ['y', 'x', 'z0', 'z1', 'z2', 'z3']);
   });
 });
 
@@ -196,7 +203,7 @@ describe('the search of a table', () => {
   });
 
   it('is there above twelve rows only', async () => {
-    const few = { ...CITIES.attributes, data: 'a: 1; b: 2' };
+    const few = { ...CITIES.attributes, data: 'a: 1; b: 2; c: 3; d: 4; e: 5; f: 6' };
     const element = await withTools(mountFresh({ ...CITIES, attributes: few }));
     assert.isNull(rootOf(element).querySelector('.tools'));
     assert.equal(buttons(element).length, 2);
@@ -288,7 +295,7 @@ describe('a table', () => {
     await orSkip(this, setWidth(640));
     const data = JSON.stringify([
       ['Place', ...Array.from({ length: 20 }, (_, i) => `Year ${2000 + i}`)],
-      ...Array.from({ length: 3 }, (_, i) => [`Place ${i}`, ...Array(20).fill(`${i}00.5`)]),
+      ...Array.from({ length: 6 }, (_, i) => [`Place ${i}`, ...Array(20).fill(`${i}00.5`)]),
     ]);
     const attributes = { ...CITIES.attributes, data };
     const element = await withTools(mountFresh({ ...CITIES, attributes }));
