@@ -3,7 +3,7 @@ import { inChinese, type ByLanguage } from './language.ts';
 /** What a plan outline says of its data. Numbers arrive formatted, `isOne` where the number is 1. */
 export interface PlanWords {
   /** How many measures a strand has. */
-  measures(number: string, isOne: boolean): string;
+  measures(number: string): string;
   /** The same where another number is given than is written out. */
   written(given: string, number: string): string;
   /** How many of the tasks of a plan are spelled out. */
@@ -13,7 +13,7 @@ export interface PlanWords {
   /** The tasks of a plan of which none is counted. */
   tasks(tasks: string): string;
   /** All measures together. */
-  inAll(number: string, isOne: boolean): string;
+  inAll(number: string): string;
   /** What is said of all, and how many strands are not counted in it. */
   unknown(said: string, strands: number): string;
   /** Measures in one running text. */
@@ -27,32 +27,28 @@ export interface PlanWords {
   strand(number: number): string;
 }
 
-const measures = (number: string, isOne: boolean): string =>
-  `${number} ${isOne ? 'measure' : 'measures'}`;
-
 const english: PlanWords = {
-  measures,
-  written: (given, number) => `${given} measures given, ${number} written out`,
+  measures: (number) => `${number} spelled out`,
+  written: (given, number) => `${given} given, ${number} written out`,
   spelled: (number, tasks, isOne) =>
     `${number} of ${tasks} tasks ${isOne ? 'is' : 'are'} spelled out`,
   over: (number, tasks) =>
     `${number} tasks are spelled out, more than the ${tasks} the plan is said to have`,
   tasks: (tasks) => `${tasks} tasks in all`,
-  inAll: (number, isOne) => `${measures(number, isOne)} in all`,
+  inAll: (number) => `${number} spelled out in all`,
   unknown: (said, strands) =>
     `${said}; ${strands} ${strands === 1 ? 'strand is' : 'strands are'} not counted`,
-  uncounted: 'measures not counted',
+  uncounted: 'not counted',
   counted: 'our count',
   plan: (strands) => `A plan in ${strands} ${strands === 1 ? 'strand' : 'strands'}.`,
   most: (strands, number, isOne) =>
-    `The most, ${measures(number, isOne)}${strands.length > 1 ? ' each, are' : isOne ? ', is' : ', are'} in ${strands.join(' and ')}.`,
+    `The most, ${number}${strands.length > 1 ? ' each, are' : isOne ? ', is' : ', are'} in ${strands.join(' and ')}.`,
   strand: (number) => `strand ${number}`,
 };
 
 /** What the scripts write each in its own way. */
 interface ChineseWords {
   readonly item: string;
-  readonly measure: string;
   readonly task: string;
   /** 文中列明: what the text names. */
   readonly named: string;
@@ -71,15 +67,14 @@ interface ChineseWords {
 }
 
 function chinese(words: ChineseWords): PlanWords {
-  const { item, measure, task, named } = words;
+  const { item, task, named } = words;
   return {
-    measures: (number) => number + measure,
-    written: (given, number) =>
-      `${words.given}${given}${measure}，${words.written}${number}${item}`,
+    measures: (number) => number + item,
+    written: (given, number) => `${words.given}${given}${item}，${words.written}${number}${item}`,
     spelled: (number, tasks) => `${tasks}${task}，${named}${number}${item}`,
-    over: (number, tasks) => `${named}${number}${measure}，${words.over}${tasks}${item}`,
+    over: (number, tasks) => `${named}${number}${item}，${words.over}${tasks}${item}`,
     tasks: (tasks) => words.all + tasks + task,
-    inAll: (number) => words.all + number + measure,
+    inAll: (number) => words.all + number + item,
     unknown: (said, strands) => `${said}；${strands}${words.unknown}`,
     uncounted: words.uncounted,
     counted: words.counted,
@@ -92,7 +87,6 @@ function chinese(words: ChineseWords): PlanWords {
 
 const simplified = chinese({
   item: '项',
-  measure: '项措施',
   task: '项任务',
   named: '文中列明',
   all: '共',
@@ -100,18 +94,17 @@ const simplified = chinese({
   written: '列明',
   over: '多于计划所称的',
   unknown: '个方面未计入',
-  uncounted: '措施未分项清点',
+  uncounted: '未分项清点',
   counted: '自行清点',
   plan: '计划提纲，共',
   strands: '个方面',
-  most: '措施最多的是',
+  most: '最多的是',
   each: '各',
   strand: '个方面',
 });
 
 const hongKong = chinese({
   item: '項',
-  measure: '項措施',
   task: '項任務',
   named: '文中列明',
   all: '共',
@@ -119,19 +112,19 @@ const hongKong = chinese({
   written: '列明',
   over: '多於計劃所稱的',
   unknown: '個方面未計入',
-  uncounted: '措施未分項點算',
+  uncounted: '未分項點算',
   counted: '自行點算',
   plan: '計劃綱要，共',
   strands: '個方面',
-  most: '措施最多的是',
+  most: '最多的是',
   each: '各',
   strand: '個方面',
 });
 
 const taiwan: Partial<PlanWords> = {
-  uncounted: '措施未分項清點',
+  uncounted: '未分項清點',
   counted: '自行清點',
-  over: (number, tasks) => `文中列明${number}項措施，多於計畫所稱的${tasks}項`,
+  over: (number, tasks) => `文中列明${number}項，多於計畫所稱的${tasks}項`,
   plan: (strands) => `計畫綱要，共${strands}個方面。`,
 };
 

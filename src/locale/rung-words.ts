@@ -25,6 +25,8 @@ export interface RungWords {
   was(list: string, status: string): string;
   /** How many a list has on a rung: in all, by name; '' for a total that is not given. */
   count(all: string, named: number, isOpen: boolean): string;
+  /** How many are not counted in it, since they are but targets. */
+  besides(status: string, count: number): string;
   readonly absent: string;
   /** Before the names of all that go one way. */
   readonly titles: Readonly<Record<Way, string>>;
@@ -42,7 +44,7 @@ const english: RungWords = {
   from: (rung, way) => `${way} from ${rung}`,
   to: (rung, way) => `${way} to ${rung}`,
   moved: (name, from, to) => `${name} (${from && `${from} → `}${to})`,
-  gone: (list, isOfList) => `not ${isOfList ? 'listed' : 'on the same rung'} in ${list}`,
+  gone: (list, isOfList) => `not ${isOfList ? 'listed' : 'on this rung'} in ${list}`,
   fresh: (list, isOfList) => `new${isOfList ? '' : ' on its rung'}${list && ` in ${list}`}`,
   notNamed: (list) => `not named in ${list}`,
   was: (list, status) => `${status} in ${list}`,
@@ -52,6 +54,7 @@ const english: RungWords = {
       : all
         ? `${all} in all, ${named} named`
         : `${named} named, among others`,
+  besides: (status, count) => `plus ${count} ${status}${count === 1 ? '' : 's'}`,
   absent: 'No such rung in this list',
   titles: { up: 'up', down: 'down', moves: 'moves' },
   semicolon: '; ',
@@ -89,7 +92,7 @@ function chinese(words: ChineseWords): RungWords {
     from: (from, way) => `由${from}${verbs[way]}至此${rung}`,
     to: (to, way) => `${verbs[way]}至${to}`,
     moved: (name, from, to) => `${name}（${from && `${from}→`}${to}）`,
-    gone: (at, isOfList) => `${at}${isOfList ? '' : `原${rung}`}未列`,
+    gone: (at, isOfList) => `${at}未列${isOfList ? '' : `此${rung}`}`,
     fresh: (at, isOfList) => `${at}${isOfList ? '' : `此${rung}`}新列`,
     notNamed: (at) => at + words.notNamed,
     was: (at, status) => at + words.as + status,
@@ -98,6 +101,7 @@ function chinese(words: ChineseWords): RungWords {
       if (!isOpen) return `共${all}${item}`;
       return all ? `共${all}${item}，${open}` : `${open}，${words.unlisted}`;
     },
+    besides: (status, count) => `另有${status}${count}${item}`,
     absent: `${list}未列此${rung}`,
     titles: { up: '上升', down: '下降', moves: words.change },
     semicolon: '；',

@@ -35,7 +35,7 @@ describe('the head of the data table', () => {
       },
     });
     assert.match(html, /Build 3; 4; b/);
-    assert.match(html, /2 measures/);
+    assert.match(html, /2 spelled out/);
   });
 });
 

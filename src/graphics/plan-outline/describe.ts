@@ -42,7 +42,7 @@ export function counterWords(tally: Tally, language: Language): string {
   if (!sum) return all ? words.tasks(all) : '';
   const number = numberOf(sum, language);
   const said = !all
-    ? words.inAll(number, isOne(sum))
+    ? words.inAll(number)
     : isBeyond(tally)
       ? words.over(number, all)
       : words.spelled(number, all, isOne(sum));
@@ -61,9 +61,7 @@ export function countWords(
     return { seen: missing, heard: missing };
   }
   const number = numberOf(count, language);
-  const seen = given
-    ? words.written(numberOf(given, language), number)
-    : words.measures(number, isOne(count));
+  const seen = given ? words.written(numberOf(given, language), number) : words.measures(number);
   return { seen, heard: sureWords(seen, count, language) };
 }
 

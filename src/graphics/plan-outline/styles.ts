@@ -74,17 +74,27 @@ export const planOutlineStyles: CSSResult = css`
   .words span {
     unicode-bidi: plaintext;
   }
+  /* Each row begins flat: a strip at its edge fills the notch of the first arrow. */
   .chain {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.15em;
     margin-block-start: 0.5em;
     font-size: max(0.875em, 12px);
     line-height: 1.35;
+    text-wrap: balance;
+    background: repeating-linear-gradient(var(--_pm-tint) 0 1.75em, transparent 0 2.05em) no-repeat
+      left / 0.6em;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .chain:dir(rtl) {
+    background-position: right;
   }
   .keyword {
+    display: inline-block;
     position: relative;
     z-index: 0;
+    vertical-align: top;
+    margin-block-end: 0.3em;
+    margin-inline-end: 0.15em;
     padding: 0.2em 1em;
   }
   .keyword::before {
@@ -103,12 +113,6 @@ export const planOutlineStyles: CSSResult = css`
     );
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
-  }
-  .keyword:first-child {
-    padding-inline-start: 0.6em;
-  }
-  .keyword:first-child::before {
-    clip-path: polygon(0 0, calc(100% - 0.5em) 0, 100% 50%, calc(100% - 0.5em) 100%, 0 100%);
   }
   .keyword:dir(rtl)::before {
     transform: scaleX(-1);

@@ -73,14 +73,23 @@ export function describeStanding(
   return said.length > 0 ? titled(name, said.join(comma)) : name;
 }
 
-/** How much of a rung a list names; '' where the list does not say how many there are. */
-export function rollWords({ whole, named, isOpen, isAbsent }: Roll, language: Language): string {
+/**
+ * How much of a rung a list names, and how many targets stand there beside; '' where the list does not
+ * say how many there are.
+ */
+export function rollWords(
+  { whole, named, said, isOpen, isAbsent }: Roll,
+  language: Language,
+): string {
   const words = rungWords[language];
   if (isAbsent) return words.absent;
   if (!whole) return '';
   const { decimal, qualifier } = whole;
   const all = decimal ? figureWords[language].qualify(qualifier, printDecimal(decimal)) : '';
-  return words.count(all, named, isOpen);
+  const besides = [...groupBy(said, (status) => statusWord(status, language))].map(([word, ones]) =>
+    words.besides(word, ones.length),
+  );
+  return [words.count(all, named, isOpen), ...besides].join(figureWords[language].comma);
 }
 
 /** Two or three sentences: which lists these are, what moves or is to, what is gone or new. */

@@ -46,6 +46,8 @@ export function placeRows(
 export interface Roll {
   /** How many stand there by name; what is only a target is not counted. */
   readonly named: number;
+  /** What those that are only said to stand there are: targets, claims. */
+  readonly said: readonly Row['value']['status'][];
   /** How many there are, where the list says so. */
   readonly whole: Row['whole'] | null;
   /** True where the list names only some: nothing that it leaves out can be called gone or new. */
@@ -71,6 +73,7 @@ export function rollOf(places: readonly Place[], problems: Finding[]): Roll {
   const isShort = whole?.decimal ? compareDecimals(whole.decimal, countOf(named)) : 1;
   return {
     named,
+    said: places.filter(({ isSaid }) => isSaid).map(({ row }) => row.value.status),
     whole: isShort < 0 ? null : whole,
     isOpen: whole !== null && (isShort > 0 || (isShort === 0 && whole.qualifier === 'over')),
     isAbsent: places.length === 0,

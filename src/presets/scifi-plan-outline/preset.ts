@@ -36,7 +36,7 @@ interface Names {
 }
 
 const HONG_KONG: Names = {
-  columns: { label: '方面', members: '關鍵詞', text: '說明', value: '措施數目', status: '性質' },
+  columns: { label: '方面', members: '關鍵詞', text: '說明', value: '列明項數', status: '性質' },
   strands: {
     layout: [
       '優化產業發展布局，推進「一核多點」建設',
@@ -65,7 +65,7 @@ const NAMES: ByLanguage<Names> = {
       label: 'Strand',
       members: 'Keywords',
       text: 'Description',
-      value: 'Number of measures',
+      value: 'Tasks spelled out',
       status: 'Status',
     },
     strands: {
@@ -98,7 +98,7 @@ const NAMES: ByLanguage<Names> = {
     counted: 'calculated',
   },
   'zh-Hans': {
-    columns: { label: '方面', members: '关键词', text: '说明', value: '措施数目', status: '性质' },
+    columns: { label: '方面', members: '关键词', text: '说明', value: '列明项数', status: '性质' },
     strands: {
       layout: [
         '优化产业发展布局，推进“一核多点”建设',
@@ -125,7 +125,7 @@ const NAMES: ByLanguage<Names> = {
   'zh-HK': HONG_KONG,
   'zh-TW': {
     ...HONG_KONG,
-    columns: { ...HONG_KONG.columns, value: '措施數量' },
+    columns: { ...HONG_KONG.columns, value: '列明項數' },
     strands: {
       ...HONG_KONG.strands,
       layout: [

@@ -33,10 +33,10 @@ export const scifiPlanOutlineSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'The reading speaks of 34 key tasks. The 24 measures it spells out were counted by hand; the other ten tasks are not in it. The wording of the measures is not given here. Titles and keywords are our translation.',
-      '解读称有34项重点任务；文中列明的24项措施由人工清点，其余10项未见于文中。措施原文不在此列出。',
-      '解讀稱有34項重點任務；文中列明的24項措施由人手點算，其餘10項未見於文中。措施原文不在此列出。',
-      '解讀稱有34項重點任務；文中列明的24項措施由人工清點，其餘10項未見於文中。措施原文不在此列出。',
+      'The reading speaks of 34 key tasks. It spells out 24 (our count); the other ten are not in it. The wording of the tasks is not given here. Titles and keywords are our translation.',
+      '解读称有34项重点任务；文中列明24项（自行清点），其余10项未见于文中。任务原文不在此列出。',
+      '解讀稱有34項重點任務；文中列明24項（自行點算），其餘10項未見於文中。任務原文不在此列出。',
+      '解讀稱有34項重點任務；文中列明24項（自行清點），其餘10項未見於文中。任務原文不在此列出。',
     ),
     restsOn: {
       tasks: '34',

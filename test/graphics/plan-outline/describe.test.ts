@@ -25,19 +25,19 @@ describe('what a plan outline says', () => {
   it('says how many strands, how many of all are spelled out, and where the most are', () => {
     assert.equal(
       said('Streets: 3; Parks: 5; Schools: 4', 'en', { tasks: '34' }),
-      'A plan in 3 strands. 12 of 34 tasks are spelled out. The most, 5 measures, are in strand 2 (Parks).',
+      'A plan in 3 strands. 12 of 34 tasks are spelled out. The most, 5, are in strand 2 (Parks).',
     );
     assert.equal(
       said(PLAN, 'zh-Hant-HK', { tasks: '34' }),
-      '計劃綱要，共3個方面。34項任務，文中列明12項。措施最多的是第2個方面（公園），5項。',
+      '計劃綱要，共3個方面。34項任務，文中列明12項。最多的是第2個方面（公園），5項。',
     );
     assert.equal(
       said(PLAN, 'zh-Hant-TW', { tasks: '34' }),
-      '計畫綱要，共3個方面。34項任務，文中列明12項。措施最多的是第2個方面（公園），5項。',
+      '計畫綱要，共3個方面。34項任務，文中列明12項。最多的是第2個方面（公園），5項。',
     );
     assert.equal(
       said('街道: 3; 公园: 5; 学校: 4', 'zh-Hans'),
-      '计划提纲，共3个方面。共12项措施。措施最多的是第2个方面（公园），5项。',
+      '计划提纲，共3个方面。共12项。最多的是第2个方面（公园），5项。',
     );
   });
 
@@ -46,7 +46,7 @@ describe('what a plan outline says', () => {
       said('Streets: 1', 'en', { tasks: '34' }),
       'A plan in 1 strand. 1 of 34 tasks is spelled out.',
     );
-    assert.match(said('Streets: 1; Parks: 0', 'en'), /1 measure in all\. The most, 1 measure, is/);
+    assert.match(said('Streets: 1; Parks: 0', 'en'), /1 spelled out in all\. The most, 1, is/);
   });
 
   it('names two leaders and leaves out three, or all alike', () => {
@@ -88,10 +88,10 @@ describe('what a plan outline says', () => {
     const running = '完善制度加強監管'.repeat(5);
     const data = table(['strand', 'measures'], ['甲', '種樹；修路'], ['乙', running]);
     for (const [lang, count, counter] of [
-      ['en', 'measures not counted', '2 measures in all; 1 strand is not counted'],
-      ['zh-Hans', '措施未分项清点', '共2项措施；1个方面未计入'],
-      ['zh-Hant-HK', '措施未分項點算', '共2項措施；1個方面未計入'],
-      ['zh-Hant-TW', '措施未分項清點', '共2項措施；1個方面未計入'],
+      ['en', 'not counted', '2 spelled out in all; 1 strand is not counted'],
+      ['zh-Hans', '未分项清点', '共2项；1个方面未计入'],
+      ['zh-Hant-HK', '未分項點算', '共2項；1個方面未計入'],
+      ['zh-Hant-TW', '未分項清點', '共2項；1個方面未計入'],
     ] as const) {
       const { html } = render(TAG, data, lang);
       assert.deepEqual(seen(html, 'count')[1], count);
@@ -99,7 +99,7 @@ describe('what a plan outline says', () => {
       assert.ok(html.includes(running));
     }
     const alone = render(TAG, table(['strand', 'measures'], ['乙', running]), 'en').html;
-    assert.deepEqual(seen(alone, 'count'), ['measures not counted']);
+    assert.deepEqual(seen(alone, 'count'), ['not counted']);
   });
 
   it('says that a count is our own, in the counter and to those who only hear the strand', () => {
@@ -107,15 +107,15 @@ describe('what a plan outline says', () => {
     assert.deepEqual(seen(html, 'counter'), [
       '34項任務'.replace('34', '9') + '，文中列明8項（自行點算）',
     ]);
-    assert.deepEqual(seen(html, 'count'), ['3項措施', '5項措施']);
+    assert.deepEqual(seen(html, 'count'), ['3項', '5項']);
     assert.match(html, /badge dashed/);
-    assert.ok(seen(html, 'unseen').includes('3項措施（自行點算）'));
+    assert.ok(seen(html, 'unseen').includes('3項（自行點算）'));
   });
 
   it('says why a number is missing, and how many are, but nothing where no strand has one', () => {
     const { html } = render(TAG, '街道: 3; 公園: 未公布', 'zh-Hant-HK');
-    assert.deepEqual(seen(html, 'count'), ['3項措施', '未公布']);
-    assert.deepEqual(seen(html, 'counter'), ['共3項措施；1個方面未計入']);
+    assert.deepEqual(seen(html, 'count'), ['3項', '未公布']);
+    assert.deepEqual(seen(html, 'counter'), ['共3項；1個方面未計入']);
     const none = render(TAG, table(['strand', 'keywords'], ['街道', '快—慢']), 'zh-Hant-HK');
     assert.deepEqual(seen(none.html, 'count'), []);
     assert.deepEqual(seen(none.html, 'counter'), []);
@@ -134,7 +134,7 @@ describe('what a plan outline says', () => {
     const { html } = render(TAG, data, 'zh-Hant-HK');
     assert.equal(html.match(/<details class="measures"/g)!.length, 1);
     assert.doesNotMatch(html, /<details class="measures"[^>]* open/);
-    assert.deepEqual(seen(html, 'count'), ['稱有3項措施，列明2項', '4項措施']);
+    assert.deepEqual(seen(html, 'count'), ['稱有3項，列明2項', '4項']);
     assert.match(render(TAG, data, 'en', { open: '' }).html, /<details class="measures"[^>]* open/);
   });
 
@@ -146,7 +146,7 @@ describe('what a plan outline says', () => {
       children:
         '<table><tr><th>方面</th><th>關鍵詞</th><th>措施</th></tr><tr><td>甲</td><td>快<br>慢</td><td><ul><li>種樹</li> <li>修路</li></ul></td></tr><tr><td>乙</td><td>快—慢</td><td>建橋<br>疏浚<br>補漏</td></tr></table>',
     });
-    assert.deepEqual(seen(html, 'count'), ['2項措施', '3項措施']);
+    assert.deepEqual(seen(html, 'count'), ['2項', '3項']);
     assert.deepEqual(seen(html, 'keyword'), ['快', '慢', '快', '慢']);
   });
 

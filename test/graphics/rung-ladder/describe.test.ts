@@ -68,6 +68,22 @@ describe('the words of a ladder', () => {
     assert.match(summaryOf(render('rung-ladder', many, 'en')), /N3 \(B → A\) and 3 more\./);
   });
 
+  it('tell targets beside how many a list has, so that the sum is that of the names', () => {
+    const rows = table(
+      ['甲', '一級', '2024', '1', '', ''],
+      ['乙', '一級', '2024', '', 'target', ''],
+      ['丙', '一級', '2024', '', 'target', ''],
+    );
+    assert.equal(
+      heard(render('rung-ladder', rows, 'zh-Hant-HK').html)[0],
+      '2024年：共1項，另有目標2項',
+    );
+    assert.equal(
+      heard(render('rung-ladder', rows, 'en').html)[0],
+      '2024: 1 in all, plus 2 targets',
+    );
+  });
+
   it('say of a list of only some that it is one, and that nothing is called new or gone', () => {
     const some = table(
       ['甲', '一級', '2020', '7', '', ''],

@@ -3,6 +3,6 @@ import type { Expected } from './expected.ts';
 
 export const expected: Expected = {
   sentences: scifiPlanOutlineSentences,
-  moves: { 措施數目: ['count', 'counter', 'unseen', 'cells'] },
+  moves: { 列明項數: ['count', 'counter', 'unseen', 'cells'] },
   summed: /./,
 };
