@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** A claim is dashed; what joins two definitions is dotted. */
+/** A claim is dashed; what joins two definitions is dotted; thin is over times without a figure. */
 export const lineStyles: CSSResult = css`
   .line {
     fill: none;
@@ -12,6 +12,9 @@ export const lineStyles: CSSResult = css`
   }
   .dense {
     stroke-linejoin: bevel;
+  }
+  .thin {
+    stroke-width: 1px;
   }
   .dashed {
     stroke-dasharray: 7 5;

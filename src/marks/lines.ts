@@ -36,12 +36,19 @@ function pathsTemplate({ runs, tone }: DrawnLine, { scale, isArea }: LineGround)
   })}`;
 }
 
-/** A dot where a value has no neighbour to be joined to, and one where the line ends; hollow if said. */
+/** A line of more points than these has no dots on its way, which would hide it. */
+const MOST_DOTS = 24;
+
+/**
+ * A dot where a value has no neighbour to be joined to, and one where the line ends; hollow if said.
+ * A line that is thin somewhere shows each of its points, as these are all that is known.
+ */
 function dotsTemplate({ runs, last, tone }: DrawnLine, { scale, box }: LineGround): TemplateResult {
-  const alone = runs.flatMap(({ points }) => (points.length === 1 ? points : []));
-  const isAlone = alone.some(({ x }) => x === last?.x);
-  const dots = last && !isAlone ? [...alone, last] : alone;
-  return svg`${dots.map(({ x, value, row }) => svg`<circle class="dot ${tone} ${row && isSaid(row) ? 'hollow' : ''}" part="dot" cx=${percent(x)} cy=${percent(shareFromTop(heightOn(value!, scale), box))} r="3"></circle>`)}`;
+  const points = new Set(runs.flatMap((run) => run.points));
+  const isEach = points.size <= MOST_DOTS && runs.some(({ look }) => look === 'thin');
+  const alone = runs.flatMap((run) => (run.points.length === 1 ? run.points : []));
+  const dots = new Set([...(isEach ? points : alone), ...(last ? [last as CurvePoint] : [])]);
+  return svg`${[...dots].map(({ x, value, row }) => svg`<circle class="dot ${tone} ${row && isSaid(row) ? 'hollow' : ''}" part="dot" cx=${percent(x)} cy=${percent(shareFromTop(heightOn(value, scale), box))} r="3"></circle>`)}`;
 }
 
 /** Beyond so many points nobody sees how they are joined, and round joins take most of the painting. */

@@ -80,8 +80,11 @@ function inOrder(points: LinePoint[], problems: Finding[]): readonly LinePoint[]
   return sorted;
 }
 
-/** How a stretch of line is drawn: as measured, as somebody says, or across a new definition. */
-export type LineLook = 'solid' | 'dashed' | 'dotted';
+/**
+ * How a stretch of line is drawn: as measured, over a time left out between, as somebody says, or
+ * across a new definition.
+ */
+export type LineLook = 'solid' | 'thin' | 'dashed' | 'dotted';
 
 /** A place on a line; its value is there. */
 export interface CurvePoint {
@@ -97,22 +100,47 @@ export interface LineRun {
   readonly points: readonly CurvePoint[];
 }
 
-const lookTo = ({ row }: LinePoint): LineLook =>
-  row.break === '' ? (isSaid(row) ? 'dashed' : 'solid') : 'dotted';
+const lookTo = ({ row }: LinePoint, isLong: boolean): LineLook =>
+  row.break === '' ? (isSaid(row) ? 'dashed' : isLong ? 'thin' : 'solid') : 'dotted';
+
+/** How far two neighbours stand apart, in years; nothing where they have no dates. */
+const yearsBetween = (a: LinePoint | undefined, b: LinePoint): number =>
+  a?.row.date && b.row.date ? middleOf(b.row.date) - middleOf(a.row.date) : 0;
+
+/** How much longer than the usual step one is that leaves something out. */
+const LONG = 1.5;
+
+/** A weekend and a day, in years: no market that closes for so long leaves anything out. */
+const CLOSED = 4.5 / 365;
+
+/**
+ * The length in years beyond which a step leaves out what its series usually has. Where fewer than
+ * half of the steps are about alike there is no usual one; among very many nobody sees one step.
+ */
+function longestUsual(points: readonly LinePoint[]): number {
+  if (isCrowded(points.length)) return Infinity;
+  const steps = points.slice(1).map((point, at) => yearsBetween(points[at], point));
+  const usual = steps.toSorted((a, b) => a - b)[(steps.length - 1) >> 1] ?? 0;
+  const alike = steps.filter((step) => step <= usual * LONG && step * LONG >= usual);
+  return alike.length * 2 < steps.length ? Infinity : Math.max(usual * LONG, CLOSED);
+}
 
 /**
  * Parts a line into stretches of one look. A missing value ends a stretch, and nothing joins what
- * stands on its two sides. Of very many points only those that can be seen are kept.
+ * stands on its two sides; a step over times of which nothing was given is thin, so that nobody takes
+ * it for measured. Of very many points only those that can be seen are kept.
  */
 export function runsOf(points: readonly LinePoint[]): readonly LineRun[] {
   const runs: { look: LineLook; points: CurvePoint[] }[] = [];
+  const longest = longestUsual(points);
   let run: (typeof runs)[number] | null = null;
-  for (const point of points) {
+  for (const [at, point] of points.entries()) {
     if (!isThere(point)) {
       run = null;
       continue;
     }
-    const look: LineLook = run ? lookTo(point) : 'solid';
+    const isLong = yearsBetween(points[at - 1], point) > longest;
+    const look: LineLook = run ? lookTo(point, isLong) : 'solid';
     if (run && (run.look === look || run.points.length === 1)) {
       run.look = look;
       run.points.push(point);

@@ -85,6 +85,13 @@ describe('looks in a plot', () => {
     assert.doesNotMatch(page, /class="ghost">(?:乙|2022年|4)</);
   });
 
+  it('show each point of a line that leaves a time out, and none of one that leaves nothing', () => {
+    const dots = (data: string): number =>
+      draw('line-chart', data).match(/<circle class="dot/g)!.length;
+    assert.equal(dots('2018: 1; 2021: 2; 2022: 3; 2023: 4'), 4);
+    assert.equal(dots('2020: 1; 2021: 2; 2022: 3; 2023: 4'), 1);
+  });
+
   it('call a last value that is only said by its name, and leave its dot hollow', () => {
     const page = draw('line-chart', '2022: 8; 2023: 9; 2024: —; 2025: forecast 12');
     assert.match(page, /class="ghost">預測</);

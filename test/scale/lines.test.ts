@@ -117,6 +117,25 @@ describe('runsOf', () => {
     assert.deepEqual(runs('2020: —; 2021: —'), []);
   });
 
+  it('is thin over a time that its usual step leaves out, and only there', () => {
+    assert.deepEqual(runs('2018: 1; 2021: 2; 2022: 3; 2023: 4'), ['thin 1 2', 'solid 2 3 4']);
+    assert.deepEqual(runs('2020-01: 1; 2020-02: 2; 2020-05: 3; 2020-06: 4; 2020-07: 5'), [
+      'solid 1 2',
+      'thin 2 3',
+      'solid 3 4 5',
+    ]);
+    assert.deepEqual(runs('2018: 1; 2023: claim 2'), ['dashed 1 2']);
+  });
+
+  it('is no thinner over a weekend, in steps of no usual length, or between names', () => {
+    const week = '2024-01-03: 1; 2024-01-04: 2; 2024-01-05: 3; 2024-01-08: 4; 2024-01-09: 5';
+    assert.deepEqual(runs(week), ['solid 1 2 3 4 5']);
+    assert.deepEqual(runs('2015-03: 1; 2016-01: 2; 2018-07: 3; 2018-12: 4; 2022-01: 5'), [
+      'solid 1 2 3 4 5',
+    ]);
+    assert.deepEqual(runs('甲: 1; 乙: 2; 丙: 3'), ['solid 1 2 3']);
+  });
+
   it('takes zero for a value', () => assert.deepEqual(runs('2020: 0; 2021: 0'), ['solid 0 0']));
 
   it('draws what is claimed, forecast or aimed at in dashes, from the last value before', () => {

@@ -46,8 +46,6 @@ export interface PathPlot {
   readonly labels: readonly AxisLabel[];
   /** What was measured or said, and a dot for each of its values. */
   readonly past: readonly LineRun[];
-  /** What leads over times of which nothing is known. */
-  readonly gaps: readonly LineRun[];
   /** What would lead to the targets, and a ring for each of these. */
   readonly ahead: readonly LineRun[];
   /** Targets without a date, as lines across. */
@@ -73,17 +71,16 @@ export function layoutPath(subject: PathSubject, problems: Finding[]): PathPlot 
   const ground = groundOf([...measured, ...targets], subject);
   const axis = axisOf(ground.scale, unit, language);
   const breaks = breaksOf(measured, language);
-  const { runs, gaps } = partGaps(runsOf(measured));
+  const runs = runsOf(measured);
   const ahead = aheadOf(targets, subject, measured);
   const dots = measured.filter(({ value }) => value !== null);
   const widthAt = (rung: Rung): number => widthBeside(axis, rung, GUTTER);
-  const drawn = { dots, targets, runs: [...runs, ...gaps, ...ahead], breaks };
+  const drawn = { dots, targets, runs: [...runs, ...ahead], breaks };
   return {
     ...ground,
     axis,
     labels: labelsOf(plan, [...measured, ...targets], subject, axis, widthAt),
     past: dots.length > MOST_DOTS ? runs : [...runs, ...dots.map(asDot)],
-    gaps,
     ahead: [...ahead, ...targets.map(asDot)],
     texts: placePathTexts({ ...subject, ...ground, ...drawn }, widthAt),
     breaks,
@@ -144,26 +141,6 @@ function groundOf(
     box: { head: 2.6, body: 9, foot: isLow ? 1.5 : 0.4 },
     across: undated.map((row) => thresholdOf(row, scale, unit, language)),
   };
-}
-
-/** So much more than the shortest step, and a step leaves out what others say. */
-const LONG = 1.9;
-
-/** Parts lines where a step is much longer than the shortest: nobody knows how it went in between. */
-function partGaps(runs: readonly LineRun[]): Pick<PathPlot, 'gaps'> & { readonly runs: LineRun[] } {
-  const steps = runs.flatMap(({ points }) => points.slice(1).map(({ x }, at) => x - points[at]!.x));
-  const most = Math.min(...steps.filter((step) => step > 0)) * LONG;
-  const gaps: LineRun[] = [];
-  const parted = runs.flatMap(({ look, points }): readonly LineRun[] => {
-    if (look !== 'solid' || points.length === 1) return [{ look, points }];
-    const ends = points.flatMap(({ x }, at) =>
-      at > 0 && x - points[at - 1]!.x > most ? [at] : [],
-    );
-    gaps.push(...ends.map((at) => ({ look, points: points.slice(at - 1, at + 1) })));
-    const parts = [0, ...ends].map((at, part) => points.slice(at, ends[part]));
-    return parts.filter(({ length }) => length > 1).map((part) => ({ look, points: part }));
-  });
-  return { runs: parted, gaps };
 }
 
 /** Few dates are named where they stand, a target’s before all; many in an even rhythm. */

@@ -154,9 +154,6 @@ export const targetProgressStyles: CSSResult = css`
   .rates .needed {
     border-inline-start: 3px dashed var(--_pm-accent);
   }
-  .line.gap {
-    stroke-width: 1px;
-  }
   .keys {
     display: flex;
     flex-wrap: wrap;

@@ -30,14 +30,12 @@ function marksTemplate({
   axis,
   box,
   past,
-  gaps,
   ahead,
   across,
   texts,
   breaks,
 }: PathPlot): TemplateResult {
   const lines = [
-    { runs: gaps, last: null, tone: 'only gap' },
     { runs: past, last: null, tone: 'only' },
     { runs: ahead, last: null, tone: 'highlighted' },
   ];
@@ -55,8 +53,8 @@ export function pathsKey(
   );
   const isAhead = items.some(({ path }) => path?.ahead.some(({ look }) => look === 'dashed'));
   const needed = { look: 'line dashed highlighted', text: targetWords[language].neededLine };
-  const isGap = items.some(({ path }) => path?.gaps.length);
-  const gap = { look: 'line gap only', text: targetWords[language].gapLine };
+  const isGap = items.some(({ path }) => path?.past.some(({ look }) => look === 'thin'));
+  const gap = { look: 'line thin only', text: targetWords[language].gapLine };
   return keyTemplate([
     ...(isAhead ? [needed] : []),
     ...(isGap ? [gap] : []),
