@@ -92,6 +92,12 @@ describe('looks in a plot', () => {
     assert.equal(dots('2020: 1; 2021: 2; 2022: 3; 2023: 4'), 1);
   });
 
+  it('draw a line in its key as it is drawn in the plot', () => {
+    const page = draw('line-chart', '2020 | 甲: 5; 2021 | 甲: 6; 2020 | 乙: 5; 2021 | 乙: claim 8');
+    assert.match(key(page), /class="line solid series-0"/);
+    assert.match(key(page), /class="line dashed series-1"/);
+  });
+
   it('call a last value that is only said by its name, and leave its dot hollow', () => {
     const page = draw('line-chart', '2022: 8; 2023: 9; 2024: —; 2025: forecast 12');
     assert.match(page, /class="ghost">預測</);

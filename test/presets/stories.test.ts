@@ -130,6 +130,14 @@ describe('<trade-claim-check>', () => {
     );
   });
 
+  it('lays the tenfold claim at one rate for every year', () => {
+    const values = valuesOf(tradeClaimCheck);
+    for (let years = 0; years <= 5; years++) {
+      const drawn = Number(values.get(`tenfold.${2018 + years}.value`));
+      assert.ok(Math.abs(drawn - 1.06 * 10 ** (years / 5)) < 0.005, `${2018 + years}: ${drawn}`);
+    }
+  });
+
   it('calls nothing a claim but the claims', () => {
     const { rows } = read(tradeClaimCheck, 'en');
     for (const { id, value } of rows)

@@ -14,7 +14,13 @@ import { heightOn } from '../../scale/value-scale.ts';
 import type { Unit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import type { Indexed } from './indexed.ts';
-import { boxOfInner, placeInner, type InnerEnd, type InnerGround } from './inner-ends.ts';
+import {
+  boxOfInner,
+  NAME_WIDTH,
+  placeInner,
+  type InnerEnd,
+  type InnerGround,
+} from './inner-ends.ts';
 import type { PlacedLine } from './layout.ts';
 
 /** A line's name and last value beyond the plot; `top` is in em from the plot's top. */
@@ -48,8 +54,6 @@ export interface LineEnds {
 /** The width, in em of the figure, from which names stand at the ends of their lines. */
 export const NAMED_FROM = 30;
 
-/** Names at the ends of lines wrap at this width, in em of their own size. */
-const NAME_WIDTH = 11;
 const GAP = 0.5;
 
 /** The least room beyond a plot, which half of the last date beneath it takes. */
@@ -120,7 +124,7 @@ function joined(columns: readonly EndColumn[]): readonly EndColumn[] {
 const lookOf = ({ labels, inner }: EndColumn): string =>
   JSON.stringify([
     labels.map(({ line, lines }) => [line.series, lines]),
-    inner.map(({ line, words, anchor, top }) => [line.series, words, anchor, top]),
+    inner.map(({ line, lines, anchor, top }) => [line.series, lines, anchor, top]),
   ]);
 
 /** How much of a figure of a rung's width stands beyond the plot, in em. */
@@ -183,7 +187,8 @@ const statusOf = ({ last, runs }: PlacedLine, language: Language): readonly stri
 /** Labels may reach a little below the plot, but not onto the names of places there. */
 const roomOf = (box: PlotBox): number => heightOf(box) + 0.2;
 
-const lineHeight = (lines: number): number => lines * TEXT_LINE + 0.12;
+/** Labels of several lines keep half a line from each other, or they would read as one. */
+const lineHeight = (lines: number): number => lines * TEXT_LINE + (lines > 1 ? 0.45 : 0.12);
 
 /**
  * Labels within the plot beside those beyond it. Each that finds no room within makes the plot

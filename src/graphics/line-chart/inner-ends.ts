@@ -5,7 +5,7 @@ import { emFromTop } from '../../scale/plot-box.ts';
 import { TEXT_LINE, type Anchor } from '../../scale/plot-texts.ts';
 import { boxOfThreshold, type PlacedThreshold } from '../../scale/threshold.ts';
 import { heightOn } from '../../scale/value-scale.ts';
-import { AXIS_SIZE } from '../../scale/wrap.ts';
+import { AXIS_SIZE, wrapText } from '../../scale/wrap.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { curveBoxes, type CurveGround } from './curve-boxes.ts';
 import type { PlacedLine } from './layout.ts';
@@ -20,6 +20,8 @@ interface InnerWords {
 
 /** A label within the plot: `x` is a share of its width, `shift` and `top` are in em of the figure. */
 export interface InnerEnd extends InnerWords {
+  /** The words as they are broken; the value follows the last of them. */
+  readonly lines: readonly string[];
   readonly anchor: Anchor;
   readonly x: number;
   readonly shift: number;
@@ -32,6 +34,9 @@ export interface InnerGround extends CurveGround {
   readonly breaks: readonly NumberedBreak[];
   readonly threshold: PlacedThreshold | null;
 }
+
+/** Names at the ends of lines wrap at this width, in em of their own size. */
+export const NAME_WIDTH = 11;
 
 /** How far a text keeps from the dot it belongs to when it stands beside it, and from all else. */
 const GAP = 0.6;
@@ -65,40 +70,62 @@ export function placeInner(
 }
 
 /** The room that a label takes in a plot of this width. */
-export function boxOfInner({ words, value, anchor, x, shift, top }: InnerEnd, width: number): Box {
-  const wide = estimateWidth([words, value].filter(Boolean).join(' ')) * AXIS_SIZE;
+export function boxOfInner({ lines, value, anchor, x, shift, top }: InnerEnd, width: number): Box {
+  const last = [lines.at(-1), value].filter(Boolean).join(' ');
+  const wide = Math.max(...[...lines, last].map(estimateWidth)) * AXIS_SIZE;
   const left = x * width + shift - { start: 0, middle: wide / 2, end: wide }[anchor];
-  return { left: left - AIR, right: left + wide + AIR, top, bottom: top + TEXT_LINE };
+  return { left: left - AIR, right: left + wide + AIR, top, bottom: bottomOf(top, lines) };
 }
 
-function spotsOf(label: InnerWords, { scale, box }: InnerGround): readonly InnerEnd[] {
+const bottomOf = (top: number, lines: readonly string[]): number => top + lines.length * TEXT_LINE;
+
+/** In one line wherever that has room, else in several as narrow as names beyond the plot. */
+const spotsOf = (label: InnerWords, ground: InnerGround): readonly InnerEnd[] =>
+  [[label.words], wrapText(label.words, NAME_WIDTH, 3)].flatMap((lines) =>
+    spotsFor(label, lines, ground),
+  );
+
+function spotsFor(
+  label: InnerWords,
+  lines: readonly string[],
+  ground: InnerGround,
+): readonly InnerEnd[] {
+  const { scale, box } = ground;
   const { x, value } = label.line.last!;
   const y = emFromTop(heightOn(value!, scale), box);
-  const [above, level, below] = [y - NEAR - TEXT_LINE, y - TEXT_LINE / 2, y + NEAR];
+  const high = lines.length * TEXT_LINE;
+  const level = lines.length > 1 ? Math.max(ceilingOf(ground), y - high / 2) : y - high / 2;
+  const [above, below] = [y - NEAR - high, y + NEAR];
   const at = (anchor: Anchor, top: number, shift = 0): InnerEnd => ({
     ...label,
+    lines,
     x,
     anchor,
     shift,
     top,
   });
-  const beside = [level, above, below].flatMap((top) => [
-    at('start', top, GAP),
-    at('end', top, -GAP),
-  ]);
+  // What is several lines high keeps further from a line that is steep.
+  const gaps = lines.length > 1 ? [GAP, 3 * GAP] : [GAP];
+  const beside = gaps.flatMap((gap) =>
+    [level, above, below].flatMap((top) => [at('start', top, gap), at('end', top, -gap)]),
+  );
   const over = [above - FAR, below + FAR].map((top) => at('middle', top));
   return [...beside, ...over];
 }
 
+const ceilingOf = ({ box, annotations }: InnerGround): number =>
+  box.head - (annotations.length > 0 ? 0.2 : 1.1);
+
 /** Within the plot, below the rows of annotations, above its foot, and clear of all that is there. */
 function isFree(
   spot: InnerEnd,
-  { box, annotations }: InnerGround,
+  ground: InnerGround,
   widths: readonly number[],
   taken: readonly (readonly Box[])[],
 ): boolean {
-  const ceiling = box.head - (annotations.length > 0 ? 0.2 : 1.1);
-  if (spot.top < ceiling || spot.top + TEXT_LINE > box.head + box.body) return false;
+  const { box } = ground;
+  if (spot.top < ceilingOf(ground) || bottomOf(spot.top, spot.lines) > box.head + box.body)
+    return false;
   return widths.every((width, at) => {
     const own = boxOfInner(spot, width);
     return own.left >= 0 && own.right <= width && !taken[at]!.some((other) => overlaps(own, other));

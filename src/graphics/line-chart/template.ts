@@ -85,18 +85,21 @@ const widthsOf = ({ from, until }: EndColumn): string =>
 /** The same within the plot, for lines that stop before it does. */
 const innerTemplate = (layout: LineLayout): readonly TemplateResult[] =>
   layout.ends.columns.flatMap((column) =>
-    column.inner.map((end) =>
+    column.inner.flatMap((end) =>
       innerEndTemplate(end, `${toneOfLine(end.line, layout)} ${widthsOf(column)}`, layout),
     ),
   );
 
 /** What is squeezed out of templates is room as well, so the room before the value is said in so many em. */
 const innerEndTemplate = (
-  { words, value, anchor, x, shift, top }: InnerEnd,
+  { lines, value, anchor, x, shift, top }: InnerEnd,
   look: string,
   { box }: LineLayout,
-): TemplateResult =>
-  svg`<text class="end-text within ${anchor} ${look}" x=${percent(x)} dx=${shift ? em(shift / AXIS_SIZE) : nothing} y=${percent((top + 0.8 * TEXT_LINE) / heightOf(box))}>${words ? svg`<tspan>${words}</tspan>` : nothing}<tspan class="last" dx=${words ? '0.3em' : nothing}>${value}</tspan></text>`;
+): readonly TemplateResult[] =>
+  lines.map((words, at) => {
+    const last = at === lines.length - 1;
+    return svg`<text class="end-text within ${anchor} ${look}" x=${percent(x)} dx=${shift ? em(shift / AXIS_SIZE) : nothing} y=${percent((top + (at + 0.8) * TEXT_LINE) / heightOf(box))}>${words ? svg`<tspan>${words}</tspan>` : nothing}${last ? svg`<tspan class="last" dx=${words ? '0.3em' : nothing}>${value}</tspan>` : nothing}</text>`;
+  });
 
 /** Names and values at the ends of lines where there is room, values alone where there is not. */
 const endsTemplate = (layout: LineLayout): TemplateResult =>
@@ -120,8 +123,12 @@ const namesOf = (layout: LineLayout): readonly KeyEntry[] =>
   layout.lines.flatMap((line) =>
     line.name === '' || !line.last
       ? []
-      : [{ look: `line ${toneOfLine(line, layout)}`, text: line.name }],
+      : [{ look: `line ${lookOf(line)} ${toneOfLine(line, layout)}`, text: line.name }],
   );
+
+/** A line of one look has that in the key too. */
+const lookOf = ({ runs: [first, ...more] }: PlacedLine): string =>
+  first && more.every(({ look }) => look === first.look) ? first.look : '';
 
 /** What dashed and dotted mean, and a threshold without room for its name. */
 function looksOf(

@@ -246,6 +246,21 @@ describe('names and values at the ends of lines', () => {
     assert.deepEqual([end!.anchor, end!.shift < 0], ['end', true]);
   });
 
+  it('are broken into lines where one line of them has no room in the plot', () => {
+    const name = 'More than tenfold in five years of growth (as the paper of the day says)';
+    const { ends } = lay(
+      `2018 | ${name}: 1; 2021 | ${name}: 2; 2023 | ${name}: 10; 2018 | 乙: 1; 2024 | 乙: 2`,
+    );
+    const end = ends.columns.flatMap(({ inner }) => inner).find(({ lines }) => lines.length > 1);
+    assert.equal(end!.lines.join(' '), name);
+  });
+
+  it('keep half a line from each other beyond the plot where they have several', () => {
+    const { labels } = wide(lay('2018 | 甲: 10; 2020 | 甲: 11; 2018 | 乙: 10; 2020 | 乙: 11').ends);
+    const [first, second] = labels.toSorted((a, b) => a.top - b.top);
+    assert.ok(second!.top - first!.top > (first!.lines.length + 0.4) * TEXT_LINE);
+  });
+
   it('stand beyond the plot and say when, where a line that stops early has no room', () => {
     const crowd = Array.from({ length: 12 }, (_, at) =>
       [2014, 2016, 2018, 2020, 2022]
