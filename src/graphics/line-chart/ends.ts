@@ -138,14 +138,15 @@ export const boxesWithin = ({ columns }: LineEnds, width: number): readonly Box[
 /** Names with values, in lines of their own; in one line each where they are too many for the plot. */
 function namedHand(until: number, subject: EndSubject): Hand {
   const valueOf = ({ last }: PlacedLine): string => valueText(last!.row, subject);
+  const saidOf = (line: PlacedLine): string =>
+    [...whenEnded(line, until, subject.language), valueOf(line)].join(' ');
   // A word too long for a line of its own is cut with a mark; the key and the list have it whole.
   const wrapped = (line: PlacedLine): readonly string[] => [
     ...wrapText(line.name, NAME_WIDTH, 4).map((text) => shorten(text, NAME_WIDTH + 1)),
-    ...whenEnded(line, until, subject.language),
-    valueOf(line),
+    saidOf(line),
   ];
   const short = (line: PlacedLine): readonly string[] => {
-    const said = [...whenEnded(line, until, subject.language), valueOf(line)].join(' ');
+    const said = saidOf(line);
     const name = shorten(line.name, NAME_WIDTH + 3.5 - estimateWidth(said));
     return [[name, said].filter(Boolean).join(' ')];
   };

@@ -81,7 +81,7 @@ const bottomOf = (top: number, lines: readonly string[]): number => top + lines.
 
 /** In one line wherever that has room, else in several as narrow as names beyond the plot. */
 const spotsOf = (label: InnerWords, ground: InnerGround): readonly InnerEnd[] =>
-  [[label.words], wrapText(label.words, NAME_WIDTH, 3)].flatMap((lines) =>
+  [[label.words], wrapText(label.words, NAME_WIDTH, 4)].flatMap((lines) =>
     spotsFor(label, lines, ground),
   );
 

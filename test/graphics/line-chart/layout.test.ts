@@ -247,9 +247,9 @@ describe('names and values at the ends of lines', () => {
   });
 
   it('are broken into lines where one line of them has no room in the plot', () => {
-    const name = 'More than tenfold in five years of growth (as the paper of the day says)';
+    const name = 'More than tenfold in five years (a paper)';
     const { ends } = lay(
-      `2018 | ${name}: 1; 2021 | ${name}: 2; 2023 | ${name}: 10; 2018 | 乙: 1; 2024 | 乙: 2`,
+      `2018 | ${name}: 1; 2019 | ${name}: 2; 2020 | ${name}: 10; 2018 | 乙: 1; 2024 | 乙: 2`,
     );
     const end = ends.columns.flatMap(({ inner }) => inner).find(({ lines }) => lines.length > 1);
     assert.equal(end!.lines.join(' '), name);
