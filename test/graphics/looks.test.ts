@@ -92,6 +92,12 @@ describe('looks in a plot', () => {
     assert.equal(dots('2020: 1; 2021: 2; 2022: 3; 2023: 4'), 1);
   });
 
+  it('say that panels have scales of their own, beside the unit', () => {
+    const data = '2020 | 甲: 5; 2021 | 甲: 6; 2020 | 乙: 50; 2021 | 乙: 80';
+    assert.match(draw('small-multiples', data), /class="plot-head"[^>]*>各圖刻度不同</);
+    assert.doesNotMatch(draw('small-multiples', '2020 | 甲: 5; 2020 | 乙: 5'), /各圖刻度不同/);
+  });
+
   it('draw a line in its key as it is drawn in the plot', () => {
     const page = draw('line-chart', '2020 | 甲: 5; 2021 | 甲: 6; 2020 | 乙: 5; 2021 | 乙: claim 8');
     assert.match(key(page), /class="line solid series-0"/);

@@ -31,6 +31,8 @@ import { datedRows, planSlots, type SlotPlan } from '../../scale/slots.ts';
 import { tickTexts } from '../../scale/tick-text.ts';
 import { heightOn, linearScale, type ValueScale } from '../../scale/value-scale.ts';
 import { formatDate } from '../../text/format-date.ts';
+import { estimateWidth } from '../../text/width.ts';
+import { NARROWEST } from './labels.ts';
 import { compareDates } from '../../text/time.ts';
 import type { Unit } from '../../text/unit.ts';
 
@@ -43,6 +45,15 @@ export const MULTIPLES_ATTRIBUTES = {
 
 export type MultiplesSettings = SettingsOf<typeof MULTIPLES_ATTRIBUTES>;
 
+/** A value that is written in its panel. */
+export interface PanelValue {
+  readonly point: LinePoint;
+  readonly text: string;
+  readonly height: number;
+  /** Whether a line comes down to it. */
+  readonly falls: boolean;
+}
+
 /** One small plot: the values of one group on the axis that all panels share. */
 export interface Panel {
   readonly name: string;
@@ -54,14 +65,10 @@ export interface Panel {
   readonly bottom: string;
   readonly runs: readonly LineRun[];
   readonly columns: readonly PlacedColumn[];
-  /** The last value there is, with its text; null where all are missing. */
-  readonly last: {
-    readonly point: LinePoint;
-    readonly text: string;
-    readonly height: number;
-    /** Whether a line comes down to it. */
-    readonly falls: boolean;
-  } | null;
+  /** The last value there is; null where all are missing. */
+  readonly last: PanelValue | null;
+  /** The highest one, where it is neither the last nor below zero. */
+  readonly peak: PanelValue | null;
   /** Changes of definition; their numbers lead to notes below all panels. */
   readonly breaks: readonly NumberedBreak[];
   readonly highlighted: boolean;
@@ -71,6 +78,8 @@ export interface MultiplesLayout {
   readonly panels: readonly Panel[];
   readonly mark: 'lines' | 'columns';
   readonly unit: Unit;
+  /** Whether heights in one panel are others than in the next. */
+  readonly scalesDiffer: boolean;
   readonly box: PlotBox;
   /** The first and the last place of the axis. */
   readonly ends: readonly [string, string];
@@ -80,11 +89,19 @@ export interface MultiplesLayout {
 
 const BOX: PlotBox = { head: 1.5, body: 7, foot: 0 };
 
-/** Room below the base line for the numbers of breaks, and for the lowest tick. */
+/** Room below the base line for the lowest tick, and for numbers that the axis's ends leave none. */
 const FOOT = 1.2;
 
-const hasFoot = (notes: readonly BreakNote[], panels: readonly Panel[]): boolean =>
-  notes.length > 0 || panels.some(({ bottom }) => bottom !== '');
+/** Numbers of breaks stand between the two ends of the axis wherever these are clear of them. */
+const hasFoot = (panels: readonly Panel[], ends: readonly [string, string]): boolean =>
+  panels.some(
+    ({ bottom, breaks }) => bottom !== '' || breaks.some((broken) => isHit(broken, ends)),
+  );
+
+function isHit({ x, index }: NumberedBreak, [first, last]: readonly [string, string]): boolean {
+  const [before, behind] = [x * NARROWEST - 1, (1 - x) * NARROWEST - 1];
+  return index !== null && (before < estimateWidth(first) || behind < estimateWidth(last));
+}
 
 /** One panel for each group, all on one axis; each on a scale of its own or all on a shared one. */
 export function layoutMultiples(
@@ -105,13 +122,18 @@ export function layoutMultiples(
   const notes: BreakNote[] = [];
   const subject = { mark, slots, shared, unit, highlighted, notes, language };
   const panels = lines.series.map((series, index) => panelOf(series, index, subject));
+  const ends = endsOf(lines, language);
   const problemsOfPlan = mark === 'columns' ? slots.problems : lines.problems;
   return {
     panels,
     mark,
     unit,
-    box: hasFoot(notes, panels) ? { ...BOX, foot: FOOT } : BOX,
-    ends: endsOf(lines, language),
+    scalesDiffer: panels.some(({ scale: { from, to } }) => {
+      const [{ scale }] = panels as [Panel];
+      return from !== scale.from || to !== scale.to;
+    }),
+    box: hasFoot(panels, ends) ? { ...BOX, foot: FOOT } : BOX,
+    ends,
     notes,
     problems: [...problemsOfPlan, ...problems],
   };
@@ -139,6 +161,8 @@ function panelOf(
   const own = mark === 'columns' ? onlySeries(slots, index) : null;
   const broken = breaksOf(own ? slotPoints(own, points) : points, language);
   const breaks = numberBreaks(broken, NEAR, notes.length);
+  const lastIndex = points.findLastIndex(({ value }) => value !== null);
+  const subject = { scale, mark, unit, language };
   notes.push(...notesOfBreaks(breaks, language).map((note) => namedNote(name, note, language)));
   return {
     name,
@@ -148,7 +172,8 @@ function panelOf(
     bottom: scale.from < 0 ? (ticks[0] ?? '') : '',
     runs: mark === 'lines' ? runsOf(points) : [],
     columns: own ? placeColumns(own, unit, scale, false) : [],
-    last: lastOf(points, scale, mark, (row) => lastText(row, unit, language)),
+    last: valueAt(lastIndex, points, subject),
+    peak: valueAt(peakIndex(points, lastIndex), points, subject),
     breaks,
     highlighted: points.some(({ row }) => highlighted.has(row)),
   };
@@ -175,22 +200,37 @@ function slotPoints({ slots }: SlotPlan, points: readonly LinePoint[]): readonly
   });
 }
 
-function lastOf(
+/** Where the highest value above zero is; -1 where that is the last one. */
+function peakIndex(points: readonly LinePoint[], last: number): number {
+  const most = points.reduce((all, { value }) => Math.max(all, value ?? 0), 0);
+  return most > (points[last]?.value ?? most)
+    ? points.findIndex(({ value }) => value === most)
+    : -1;
+}
+
+/** What values of one panel are written with. */
+interface ValueSubject {
+  readonly scale: ValueScale;
+  readonly mark: 'lines' | 'columns';
+  readonly unit: Unit;
+  readonly language: Language;
+}
+
+function valueAt(
+  index: number,
   points: readonly LinePoint[],
-  scale: ValueScale,
-  mark: 'lines' | 'columns',
-  textOf: (row: Row) => string,
-): Panel['last'] {
-  const at = points.findLastIndex(({ value }) => value !== null);
-  const point = points[at];
+  { scale, mark, unit, language }: ValueSubject,
+): PanelValue | null {
+  const point = points[index];
   if (!point) return null;
-  const before = points[at - 1]?.value ?? null;
+  const before = points[index - 1]?.value ?? null;
   const falls = mark === 'lines' && before !== null && before > point.value!;
-  return { point, text: textOf(point.row), height: heightOn(point.value!, scale), falls };
+  const text = writtenText(point.row, unit, language);
+  return { point, text, height: heightOn(point.value!, scale), falls };
 }
 
 /** A value that is only said is called what it is. */
-function lastText(row: Row, unit: Unit, language: Language): string {
+function writtenText(row: Row, unit: Unit, language: Language): string {
   const text = formatQuantity(row.value, unit, language);
   return isSaid(row) ? withStatus(text, row.value.status, language) : text;
 }

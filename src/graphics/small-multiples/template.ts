@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { whyMissing } from '../../data/surety.ts';
 import { describePoint } from '../../data/point.ts';
 import type { Locale } from '../../locale/language.ts';
+import { multiplesWords } from '../../locale/multiples-words.ts';
 import { trendWords } from '../../locale/trend-words.ts';
 import { columnsKey, columnsTemplate } from '../../marks/columns.ts';
 import { linesTemplate } from '../../marks/lines.ts';
@@ -16,17 +17,20 @@ import { em } from '../../marks/plot-text.ts';
 import { looksKey } from '../../marks/looks.ts';
 import { unseenListTemplate } from '../../marks/unseen-list.ts';
 import { percent } from '../../scale/line.ts';
-import { emFromTop, heightOf, shareFromTop, type PlotBox } from '../../scale/plot-box.ts';
+import { AXIS_SIZE } from '../../scale/wrap.ts';
+import { emFromTop, heightOf, shareFromTop } from '../../scale/plot-box.ts';
 import { heightOn } from '../../scale/value-scale.ts';
 import { formatUnit } from '../../text/unit.ts';
-import { estimateWidth } from '../../text/width.ts';
 import { describePanel } from './describe.ts';
+import { placeValues, TOP_GAP } from './labels.ts';
 import type { MultiplesLayout, Panel } from './layout.ts';
 
 /** A grid of small plots, each a list item with its own name, sentence and values. */
 export function multiplesTemplate(layout: MultiplesLayout, locale: Locale): TemplateResult {
-  const { panels, unit, notes } = layout;
-  const head = trendWords[locale.language].head(formatUnit(unit, locale.language));
+  const { panels, unit, notes, scalesDiffer } = layout;
+  const { language } = locale;
+  const said = trendWords[language].head(formatUnit(unit, language));
+  const head = scalesDiffer ? multiplesWords[language](said) : said;
   return html`${headTemplate(head, locale)} ${keyTemplate(keyOf(layout, locale))}
     <ul class="panels" role="list">
       ${panels.map((panel) => panelTemplate(panel, layout, locale))}
@@ -66,7 +70,10 @@ function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): Te
       ${groundTemplate(panel, layout)}${marksTemplate(panel, layout)}
       ${
         last
-          ? lastTemplate(last, panel, box)
+          ? placeValues(panel, box).map(
+              ({ text, anchor, x, y }) =>
+                svg`<text class="datum ${anchor}" x=${percent(x)} y=${em(y / AXIS_SIZE)}>${text}</text>`,
+            )
           : svg`<text class="middle" x="50%" y=${percent(shareFromTop(0.4, box))}>${none}</text>`
       }
     </svg>
@@ -76,49 +83,13 @@ function plotTemplate(panel: Panel, layout: MultiplesLayout, locale: Locale): Te
     </svg>`;
 }
 
-/** The least width of a panel, in em of the texts in it. */
-const NARROWEST = 10.2;
-
-const SHARES = { start: 0, middle: 0.5, end: 1 } as const;
-
-const anchorAt = (x: number): keyof typeof SHARES =>
-  x > 0.65 ? 'end' : x < 0.35 ? 'start' : 'middle';
-
-/**
- * The last value at its place, which may be before the axis ends, over the middle of a column that is
- * as wide; it keeps within the panel, clear of the highest tick's label, which stands at the panel's
- * start, and off that tick's line.
- */
-function lastTemplate(
-  { point, text, height, falls }: NonNullable<Panel['last']>,
-  { top, columns }: Panel,
-  box: PlotBox,
-): TemplateResult {
-  const y = emFromTop(height, box);
-  const column = columns.find(({ row }) => row === point.row) ?? { x: point.x, width: 0 };
-  const isWithin = estimateWidth(text) < column.width * NARROWEST;
-  const anchor = isWithin ? 'middle' : anchorAt(point.x);
-  const share = SHARES[anchor];
-  const x = column.x + column.width * share;
-  const isCrowded =
-    height > 0.7 && NARROWEST * x - share * estimateWidth(text) < estimateWidth(top) + 0.3;
-  const isBelow = point.value! < 0 || ((falls || isCrowded) && height * box.body > 1.2);
-  const above = y - 0.45;
-  const isStruck = above < box.head + 0.7;
-  const base = isBelow ? y + 1.05 : isStruck ? box.head - TOP_GAP : above;
-  return svg`<text class="datum ${anchor}" x=${percent(x)} y=${em(base / 0.75)}>${text}</text>`;
-}
-
-/** How far above the line of the highest tick texts stand. */
-const TOP_GAP = 0.3;
-
 /** The line of the highest tick with its value, and the numbers of breaks. */
 function groundTemplate({ top, bottom, breaks }: Panel, { box }: MultiplesLayout): TemplateResult {
   const roof = percent(shareFromTop(1, box));
   const foot = emFromTop(0, box);
-  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><text class="start" x="0" y=${em((box.head - TOP_GAP) / 0.75)}>${top}</text>${bottom === '' ? nothing : svg`<text class="start" x="0" y=${em((foot + 0.95) / 0.75)}>${bottom}</text>`}${breaks.map(
+  return svg`<line class="grid-line" x1="0" x2="100%" y1=${roof} y2=${roof}></line><text class="start" x="0" y=${em((box.head - TOP_GAP) / AXIS_SIZE)}>${top}</text>${bottom === '' ? nothing : svg`<text class="start" x="0" y=${em((foot + 0.95) / AXIS_SIZE)}>${bottom}</text>`}${breaks.map(
     ({ x, index }) =>
-      svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1=${roof} y2=${em(foot)}></line>${index === null ? nothing : svg`<text class="note-mark" x=${percent(x)} y=${em((foot + 0.95) / 0.75)}>${noteMark(index)}</text>`}`,
+      svg`<line class="break" x1=${percent(x)} x2=${percent(x)} y1=${roof} y2=${em(foot)}></line>${index === null ? nothing : svg`<text class="note-mark" x=${percent(x)} y=${em((foot + 0.9) / AXIS_SIZE)}>${noteMark(index)}</text>`}`,
   )}`;
 }
 

@@ -14,7 +14,8 @@ import { scifiPathSentences } from './words.ts';
  * 29 March 2025. From 2019 on the segments add up to the totals of scifi-revenue-trend.
  *
  * '' where there is no figure: tourism was not counted before 2022, and for games and merchandise in
- * 2018 none was found. The changes of definition are the remark in the report for 2021.
+ * 2018 none was found. The changes of definition are the remark in the report for 2021,
+ * by which films were counted whole again the year after.
  */
 const SEGMENTS: Readonly<Record<string, readonly string[]>> = {
   games: ['', '430', '480', '670', '565', '651.9', '718.1'],
@@ -50,7 +51,9 @@ const hongKong: Names = {
     merchandise: '科幻衍生品',
   },
   breaks: {
+    'games.2021': '由產值改計營收',
     'film.2021': '當年只計院線票房',
+    'film.2022': '恢復計入全部影視',
     'reading.2021': '加入電子書',
     'merchandise.2021': '加入外國IP',
   },
@@ -72,7 +75,9 @@ const NAMES: ByLanguage<Names> = {
       merchandise: 'Merchandise',
     },
     breaks: {
+      'games.2021': 'Revenue, no longer output',
       'film.2021': 'Box office only that year',
+      'film.2022': 'All of film and television again',
       'reading.2021': 'E-books added',
       'merchandise.2021': 'Foreign franchises added',
     },
@@ -87,7 +92,9 @@ const NAMES: ByLanguage<Names> = {
       merchandise: '科幻衍生品',
     },
     breaks: {
+      'games.2021': '由产值改计营收',
       'film.2021': '当年只计院线票房',
+      'film.2022': '恢复计入全部影视',
       'reading.2021': '新增电子书',
       'merchandise.2021': '新增国外IP',
     },
@@ -96,8 +103,8 @@ const NAMES: ByLanguage<Names> = {
   'zh-TW': {
     ...hongKong,
     breaks: {
+      ...hongKong.breaks,
       'film.2021': '該年只計院線票房',
-      'reading.2021': '加入電子書',
       'merchandise.2021': '加入國外IP',
     },
   },
@@ -120,13 +127,13 @@ function rowsOf(language: Language): Grid {
   );
 }
 
-const OWN = { unit: '億元' } as const;
+const OWN = { unit: '億元', highlight: 'reading.2018' } as const;
 
 /** Story 3: five segments go five ways, and only reading goes up every year. */
 export const scifiSegmentPaths: Preset = presetOf({
   tag: 'scifi-segment-paths',
   settings: {},
-  ownSettings: { en: OWN, 'zh-Hans': { unit: '亿元' }, 'zh-HK': OWN, 'zh-TW': OWN },
+  ownSettings: { en: OWN, 'zh-Hans': { ...OWN, unit: '亿元' }, 'zh-HK': OWN, 'zh-TW': OWN },
   sentences: scifiPathSentences,
   grid: rowsOf,
   keys: KEYS,

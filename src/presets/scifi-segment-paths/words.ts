@@ -77,11 +77,16 @@ export const scifiPathSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'Output until 2020, revenue from 2021. Since 2021 e-books count as reading, and goods of foreign franchises as merchandise; film and television in 2021 is cinema box office only. No figures for games and merchandise in 2018 were found.',
-      '2020年及以前为产值，2021年起为营收。2021年起，阅读计入电子书，衍生品计入国外IP；2021年影视只计院线票房。2018年游戏、衍生品未见公布数字。',
-      '2020年及之前為產值，2021年起為營收。2021年起，閱讀計入電子書，衍生品計入外國IP；2021年影視只計院線票房。2018年遊戲、衍生品未見公布數字。',
-      '2020年以前（含）為產值，2021年起為營收。2021年起，閱讀計入電子書，衍生品計入國外IP；2021年影視只計院線票房。2018年遊戲、衍生品未見公布數字。',
+      'Output until 2020, revenue from 2021 in every segment. Figures for games and merchandise in 2019 are approximate; none for 2018 were found.',
+      '各板块2020年及以前为产值，2021年起为营收。游戏、衍生品2019年为约数，2018年未见公布数字。',
+      '各板塊2020年及之前為產值，2021年起為營收。遊戲、衍生品2019年為約數，2018年未見公布數字。',
+      '各板塊2020年以前（含）為產值，2021年起為營收。遊戲、衍生品2019年為約數，2018年未見公布數字。',
     ),
-    restsOn: { 'games.2018.value': '', 'merchandise.2018.value': '' },
+    restsOn: {
+      'games.2018.value': '',
+      'games.2019.qualifier': 'about',
+      'merchandise.2018.value': '',
+      'merchandise.2019.qualifier': 'about',
+    },
   },
 ];

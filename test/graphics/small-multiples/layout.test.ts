@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { placeValues } from '../../../src/graphics/small-multiples/labels.ts';
 import { smallMultiples } from '../../../src/graphics/small-multiples/kind.ts';
 import {
   layoutMultiples,
@@ -68,6 +69,39 @@ describe('layoutMultiples', () => {
       panels.map(({ last }) => last && [last.text, last.falls]),
       [['2.0', true], ['逾3', false], null],
     );
+  });
+
+  it('writes the highest value where it is not the last and has room beside that', () => {
+    const written = (data: string): readonly (readonly string[])[] => {
+      const { panels, box } = lay(data);
+      return panels.map((panel) => placeValues(panel, box).map(({ text }) => text));
+    };
+    assert.deepEqual(
+      written('2020 | 甲: 1; 2022 | 甲: 9; 2024 | 甲: 5; 2020 | 乙: 1; 2024 | 乙: 3'),
+      [['5', '9'], ['3']],
+    );
+    assert.deepEqual(written('2020 | 甲: 100000.5; 2021 | 甲: 99999.75'), [['99999.75']]);
+    assert.deepEqual(written('2020 | 甲: −1; 2021 | 甲: −5'), [['−5']]);
+  });
+
+  it('knows whether panels have scales of their own', () => {
+    assert.equal(lay(TWO).scalesDiffer, true);
+    assert.equal(lay(TWO, { sharedScale: true }).scalesDiffer, false);
+    assert.equal(lay('2020 | 甲: 4; 2021 | 乙: 4').scalesDiffer, false);
+  });
+
+  it('keeps no room for numbers that the two ends of the axis leave room for', () => {
+    const foot = (year: string): number => {
+      const rows = ['2020', '2021', '2022', '2023', '2024', '2025', '2026'].map((at) => [
+        at,
+        '甲',
+        '1',
+        at === year ? '新' : '',
+      ]);
+      return lay(JSON.stringify([['date', 'group', 'value', 'break'], ...rows])).box.foot;
+    };
+    assert.equal(foot('2023'), 0);
+    assert.ok(foot('2026') > 1);
   });
 
   it('draws columns on the places of all panels', () => {

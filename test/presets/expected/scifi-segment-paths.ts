@@ -4,6 +4,6 @@ import type { Expected } from './expected.ts';
 export const expected: Expected = {
   sentences: scifiPathSentences,
   moves: { 營收或產值: ['heard', 'drawn'], 年份: ['heard', 'places'] },
-  summed: /^(?:games\.20(?:19|24)|tourism\.202[24])$/,
-  written: ['datum', /\.2024$/],
+  summed: /^(?:games|reading)\.202[14]$/,
+  written: ['datum', /\.2024$|film\.2018|tourism\.2023|merchandise\.2021/],
 };
