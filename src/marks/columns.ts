@@ -12,17 +12,19 @@ import { suretyWords, toneOf, type KeyEntry } from './plot.ts';
 /** The looks that need to be explained, in the order of the key. */
 const LOOKS = ['pale', 'calculated', 'ahead', 'claimed'] as const;
 
-/** What the looks of columns mean, where there are any but the plain one. */
+/** What the looks of columns mean, where there are any but the plain one; in the colour of the columns. */
 export function columnsKey(
   columns: readonly PlacedColumn[],
+  highlighted: ReadonlySet<Row>,
   language: Language,
 ): readonly KeyEntry[] {
   const drawn = columns.flatMap(({ row, top }) => (top === null ? [] : [row]));
   return LOOKS.flatMap((look): KeyEntry | [] => {
     const rows = drawn.filter((row) => columnLookOf(row) === look);
     const text = meaningOf(rows, look, language);
-    const over = look === 'claimed' ? { over: stripesTemplate() } : {};
-    return text ? { look: `column only ${look}`, text, ...over } : [];
+    const tone = rows.every((row) => highlighted.has(row)) ? 'highlighted' : 'only';
+    const over = look === 'claimed' ? { over: stripesTemplate(tone) } : {};
+    return text ? { look: `column ${tone} ${look}`, text, ...over } : [];
   });
 }
 
@@ -35,8 +37,8 @@ function meaningOf(rows: readonly Row[], look: string, language: Language): stri
 }
 
 /** The stripes of claims, which the key's swatch holds for the whole plot, as it explains each of them. */
-const stripesTemplate = (): TemplateResult =>
-  svg`<pattern id="stripes" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="3.2" height="5"></rect></pattern><rect class="striped only" fill="url(#stripes)" x="15%" width="70%" height="100%"></rect>`;
+const stripesTemplate = (tone: string): TemplateResult =>
+  svg`<pattern id="stripes" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="3.2" height="5"></rect></pattern><rect class="striped ${tone}" fill="url(#stripes)" x="15%" width="70%" height="100%"></rect>`;
 
 /** Columns as rectangles in shares of the plot. */
 export const columnsTemplate = (

@@ -38,6 +38,10 @@ export const plotStyles: CSSResult = css`
   .plot-notes {
     padding-block-start: 0.5em;
   }
+  .plot-notes li {
+    padding-inline-start: 1.5em;
+    text-indent: -1.5em;
+  }
   .plot-notes b {
     font-weight: 700;
     color: var(--_pm-ink);
@@ -101,11 +105,13 @@ export const plotStyles: CSSResult = css`
     stroke: var(--_pm-ink);
     stroke-dasharray: 6 3;
   }
+  /* Its ground is as wide as a gap between words, so that no break's line is seen in one. */
   .plot .limit {
     fill: var(--_pm-ink);
     font-weight: 700;
     stroke: var(--_pm-paper);
-    stroke-width: 3px;
+    stroke-width: 6px;
+    stroke-linejoin: round;
     paint-order: stroke;
   }
   .break {

@@ -41,7 +41,7 @@ export function numberBreaks(
 export const markBoxes = (breaks: readonly NumberedBreak[], width: number): readonly Box[] =>
   breaks.flatMap(({ x, index }): Box | [] => {
     const at = x * width;
-    return index === null ? [] : { left: at - 0.5, right: at + 0.5, top: 0, bottom: 1 };
+    return index === null ? [] : { left: at - 0.7, right: at + 0.7, top: 0, bottom: 1 };
   });
 
 /** One note for each number; it says everything that shares it. */

@@ -14,6 +14,8 @@ export interface Spot {
   readonly top: number;
   /** A text within a mark is hidden where the mark, a share of the plot, is narrower than it. */
   readonly within?: number;
+  /** A text that is wider than this share of the plot would be over what stands beside its mark. */
+  readonly most?: number;
   /** A class of its own. */
   readonly look?: string;
   /** True where the text goes back to on figures wide enough, if it has had to give way. */
@@ -90,8 +92,9 @@ function candidateOf(
 /** What stands within a mark is in nobody's way but that mark's. */
 const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 
-function boxOf({ anchor, x, top, within }: Spot, wide: number, whole: number): Box | null {
+function boxOf({ anchor, x, top, within, most }: Spot, wide: number, whole: number): Box | null {
   if (within !== undefined) return wide + AIR * 2 > within * whole ? null : NOWHERE;
+  if (most !== undefined && wide > most * whole) return null;
   const left = x * whole - { start: 0, middle: wide / 2, end: wide }[anchor];
   const right = left + wide;
   if (right > whole + AIR || left < -0.4) return null;

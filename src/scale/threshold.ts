@@ -14,7 +14,7 @@ export interface PlacedThreshold {
   readonly text: string;
 }
 
-/** Puts the line on a scale that holds it. */
+/** Puts the line on a scale that holds it; a name that has the figure in it needs no other. */
 export function placeThreshold(
   { label, value, said }: Threshold,
   scale: ValueScale,
@@ -22,7 +22,9 @@ export function placeThreshold(
   language: Language,
 ): PlacedThreshold {
   const printed = formatDecimal(value, unit, language, said);
-  const text = label ? figureWords[language].titled(label, printed) : printed;
+  const isSaid = label.match(/[\d.,]+/g)?.includes(printed);
+  const titled = label ? figureWords[language].titled(label, printed) : printed;
+  const text = isSaid ? label : titled;
   return { height: heightOn(numberIn(value, unit), scale), text };
 }
 

@@ -98,6 +98,16 @@ describe('looks in a plot', () => {
     assert.doesNotMatch(draw('small-multiples', '2020 | 甲: 5; 2020 | 乙: 5'), /各圖刻度不同/);
   });
 
+  it('have the colour of the highlight in the key where only highlighted columns look so', () => {
+    const page = (data: string): string =>
+      renderElement('column-chart', {
+        lang: 'zh-Hant',
+        attributes: { headline: '題', source: '源', highlight: '2021', data },
+      });
+    assert.match(key(page('2020: 5; 2021: prelim 6')), /class="column highlighted pale"/);
+    assert.match(key(page('2020: prelim 5; 2021: prelim 6')), /class="column only pale"/);
+  });
+
   it('draw a line in its key as it is drawn in the plot', () => {
     const page = draw('line-chart', '2020 | 甲: 5; 2021 | 甲: 6; 2020 | 乙: 5; 2021 | 乙: claim 8');
     assert.match(key(page), /class="line solid series-0"/);

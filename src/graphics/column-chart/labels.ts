@@ -79,14 +79,17 @@ function sumText(
 /** More values than these have no room on any screen, and looking for it would take too long. */
 const MOST_VALUES = 300;
 
-/** Values, the most important first: highlighted, highest, last, lowest, first, then from the right. */
+/**
+ * Values, the most important first: highest, highlighted, last, lowest, first, then from the right. The
+ * highest is before the others since these may stand higher than they belong, over its own.
+ */
 function valueSpots(subject: LabelSubject): readonly (readonly Spot[])[] {
   const { columns, highlighted } = subject;
   const tops = columns.map(({ top }) => top ?? -1);
   const known = tops.filter((_, index) => columns[index]!.top !== null);
   const least = tops.indexOf(Math.min(...known));
   const chosen = columns.flatMap(({ row }, index) => (highlighted.has(row) ? [index] : []));
-  const first = [...chosen, tops.indexOf(Math.max(...known)), columns.length - 1, least, 0];
+  const first = [tops.indexOf(Math.max(...known)), ...chosen, columns.length - 1, least, 0];
   const rankOf = (index: number): number => {
     const at = first.indexOf(index);
     return at < 0 ? first.length + columns.length - index : at;
@@ -99,25 +102,20 @@ function valueSpots(subject: LabelSubject): readonly (readonly Spot[])[] {
 }
 
 function spotOf(column: PlacedColumn, subject: LabelSubject): readonly Spot[] {
-  const { row, slot, x, width, foot, top, negative } = column;
+  const { row, x, width, foot, top, negative } = column;
   const { unit, stacked, box, language } = subject;
-  const text = row.value.decimal
-    ? formatQuantity(row.value, unit, language)
-    : missingText(row, language);
+  if (top === null) return missingSpots(column, subject);
+  const text = formatQuantity(row.value, unit, language);
   const at = { text, anchor: 'middle', x: x + width / 2 } as const;
-  const y = emFromTop(top ?? foot, box);
+  const y = emFromTop(top, box);
   if (!stacked) {
     const own = { ...at, top: negative ? y + GAP : y - GAP - TEXT_LINE };
-    const raised = raisedTop(column, subject);
-    if (raised === null) return [own];
-    // The last column's text may be wider than the half of its place that is left beside it.
-    const edge = slot === subject.plan.slots.length - 1 ? ({ anchor: 'end', x: 1 } as const) : {};
     return [
       { ...own, isHome: true },
-      { ...at, ...edge, top: raised },
+      ...raisedSpots(column, subject).map((up) => ({ ...at, ...up })),
     ];
   }
-  const high = ((top ?? foot) - foot) * box.body;
+  const high = (top - foot) * box.body;
   // A part too low for a line of text has no width for it either.
   const within = high < TEXT_LINE ? 0 : width;
   return [
@@ -125,21 +123,40 @@ function spotOf(column: PlacedColumn, subject: LabelSubject): readonly Spot[] {
   ];
 }
 
-/** A highlighted value may stand a little higher, over a neighbour that is not much taller. */
-function raisedTop(
-  { row, slot, top, negative }: PlacedColumn,
-  { columns, highlighted, box }: LabelSubject,
-): number | null {
-  if (!highlighted.has(row) || top === null || negative) return null;
+/**
+ * A highlighted value and the last one may stand a little higher, over a neighbour that is not much
+ * taller or over the value of that, but hardly over its column, or it would be read as its value.
+ */
+function raisedSpots(
+  { row, slot, width, top, negative }: PlacedColumn,
+  { columns, highlighted, box, plan: { slots } }: LabelSubject,
+): readonly Pick<Spot, 'top' | 'most'>[] {
+  const isLast = slot === slots.length - 1;
+  if (!(isLast || highlighted.has(row)) || top === null || negative) return [];
   const near = columns.filter((other) => Math.abs(other.slot - slot) === 1);
   const taller = Math.max(...near.map((other) => other.top ?? 0));
   const rise = (taller - top) * box.body;
-  return rise > 0 && rise < TEXT_LINE ? emFromTop(taller, box) - GAP - TEXT_LINE : null;
+  if (rise <= 0 || rise >= TEXT_LINE) return [];
+  const first = emFromTop(taller, box) - GAP - TEXT_LINE;
+  // The last column's text may be wider than the half of its place that is left beside it.
+  const edge = isLast ? ({ anchor: 'end', x: 1 } as const) : {};
+  const most = 2 / slots.length - width / 2;
+  return [first, first - TEXT_LINE].map((up) => ({ ...edge, top: up, most }));
 }
 
-/** A dash for what is not there; in so many words where the source is known to leave it out. */
-const missingText = ({ value }: Row, language: Language): string =>
-  whyMissing(value, language, '—');
+/** A dash for what is not there; in so many words where it is known why, and these have room. */
+function missingSpots(
+  { row, x, width, foot }: PlacedColumn,
+  { plan: { slots }, stacked, box, language }: LabelSubject,
+): readonly Spot[] {
+  const top = emFromTop(foot, box) - GAP - TEXT_LINE;
+  const at = { look: 'missing', anchor: 'middle', x: x + width / 2, top } as const;
+  // A part of a stack that is not there has no place of its own.
+  const dash = { ...at, text: '—', ...(stacked ? { within: 0 } : {}) };
+  if (stacked) return [dash];
+  const text = whyMissing(row.value, language, '');
+  return text ? [{ ...at, text, most: 0.9 / slots.length, isHome: true }, dash] : [dash];
+}
 
 function takenAt({ columns, box, breaks, threshold }: LabelSubject, width: number): readonly Box[] {
   const bars = columns.flatMap(({ x, width: wide, foot, top }): Box | [] => {

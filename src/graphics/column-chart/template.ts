@@ -38,14 +38,14 @@ function marksTemplate(layout: ColumnLayout): TemplateResult {
 
 /** The names of series, what the looks of columns mean, a line that has no room for its name. */
 const keyOf = (
-  { plan: { series }, columns, threshold, texts }: ColumnLayout,
+  { plan: { series }, columns, highlighted, threshold, texts }: ColumnLayout,
   { language }: Locale,
 ): readonly KeyEntry[] => [
   ...(series.length > 1 ? series : []).map((text, index) => ({
     look: `column ${toneOf(index, series.length)}`,
     text,
   })),
-  ...columnsKey(columns, language),
+  ...columnsKey(columns, highlighted, language),
   ...acrossKey(threshold, texts.threshold),
 ];
 

@@ -42,6 +42,7 @@ const keyOf = ({ panels }: MultiplesLayout, { language }: Locale): readonly KeyE
   ...looksKey(panels, language),
   ...columnsKey(
     panels.flatMap(({ columns }) => columns),
+    new Set(panels.flatMap(({ highlighted, rows }) => (highlighted ? rows : []))),
     language,
   ),
 ];

@@ -86,6 +86,11 @@ describe('layoutColumns', () => {
       'zh-HK',
     );
     assert.equal(layout.threshold!.text, '千億元：1000');
+    assert.equal(
+      lay('2023: 9', { threshold: '1,000億元: 1000' }).threshold!.text,
+      '1,000億元：1000',
+    );
+    assert.equal(lay('2023: 9', { threshold: '上限1000元: 1000' }).threshold!.text, '上限1000元');
     const over = lay('2023: 9; 2024: 10', { threshold: '200' });
     assert.equal(over.axis.scale.to, 200);
     assert.equal(over.threshold!.height, 1);
@@ -148,6 +153,32 @@ describe('layoutColumns', () => {
     const { axis, threshold } = lay('2021: 118; 2022: 31', { threshold: '保本線: 140' });
     assert.equal(axis.until, RUNGS[0]);
     assert.equal(threshold!.height, 1);
+  });
+
+  it('writes the highest and the last also where they are neighbours on a phone, each over its own', () => {
+    const trend = [100, 140, 456.35, 658.71, 551.09, 829.6, 877.5, 1132.9, 1089.6];
+    const data = trend.map((value, at) => `${2016 + at}: ${value}`).join('; ');
+    const { values } = lay(data).texts;
+    const [highest, last] = ['1132.9', '1089.6'].map((text) =>
+      values.find((own) => own.text === text)!,
+    );
+    assert.ok(highest!.from! <= 17.5 && last!.from! <= 17.5);
+    assert.ok(last!.y < highest!.y, 'the last stands over the label of the highest');
+    assert.ok(last!.home!.y > highest!.y, 'and at its column where there is room');
+  });
+
+  it('writes no value over a taller neighbour’s column', () => {
+    const { values } = lay('2021: 1; 2022: 2; 2023: 1012345678900; 2024: 1012345678901', {
+      highlight: '2023',
+    }).texts;
+    assert.ok(values.every(({ home }) => home === null));
+  });
+
+  it('says in one word in a place what is missing there, and draws a dash where words have no room', () => {
+    const [text] = lay(
+      '2020: 未公布; 2021: 5; 2022: 7; 2023: 8; 2024: 6; 2025: 4; 2026: 7',
+    ).texts.values.filter(({ look }) => look === 'missing');
+    assert.deepEqual([text!.text, text!.home!.text], ['—', '未公布']);
   });
 
   it('says of a value that its source leaves out that it does', () => {
