@@ -16,6 +16,8 @@ export interface YearTick {
   readonly year: number;
   readonly share: number;
   readonly from: Rung | null;
+  /** True where less than a label's room is left behind it, so that its label ends where the span does. */
+  readonly atEnd: boolean;
 }
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
@@ -32,17 +34,24 @@ export function yearTicks(span: YearSpan, fontSize: number): readonly YearTick[]
   const ticks: YearTick[] = [];
   for (let year = first; year <= span.to && ticks.length <= 200; year += stride) {
     const share = shareOfSpan(year, span);
-    ticks.push({ year, share, from: labelRung(year - first, share, span, fontSize) });
+    const atEnd = ticks.length > 0 && (1 - share) * NARROW < estimateWidth('2024') * fontSize;
+    ticks.push({ year, share, from: labelRung(year - first, share, span, fontSize), atEnd });
   }
   return ticks;
 }
+
+/** The narrowest figure with such an axis, in em. */
+const NARROW = 30;
 
 function labelRung(since: number, share: number, span: YearSpan, fontSize: number): Rung | null {
   const wide = estimateWidth('2024') * fontSize;
   const shown = (rung: Rung): boolean => {
     const perYear = rung / (span.to - span.from);
     const step = STEPS.find((years) => years * perYear >= wide * 1.5) ?? 1000;
-    return since % step === 0 && share * rung + wide <= rung;
+    // What ends where the span does is nearer to the label before it.
+    const room = (1 - share) * rung;
+    const isClear = room >= wide || (since > 0 && step * perYear + room >= wide * 2.2);
+    return since % step === 0 && isClear;
   };
   const hidden = RUNGS.findLastIndex((rung) => !shown(rung));
   return RUNGS[hidden + 1] ?? null;

@@ -6,8 +6,11 @@ import type { PlacedBatch } from './layout.ts';
 /** Sizes of the plot and its labels, in em of the figure's text. */
 export const PLOT = { height: 12.5, headroom: 4.4, label: 0.75, end: 1.875, band: 0.75 } as const;
 
-/** Before its step, above the flat after it, or under the flat before it. */
-export type LabelPlace = 'before' | 'after' | 'under';
+/** Behind its step: under the flat there or over it; before its step: over that flat or under the one before. */
+export type LabelPlace = 'inside' | 'after' | 'before' | 'under';
+
+/** The narrowest figure, in em, that shows the plot; narrower ones show the list. */
+export const PLOT_FROM = 30;
 
 const GAP = 0.35;
 const LINE = 1.25;
@@ -24,7 +27,10 @@ export function placeCounts(
   const end = batches.at(-1)!;
   const placed = placeLabels(
     order.map((index) => candidatesOf(batches, index, texts[index]!)),
-    (width) => [endBox(end, endText, width), ...stepBoxes(batches, width)],
+    (rung) => {
+      const width = Math.max(rung, PLOT_FROM);
+      return [endBox(end, endText, width), ...stepBoxes(batches, width)];
+    },
   );
   const byIndex = new Map(order.map((index, at) => [index, placed[at]!]));
   return batches.map((_, index) => byIndex.get(index)!);
@@ -64,25 +70,24 @@ function candidatesOf(
   text: string,
 ): readonly Candidate<LabelPlace>[] {
   const { x, y, before: level } = batches[index]!;
-  const next = batches[index + 1]?.x ?? 1;
   const below = heightOf(level) - (LINE + 0.2) * PLOT.label;
   const wide = estimateWidth(text) * PLOT.label;
-  const foot = heightOf(y) + GAP / 2;
-  const before = (width: number): Box | null => {
-    const left = x * width - GAP - wide;
-    return left < 0 ? null : boxAbove(left, wide, foot);
-  };
-  const after = (width: number): Box | null => {
-    const left = x * width;
-    return left + wide + GAP > next * width ? null : boxAbove(left, wide, foot);
-  };
-  const under = (width: number): Box | null => {
-    const left = x * width - GAP - wide;
-    return left < 0 || below < 0 ? null : boxAbove(left, wide, below);
-  };
+  const above = heightOf(y) + GAP / 2;
+  const behind = (width: number): number => x * width + GAP;
+  const ahead = (width: number): number => x * width - GAP - wide;
+  const inside = heightOf(y) - (LINE + 0.2) * PLOT.label;
+  const at = (place: LabelPlace, leftAt: (width: number) => number, foot: number) => ({
+    place,
+    box: (rung: number): Box | null => {
+      const width = Math.max(rung, PLOT_FROM);
+      const left = leftAt(width);
+      return left < 0 || left + wide > width || foot < 0 ? null : boxAbove(left, wide, foot);
+    },
+  });
   return [
-    { place: 'before', box: before },
-    { place: 'after', box: after },
-    { place: 'under', box: under },
+    at('inside', behind, inside),
+    at('after', behind, above),
+    at('before', ahead, above),
+    at('under', ahead, below),
   ];
 }

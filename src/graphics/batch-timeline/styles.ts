@@ -39,7 +39,7 @@ export const timelineStyles: CSSResult = css`
     font-size: max(0.75em, 12px);
     color: var(--_pm-muted);
   }
-  .steps .ends {
+  .plot .ends {
     text-anchor: end;
   }
   .steps .end {
@@ -122,18 +122,6 @@ export const timelineStyles: CSSResult = css`
     text-align: end;
     color: var(--_pm-muted);
   }
-  .sum-line {
-    grid-column: 1 / -1;
-    display: block;
-    block-size: 2px;
-    margin-block-start: 0.15em;
-    fill: var(--_pm-accent);
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
-  }
-  .below {
-    fill: var(--_pm-muted);
-  }
   /* Very large text on a very small screen: date above, what it added and came to below. */
   @container pm-figure (inline-size < 16em) {
     .graphic > .batches {
@@ -142,7 +130,8 @@ export const timelineStyles: CSSResult = css`
     .when {
       grid-column: 1 / -1;
     }
-    .batch .batch-dot {
+    .batch .batch-dot,
+    .dots-key {
       display: none;
     }
     .added {
@@ -177,8 +166,7 @@ export const timelineStyles: CSSResult = css`
     .plot line {
       stroke: CanvasText;
     }
-    .dot,
-    .sum-line {
+    .dot {
       fill: CanvasText;
       stroke: Canvas;
     }

@@ -12,7 +12,7 @@ import { formatDate } from '../../text/format-date.ts';
 import { formatUnit } from '../../text/unit.ts';
 import { estimateWidth } from '../../text/width.ts';
 import { countLabel, describeBatch, isDateLabel } from './describe.ts';
-import { PLOT, placeCounts } from './labels.ts';
+import { PLOT, PLOT_FROM, placeCounts } from './labels.ts';
 import type { Band, PlacedBatch, TimelineLayout } from './layout.ts';
 
 /**
@@ -23,8 +23,8 @@ export const timelineTemplate = (layout: TimelineLayout, locale: Locale): Templa
   html`${listTemplate(layout, locale)}
     <div class="plot" aria-hidden="true">
       ${stepsTemplate(layout, locale)} ${axisTemplate(layout)} ${dotsTemplate(layout)}
-      ${dotsKeyTemplate(layout, locale)}
-    </div>`;
+    </div>
+    ${dotsKeyTemplate(layout, locale)}`;
 
 /** The share of the plot a height is, from its top, with the headroom for the end label on top. */
 const fromTop = (y: number): string =>
@@ -52,9 +52,10 @@ function stepsTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
     ${zero > 0 ? svg`<line x2="100%" y1=${fromTop(zero)} y2=${fromTop(zero)}></line>` : nothing}
     ${batches.map((batch, index) => {
       const { place, from } = places[index]!;
-      const before = place !== 'after';
+      const before = place === 'before' || place === 'under';
+      const below = place === 'inside' || place === 'under';
       const level = place === 'under' ? batch.before : batch.y;
-      return svg`<text class="count ${before ? 'ends' : ''} ${rungClass(from)}" x=${percent(batch.x)} y=${fromTop(level)} dx=${before ? '-0.4em' : '0.1em'} dy=${place === 'under' ? '1.2em' : '-0.4em'}>${texts[index]!}</text>`;
+      return svg`<text class="count ${before ? 'ends' : ''} ${rungClass(from)}" x=${percent(batch.x)} y=${fromTop(level)} dx=${before ? '-0.4em' : '0.4em'} dy=${below ? '1.2em' : '-0.4em'}>${texts[index]!}</text>`;
     })}
     ${endTemplate(layout, locale)}
   </svg>`;
@@ -90,35 +91,48 @@ function endNote({ totalStatus, unit }: TimelineLayout, { language }: Locale): s
 function bandTemplate({ label, from, to }: Band, index: number): TemplateResult {
   const wide = estimateWidth(label) * PLOT.band + 0.8;
   const rung = RUNGS.find((width) => (to - from) * width >= wide) ?? null;
-  return svg`<rect class="band band-${index % 2}" x=${percent(from)} y="0" width=${percent(to - from)} height="100%"></rect><text class="band-label ${rungClass(rung)}" x=${percent(from)} y="0" dx="0.5em" dy="1.3em">${label}</text>`;
+  return svg`<rect class="band band-${index % 2}" x=${percent(from)} y="0" width=${percent(to - from)} height="100%"></rect><text class="band-label ${rungClass(rung)}" x=${percent(from)} y="0" dx=${index === 0 ? nothing : '0.5em'} dy="1.3em">${label}</text>`;
 }
 
 const axisTemplate = ({ ticks }: TimelineLayout): TemplateResult =>
   html`<svg class="axis">
     ${ticks.map(
-      ({ year, share, from }) =>
-        svg`<line x1=${percent(share)} x2=${percent(share)} y1="0" y2="5"></line><text class=${rungClass(from)} x=${percent(share)} y="1.5em">${year}</text>`,
+      ({ year, share, from, atEnd }) =>
+        svg`<line x1=${percent(share)} x2=${percent(share)} y1="0" y2="5"></line><text class="${atEnd ? 'ends' : ''} ${rungClass(from)}" x=${atEnd ? '100%' : percent(share)} y="1.5em">${year}</text>`,
     )}
   </svg>`;
 
-/** The largest dot's radius, in em. */
+/** The largest dot's radius in em, and the least that it may have where dots are near each other. */
 const RADIUS = 1.05;
+const LEAST_RADIUS = 0.6;
+
+/** The largest radius with which neighbours keep clear of each other in the narrowest plot. */
+const roomFor = (batches: readonly PlacedBatch[]): number =>
+  batches.slice(1).reduce((most, { x, radius: own }, at) => {
+    const before = batches[at]!;
+    return Math.max(
+      LEAST_RADIUS,
+      Math.min(most, ((x - before.x) * PLOT_FROM) / (own + before.radius)),
+    );
+  }, RADIUS);
 
 /** A dot of radius nought would be no dot; what is under a pixel is drawn as one. */
 const radius = (share: number, size = RADIUS): string =>
   `${Math.max(0.08, Math.round(share * size * 1000) / 1000)}em`;
 
-const dotsTemplate = ({ batches }: TimelineLayout): TemplateResult =>
-  html`<svg class="dots">
+function dotsTemplate({ batches }: TimelineLayout): TemplateResult {
+  const most = roomFor(batches);
+  return html`<svg class="dots">
     ${batches.map(
       ({ x, radius: size, revokedRadius }) =>
-        svg`<circle class="dot" part="dot" cx=${percent(x)} cy="50%" r=${radius(size)}></circle>${
+        svg`<circle class="dot" part="dot" cx=${percent(x)} cy="50%" r=${radius(size, most)}></circle>${
           revokedRadius > 0
-            ? svg`<circle class="dot revoked" cx=${percent(x)} cy="50%" r=${radius(revokedRadius)}></circle>`
+            ? svg`<circle class="dot revoked" cx=${percent(x)} cy="50%" r=${radius(revokedRadius, most)}></circle>`
             : nothing
         }`,
     )}
   </svg>`;
+}
 
 /** What the dots mean, which have no axis of their own. */
 function dotsKeyTemplate(
@@ -126,7 +140,7 @@ function dotsKeyTemplate(
   { language, ownLang }: Locale,
 ): TemplateResult {
   const isRevoked = batches.some(({ revokedRadius }) => revokedRadius > 0);
-  return html`<p class="dots-key" lang=${ownLang ?? nothing}>
+  return html`<p class="dots-key" aria-hidden="true" lang=${ownLang ?? nothing}>
     ${timelineWords[language].dots(isRevoked)}
   </p>`;
 }
@@ -154,7 +168,6 @@ function listTemplate(layout: TimelineLayout, locale: Locale): TemplateResult {
 function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Locale): TemplateResult {
   const { language } = locale;
   const { row, total, totalStatus } = batch;
-  const zero = layout.batches[0]!.before;
   const sum = formatDecimal(total, layout.unit, language);
   const status = statusWord(totalStatus, language);
   const sure = statusWord(row.value.status, language);
@@ -181,12 +194,5 @@ function batchTemplate(batch: PlacedBatch, layout: TimelineLayout, locale: Local
     <span class="sum" aria-hidden="true"
       >${said}${status ? html`<span class="batch-name">${status}</span>` : nothing}</span
     >
-    <svg
-      class="sum-line ${batch.y < zero ? 'below' : ''}"
-      aria-hidden="true"
-      width=${percent(Math.abs(batch.y - zero))}
-    >
-      <rect width="100%" height="100%"></rect>
-    </svg>
   </li>`;
 }

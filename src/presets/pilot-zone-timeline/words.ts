@@ -53,18 +53,18 @@ export const pilotZoneSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'Zones in 31 provinces. No source confirms the number of provinces after batch 4.',
-      '遍及31个省份。第四批后的省份数未经核实，未予列出。',
-      '遍及31個省份。第四批後的省份數未經核實，未予列出。',
+      'Zones in 31 provinces. Only the number of provinces as it stood after batch 4 is unconfirmed, and left out.',
+      '遍及31个省份。仅第四批后当时的省份数未经核实，未予列出。',
+      '遍及31個省份。僅第四批後當時的省份數未經核實，未予列出。',
     ),
     restsOn: { rows: '7', 'batch-7.provinces': '31', 'batch-4.provinces': '' },
   },
   {
     part: 'note',
     text: authored(
-      'Zones in 31 provinces. Batch 8 added 16 and revoked three (Haikou, Sanya, Alashankou); 178 is calculated. No source confirms the number of provinces after batch 4.',
-      '遍及31个省份。第八批新增16个，同时撤销3个（海口、三亚、阿拉山口），178个为推算。第四批后的省份数未经核实，未予列出。',
-      '遍及31個省份。第八批新增16個，同時撤銷3個（海口、三亞、阿拉山口），178個為推算。第四批後的省份數未經核實，未予列出。',
+      'Zones in 31 provinces. Batch 8 added 16 and revoked three (Haikou, Sanya, Alashankou); 178 is calculated. Only the number of provinces as it stood after batch 4 is unconfirmed, and left out.',
+      '遍及31个省份。第八批新增16个，同时撤销3个（海口、三亚、阿拉山口），178个为推算。仅第四批后当时的省份数未经核实，未予列出。',
+      '遍及31個省份。第八批新增16個，同時撤銷3個（海口、三亞、阿拉山口），178個為推算。僅第四批後當時的省份數未經核實，未予列出。',
     ),
     restsOn: {
       'batch-8.value': '16',
