@@ -26,15 +26,19 @@ function drawTimeline({ dataset, asOf, locale }: Subject): Drawing {
   const layout = layoutTimeline(dataset, asOf, language);
   const totals = new Map(layout.batches.map(({ row, total }) => [row, total]));
   const given = dataset.columns.some(({ role }) => role === 'total');
+  // What the source leaves out of its own column stands beside that, by what it is.
+  const isWhole = given && dataset.rows.every(({ total }) => total.decimal);
+  const status = given ? ({ status: 'calculated' } as const) : {};
   const sum = (row: (typeof dataset.rows)[number]): string => {
-    const total = totals.get(row);
+    const total = given && row.total.decimal ? null : totals.get(row);
+    if (given && !total) return '';
     return total ? formatDecimal(total, layout.unit, language) : '—';
   };
   return {
     body: timelineTemplate(layout, locale),
     summary: describeTimeline(layout, language),
     figures: () => figuresOfTimeline(layout, dataset.unit, asOf),
-    derived: given ? [] : [{ header: { role: 'total' }, cell: sum }],
+    derived: isWhole ? [] : [{ header: { role: 'total', ...status }, cell: sum }],
     problems: layout.problems,
   };
 }

@@ -100,7 +100,43 @@ describe('layoutTimeline', () => {
   });
 });
 
+describe('the axis of batches', () => {
+  it('has the last year’s name end where the axis does, where the year is too short for it', () => {
+    const { ticks } = lay('2015-03: 1; 2022-11: 33', { year: 2025, month: 3 });
+    const last = ticks.at(-1)!;
+    assert.deepEqual([last.year, last.atEnd, last.from! <= 30], [2025, true, true]);
+    assert.ok(ticks.slice(0, -1).every(({ atEnd }) => !atEnd));
+  });
+});
+
+describe('the list of batches', () => {
+  it('has a key to its dots at every width, and no other form for totals than words', () => {
+    const { html } = render('batch-timeline', '2015: 1; 2016: 12', 'en');
+    assert.match(html, /<\/div>\s*<p class="dots-key"/);
+    assert.doesNotMatch(html, /sum-line/);
+  });
+
+  it('gives a total that its source leaves out in a column of its own, as calculated', () => {
+    const data = JSON.stringify([
+      ['date', 'added', 'total'],
+      ['2015', '1', '1'],
+      ['2016', '12', ''],
+    ]);
+    const { html } = render('batch-timeline', data, 'en');
+    assert.match(html, /<th[^>]*>[^<]*calculated/);
+    assert.match(html, /<td[^>]*>13<\/td>/);
+  });
+});
+
 describe('placeCounts', () => {
+  it('stands each count behind its step, where its band is', () => {
+    const { batches } = lay('2015: 10; 2018: 22; 2020: 24; 2021: 46', { year: 2025 });
+    const places = placeCounts(batches, ['+10', '+22', '+24', '+46'], '102').map(
+      ({ place }) => place,
+    );
+    assert.deepEqual(places, ['inside', 'inside', 'inside', 'inside']);
+  });
+
   it('shows every label of the pilot zones from 30 em on', () => {
     const { batches } = lay(
       '2015-03: 1; 2016-01: 12; 2018-07: 22; 2019-12: 24; 2020-04: 46; 2022-01: 27; 2022-11: 33',
