@@ -50,7 +50,7 @@ function labelRung(since: number, share: number, span: YearSpan, fontSize: numbe
     const step = STEPS.find((years) => years * perYear >= wide * 1.5) ?? 1000;
     // What ends where the span does is nearer to the label before it.
     const room = (1 - share) * rung;
-    const isClear = room >= wide || (since > 0 && step * perYear + room >= wide * 2.1);
+    const isClear = room >= wide || (since > 0 && step * perYear + room >= wide * 2.3);
     return since % step === 0 && isClear;
   };
   const hidden = RUNGS.findLastIndex((rung) => !shown(rung));
