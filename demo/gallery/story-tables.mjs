@@ -18,7 +18,12 @@ const WORDS = ['headline', 'deck', 'note', 'source'];
 const drawnIn = (html) => /<template shadowrootmode="open">([^]*)<\/template>/.exec(html)[1];
 
 const plain = (html) =>
-  html.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&').trim();
+  html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .trim();
 
 /** The words that a story has printed, by part. */
 function wordsIn(html) {
