@@ -134,12 +134,14 @@ export function runsOf(points: readonly LinePoint[]): readonly LineRun[] {
   const runs: { look: LineLook; points: CurvePoint[] }[] = [];
   const longest = longestUsual(points);
   let run: (typeof runs)[number] | null = null;
-  for (const [at, point] of points.entries()) {
+  let before: LinePoint | undefined;
+  for (const point of points) {
+    const isLong = yearsBetween(before, point) > longest;
+    before = point;
     if (!isThere(point)) {
       run = null;
       continue;
     }
-    const isLong = yearsBetween(points[at - 1], point) > longest;
     const look: LineLook = run ? lookTo(point, isLong) : 'solid';
     if (run && (run.look === look || run.points.length === 1)) {
       run.look = look;

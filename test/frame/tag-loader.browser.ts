@@ -90,7 +90,11 @@ describe('the script of a page printed on the server', () => {
   });
 
   it('lends a scrubber and the tools of a table to what the server prints, and loads neither', async () => {
-    const data = { headline: 'H', source: 'S', data: '2023: 1; 2024: 2' };
+    const data = {
+      headline: 'H',
+      source: 'S',
+      data: '2019: 6; 2020: 5; 2021: 4; 2022: 3; 2023: 1; 2024: 2',
+    };
     for (const [tag, comfort] of [
       ['line-chart', '.scrub input'],
       ['data-table', '.sort button'],

@@ -40,6 +40,8 @@ describe('the rules for sources', () => {
     "element.setAttribute('style', text)",
     'element.getBoundingClientRect()',
     'new ResizeObserver(() => {})',
+    'Array.from(list, change)',
+    'for (const [at, one] of list.entries());',
     'css`@media (width < 30em) {}`',
     'css`@media (min-width: 30em) {}`',
     'html`${unsafeHTML(text)}`',

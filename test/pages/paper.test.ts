@@ -90,7 +90,7 @@ const shiftOf = (page: Page): Promise<number> =>
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Goes through a page as a reader does, until the table at its end is taken over. */
+/** Goes through a page as a reader does, until the table at its end has its tools, if it is long enough for any. */
 async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
@@ -99,7 +99,10 @@ async function readThrough(page: Page): Promise<void> {
     }
   });
   await page.waitForFunction(
-    `document.querySelector('data-table').shadowRoot.querySelector('button')`,
+    () => {
+      const root = document.querySelector('data-table')!.shadowRoot!;
+      return root.querySelectorAll('tbody tr').length < 6 || root.querySelector('button');
+    },
     { timeout: 10_000 },
   );
 }

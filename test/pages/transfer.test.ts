@@ -38,6 +38,8 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'batch-timeline': DATED,
   'event-timeline': DATED.map(([name, , date]) => [date, name]),
   'pull-quote': [['A', 'B']],
+  // A table of fewer rows has no tools.
+  'data-table': [...'ABCDEF'].map((name, at) => [name, String(at)]),
 };
 
 /** How the columns are headed where these are not names and numbers. */

@@ -25,6 +25,8 @@ const rules: readonly Rule[] = [
   { pattern: /\bcssText\s*=/, why: 'a strict policy forbids inline styles' },
   { pattern: /\bgetBoundingClientRect\b|\bResizeObserver\b/, why: 'the page never measures' },
   { pattern: /\bmeasureText\b/, why: 'the page never measures' },
+  { pattern: /\bArray\.from\(/, why: 'old libraries on the page replace it' },
+  { pattern: /(?<!\bObject)\.entries\(\)/, why: 'old libraries on the page replace it for lists' },
   { pattern: /@media[^{]*\b(width|inline-size)\b/, why: 'a figure asks for its own width' },
 ];
 

@@ -71,7 +71,8 @@ function placeCards(
   let limit = width + APART;
   let before = sum(needs);
   const cards: Room[] = [];
-  for (const [index, need] of [...needs.entries()].toReversed()) {
+  for (let index = needs.length - 1; index >= 0; index--) {
+    const need = needs[index]!;
     const x = places[index]! * width;
     before -= need;
     const begins = x >= before && x + need <= limit;

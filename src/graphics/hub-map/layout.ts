@@ -163,9 +163,9 @@ function runsBelow({ core, points }: Pick<HubLayout, 'core' | 'points'>, middle:
   return (
     from !== null &&
     points.some(({ place }) =>
-      Array.from({ length: 40 }, (_, index) => index / 40).some((part) => {
-        const x = from.x + (place!.x - from.x) * part;
-        const y = from.y + (place!.y - from.y) * part;
+      [...Array(40).keys()].some((part) => {
+        const x = from.x + ((place!.x - from.x) * part) / 40;
+        const y = from.y + ((place!.y - from.y) * part) / 40;
         return Math.abs(x) < half && y > 0.3 && y < 1.7;
       }),
     )

@@ -55,6 +55,8 @@ export const pullQuoteStyles: CSSResult = css`
     line-height: 1.45;
     max-inline-size: 36em;
     text-indent: calc(var(--_pm-hang) * -1em);
+    /* A mark hangs by all of its width. */
+    text-spacing-trim: space-all;
   }
   blockquote p + p {
     margin-block-start: 0.5em;

@@ -100,6 +100,9 @@ export const rungLadderStyles: CSSResult = css`
   .lit .words {
     color: var(--_pm-ink);
   }
+  .arrow {
+    margin-inline-end: 0.15em;
+  }
   .lit .arrow {
     color: var(--_pm-accent);
   }

@@ -15,8 +15,8 @@ export const microdramaSentences: readonly Sentence[] = [
     part: 'deck',
     text: authored(
       '662 million users in China; those of stand-alone apps average 101 minutes a day, December 2024',
-      '用户6.62亿，其中独立应用用户日均使用101分\u2060钟，2024年12月',
-      '用戶6.62億，其中獨立應用程式用戶日均使用101分\u2060鐘，2024年12月',
+      '用户6.62亿，其中独立应用用户日均使用101分钟，2024年12月',
+      '用戶6.62億，其中獨立應用程式用戶日均使用101分鐘，2024年12月',
     ),
     restsOn: { 'users.value': '6.62', 'minutes.value': '101' },
   },

@@ -50,7 +50,7 @@ export const tradeClaimSentences: readonly Sentence[] = [
   {
     part: 'note',
     text: authored(
-      'All lines start from the customs figure for 2018, a common start chosen here. The tenfold claim is about trade in “the past five years”; the line had circulated for 2017–21, when the Ministry of Commerce put it at nearly tenfold (early 2022). It is drawn at ten times, its lowest reading, over 2018–23, growing at one rate every year. Wang Xin, president of the Shenzhen Cross-Border E-Commerce Association, was speaking of the industry, not of imports and exports. The customs figure for 2024 is preliminary.',
+      'All lines start from the customs figure for 2018, a common start chosen here. The tenfold claim is about trade in “the past five years”; that claim had circulated for 2017–21, when the Ministry of Commerce put it at nearly tenfold (early 2022). It is drawn at ten times, its lowest reading, over 2018–23, growing at one rate every year. Wang Xin, president of the Shenzhen Cross-Border E-Commerce Association, was speaking of the industry, not of imports and exports. The customs figure for 2024 is preliminary.',
       '各线均以2018年海关数字为起点，这是本图选定的共同起点。超过十倍说的是过去五年的贸易规模；这一说法早先流传时指2017至2021年，商务部2022年初称近十倍。图中取最低的读法，即2018至2023年增至十倍，每年增幅相同。深圳跨境电商协会会长王馨说的是产业，不是进出口额。2024年海关数字为初步统计。',
       '各線均以海關2018年數字為起點，這是本圖選定的共同起點。超過十倍說的是過去五年的貿易規模；這個說法早前流傳時指2017至2021年，商務部2022年初稱近十倍。圖中取最低的讀法，即2018至2023年增至十倍，每年增幅相同。深圳跨境電商協會會長王馨說的是產業，並非進出口額。2024年海關數字屬初步統計。',
       '各線均以海關2018年數字為起點，這是本圖選定的共同起點。超過十倍說的是過去五年的貿易規模；此說先前流傳時指2017至2021年，商務部2022年初稱近十倍。圖中採最低的讀法，即2018至2023年增至十倍，每年成長率相同。深圳跨境電商協會會長王馨說的是產業，而非進出口額。2024年海關數字為初步統計。',
