@@ -87,7 +87,10 @@ export function unitsOf(
     isRatioByCell: isOpen && isRatio(cells.noun),
     isYears: saysYear(column?.header ?? ''),
     hasDatedLabels: mostAreDates(grid, columns),
-    columns: { ...unitsOfColumns(columns, cells), ...differenceIn(grid, columns, cells) },
+    columns: {
+      ...unitsOfColumns(columns, cells),
+      ...differenceIn(grid, columns, { ...cells, magnitude: shown.magnitude }),
+    },
     uneven: values[own.findIndex(({ magnitude }) => magnitude > 0)],
     problem,
   };
@@ -223,14 +226,17 @@ function differenceIn(
   const column = columns.find(({ role }) => role === 'change');
   if (!column || saysUnit(column.unit) || !PLAIN_CHANGE.test(toHalfWidth(column.header))) return {};
   const cells = rows.map(({ cells: all }) => inSigns(all[column.index]!)).filter(isAmount);
-  if (!cells.every((cell) => /^[+-]?[\d,.]+$/.test(cell))) return {};
+  if (!cells.every((cell) => /^[+-]?\d[\d,]*(?:\.\d+)?$/.test(cell))) return {};
   if (isRatio(value.noun)) return { change: POINTS };
   const amounts = cells.map((cell) => Number(cell.replaceAll(',', '')));
-  const isCount =
-    column.header !== 'change' && value.magnitude === 0 && amounts.every(Number.isInteger);
-  if (!isCount && Math.min(...amounts) >= -100) return {};
-  return { change: value.magnitude === 0 ? DIFFERENCE : null };
+  const isWhole = column.header !== 'change' && isCount(value) && amounts.every(Number.isInteger);
+  if (!isWhole && Math.min(...amounts) >= -100) return {};
+  return { change: isCount(value) ? DIFFERENCE : null };
 }
+
+/** Whether bare numbers in a unit count things, so that their difference does too. */
+const isCount = ({ magnitude, noun }: Unit): boolean =>
+  magnitude === 0 && !/元|yuan|dollar|pound|euro|yen|[$£€¥]/i.test(noun);
 
 const PLAIN_CHANGE =
   /^(?:(?:net )?change|chg\.?|diff(?:erence)?|net|swing|gains?|\+ ?\/? ?-|±|[變变][化動动]|增[減减])$/i;

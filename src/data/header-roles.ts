@@ -17,7 +17,7 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'previous',
-    /^(?:previous|last (?:year|time)|prior|earlier)\b|^before\b(?! tax)|上[年屆届次]|去年|此前|前值/,
+    /^(?:previous|last (?:year|time)|prior|earlier)\b|^before\b(?! tax)|上年|^上[屆届次]|去年|此前|前值/,
   ],
   [
     'change',

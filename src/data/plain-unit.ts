@@ -1,6 +1,7 @@
 import { takeWord } from '../text/words.ts';
 import type { Language } from '../locale/language.ts';
 import { toHalfWidth } from '../text/half-width.ts';
+import { parseUnit } from '../text/unit.ts';
 import type { DataWishes } from './dataset.ts';
 import type { Grid } from './grid.ts';
 import { readHeader } from './header-roles.ts';
@@ -36,11 +37,16 @@ export function withPlainUnits(asked: Asked): Asked {
   return { grid: { ...grid, header, unit: own, furniture }, wishes: { ...wishes, named, unit } };
 }
 
-/** Null for a unit without a name of money, and for money that nobody can tell the country of. */
-export function plainUnit(text: string, language: Language): string | null {
+/** Null for a unit without a name of money or with other words, and for money that nobody can tell the country of. */
+function plainUnit(text: string, language: Language): string | null {
   const [, , name = '', , rest = '', behind = ''] = MONEY.exec(toHalfWidth(text).trim()) ?? [];
   const noun = nounOf(name || behind, language);
   if (!noun) return null;
-  const [word, tail] = takeWord(rest, [...LETTERS, ...LARGE]);
-  return `${word?.trim() ?? ''}${tail} ${noun}`.trim();
+  const amount = rest.replace(/元$/, '');
+  // Pounds per hour, euros/kg.
+  if (/^per\b/.test(amount)) return `${noun} ${amount}`;
+  if (amount.startsWith('/')) return noun + amount;
+  const [word, tail] = takeWord(amount, [...LETTERS, ...LARGE]);
+  const step = `${word?.trim() ?? ''}${tail}`;
+  return parseUnit(step, language).noun === '' ? `${step} ${noun}`.trim() : null;
 }

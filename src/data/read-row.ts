@@ -85,6 +85,7 @@ export function readRow(grid: GridRow, reading: RowReading): ReadRow {
   // 651.9 beside 718.1億元 may be 651.9億元, so nothing is calculated from the two.
   const isSure =
     canCompare(reading.units) &&
+    reading.units.columns.change !== DIFFERENCE &&
     !problems.some(({ code }) => code === 'no-magnitude') &&
     // 14.8% is no earlier figure of 662 million people.
     isRatio(given.previous.noun) === isRatio(given.value.noun);

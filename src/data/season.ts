@@ -4,5 +4,5 @@
  */
 export const isSeason = (text: string): boolean =>
   text.length === 7 &&
-  /[-/]/.test(text[4]!) &&
+  /[-/–]/.test(text[4]!) &&
   (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(5));

@@ -14,7 +14,7 @@ export function withSeasons(grid: Grid, { roles, isTable }: DataWishes): Grid {
   const isSeasonal = grid.header.map((_, at) =>
     areSeasons(grid.rows.map(({ cells }) => cells[at]!)),
   );
-  const across = areSeasons(grid.header.filter((head) => parseDate(toHalfWidth(head))));
+  const across = areSeasons(grid.header);
   if (!across && !isSeasonal.includes(true)) return grid;
   return {
     ...grid,
@@ -27,11 +27,14 @@ export function withSeasons(grid: Grid, { roles, isTable }: DataWishes): Grid {
 }
 
 const areSeasons = (texts: readonly string[]): boolean => {
-  const said = texts.filter(Boolean).map(toHalfWidth);
-  return said.length > 1 && said.every(isSeason);
+  const dates = texts.map(toHalfWidth).filter(parseDate);
+  return new Set(dates).size > 1 && dates.map(withoutMark).every(isSeason);
 };
 
+const withoutMark = (text: string): string => text.replace(/\D+$/, '');
+
 const written = (text: string): string => {
-  const year = Number(text.slice(0, 4));
-  return isSeason(toHalfWidth(text)) ? `${year}/${year + 1}` : text;
+  const plain = toHalfWidth(text);
+  const [year, mark] = [Number(plain.slice(0, 4)), plain.slice(7)];
+  return isSeason(withoutMark(plain)) ? `${year}/${year + 1}${mark}` : text;
 };

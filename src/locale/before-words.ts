@@ -99,7 +99,7 @@ const simplified: BeforeWords = {
   kind: (items, unit) => `前后对比图，共${items}项${unit && `，单位：${unit}`}。`,
   missing: (count) => `其中${count}项缺少数据。`,
   scales: '单位不同，刻度也不同，长短只可在同一刻度内比较。',
-  scale: (isShared, unit) => (isShared ? '以下同一刻度' : '另一刻度') + inBrackets(unit),
+  scale: (isShared, unit) => (isShared ? '以下同一刻度' : '自成刻度') + inBrackets(unit),
   dotted: '口径不同，或未能证实相同，不计变化',
 };
 
@@ -120,7 +120,7 @@ const hongKong: BeforeWords = {
   kind: (items, unit) => `前後對比圖，共${items}項${unit && `，單位：${unit}`}。`,
   missing: (count) => `其中${count}項缺少數據。`,
   scales: '單位不同，刻度也不同，長短只可在同一刻度內比較。',
-  scale: (isShared, unit) => (isShared ? '以下同一刻度' : '另一刻度') + inBrackets(unit),
+  scale: (isShared, unit) => (isShared ? '以下同一刻度' : '自成刻度') + inBrackets(unit),
   dotted: '口徑不同，或未能證實相同，不計變化',
 };
 

@@ -28,7 +28,7 @@ export interface PlanWords {
 }
 
 const english: PlanWords = {
-  measures: (number) => `${number} spelled out`,
+  measures: (number) => `${number} ${number === '1' ? 'task' : 'tasks'}`,
   written: (given, number) => `${given} given, ${number} written out`,
   spelled: (number, tasks, isOne) =>
     `${number} of ${tasks} tasks ${isOne ? 'is' : 'are'} spelled out`,

@@ -54,7 +54,8 @@ const english: RungWords = {
       : all
         ? `${all} in all, ${named} named`
         : `${named} named, among others`,
-  besides: (status, count) => `plus ${count} ${status}${count === 1 ? '' : 's'}`,
+  besides: (status, count) =>
+    `plus ${count} ${status}${count === 1 || /ed$/.test(status) ? '' : 's'}`,
   absent: 'No such rung in this list',
   titles: { up: 'up', down: 'down', moves: 'moves' },
   semicolon: '; ',

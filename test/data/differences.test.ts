@@ -45,6 +45,16 @@ describe('a change beside a count', () => {
     assert.match(said(seats('change', '+209', '-244'))[1]!, /down 244$/);
   });
 
+  it('is not mixed with per cents of ours, and one slip makes no difference of per cents', () => {
+    const rows = [
+      ['Party', 'Seats', 'Last time', 'Change'],
+      ['A', '411', '202', '+209'],
+      ['B', '72', '11', ''],
+    ];
+    assert.deepEqual(said(rows), ['A, 411, up 209', 'B, 72']);
+    assert.match(said(seats('Change', '+20.5', '1.2.3', '-24'))[0]!, /up 20.5%/);
+  });
+
   it('beside money is read only where it says its unit', () => {
     const rows = [
       ['行業', '營收（億元）', '變動'],

@@ -327,6 +327,17 @@ describe('seasons', () => {
     assert.deepEqual(typed.cells.slice(1), ['2009–10 5', '2010–11 6']);
   });
 
+  it('are so with dashes as we print them, beside a total, and with a mark', () => {
+    assert.deepEqual(dates('column-chart', '2009–10,5\n2010–11,6'), ['2009–10 5', '2010–11 6']);
+    const [first, second] = dates('column-chart', '2009-10,5\n2010-11*,6\nTotal,11');
+    assert.deepEqual([first, second], ['2009–10 5', '2010–11* 6']);
+  });
+
+  it('are none where all dates are one: December in two towns', () => {
+    const { cells } = draw('column-chart', csv('Month,Town,Sold\n2011-12,A,5\n2011-12,B,6'));
+    assert.match(cells[1]!, /December 2011/);
+  });
+
   it('stay as they are typed where a kind reads no dates', () => {
     assert.deepEqual(dates('bar-chart', '2009/10,5\n2010/11,6'), ['2009/10 5', '2010/11 6']);
   });
@@ -357,6 +368,8 @@ describe('units that begin with a name of money', () => {
       ['$m', 'million dollars'],
       ['EUR bn', 'billion euros'],
       ['£', 'pounds'],
+      ['£ per hour', 'pounds per hour'],
+      ['€/kg', 'euros/kg'],
     ] as const) {
       assert.equal(shown(`Spending (${unit})`), `Town Spending (${said}),A 50.1,B 61.4`, unit);
       assert.equal(shown('Spending', 'en', unit), `Town Spending (${said}),A 50.1,B 61.4`, unit);
@@ -366,6 +379,12 @@ describe('units that begin with a name of money', () => {
   it('are moved to the magnitudes of the page', () => {
     assert.equal(shown('開支 (£bn)', 'zh-Hant'), 'Town 開支（億英鎊）,A 501,B 614');
     assert.equal(shown('开支（€m）', 'zh-Hans'), 'Town 开支（万欧元）,A 5010,B 6140');
+  });
+
+  it('keep other words as they are, and 元 once', () => {
+    assert.match(shown('Wage (£ a day)'), /£ a day/);
+    const sum = csv('行業,營收（人民幣億元）\n甲,5\n乙,6\n合計,11');
+    assert.equal(draw('bar-chart', sum, {}, 'zh-Hant').cells[0], '行業 營收（億元）');
   });
 
   it('stay as they are where nobody can tell the country', () => {

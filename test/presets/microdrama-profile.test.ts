@@ -68,11 +68,7 @@ describe('<microdrama-profile>', () => {
         /Panel in three parts\. .*59\.7%.*662 million.*101 minutes.*647,000/,
       ],
       ['zh-Hans', /其中独立应用用户日均使用101分钟/, /59\.7%.*6\.62亿.*101分钟.*64\.7万/],
-      [
-        'zh-Hant-HK',
-        /其中獨立應用程式用戶日均使用101分鐘/,
-        /59\.7%.*6\.62億.*101分鐘.*64\.7萬/,
-      ],
+      ['zh-Hant-HK', /其中獨立應用程式用戶日均使用101分鐘/, /59\.7%.*6\.62億.*101分鐘.*64\.7萬/],
     ] as const) {
       const html = withoutKept(renderReport('microdrama-profile', { lang }).html);
       assert.match(/class="deck"[^>]*>(.*?)<\/p>/s.exec(html)![1]!, deck);

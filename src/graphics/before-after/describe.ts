@@ -118,7 +118,8 @@ function moveSentence({ move: { track, change }, isMost }: Largest, language: La
 function movementOf({ unit }: Item, { from, to, amount }: Change, language: Language): Movement {
   const { points, qualify } = figureWords[language];
   const number = amount.decimal && formatNumber(absDecimal(amount.decimal), language);
-  const size = number && (amount.noun === 'pp' ? points(number) : `${number}%`);
+  const size =
+    number && (amount.noun === 'pp' ? points(number) : number + (amount.noun === '±' ? '' : '%'));
   return {
     from: sayQuantity(from.row.value, unit, language),
     since: saidTime(from),

@@ -43,8 +43,8 @@ function elapsedSince(from: EventDate, to: EventDate): Elapsed | null {
 /** So few days short of a month an editor rounds up, and says so. */
 const FEW = 7;
 
-/** What is known to a third of a year or more is no ground to count months on. */
-const COARSE = 0.3;
+/** What is known to more than half a year is no ground to count months on. */
+const COARSE = 0.6;
 
 function elapsedAbout(from: EventDate, to: EventDate): Elapsed | null {
   const [least, most] = [to.from - from.to, to.to - from.from];

@@ -42,7 +42,7 @@ export function placeRing(
   const dots = bearings.map((bearing, index) => {
     const turn = (bearing / STEPS) * 2 * Math.PI;
     const same = bearings.slice(0, index).filter((other) => Math.abs(other - bearing) < 0.3).length;
-    const out = RADIUS * Math.max(0.4, 1 - 0.17 * same);
+    const out = RADIUS * (1 / (1 + 0.22 * same));
     return { x: out * Math.sin(turn), y: -out * Math.cos(turn) };
   });
   const sides = sidesOf(dots);

@@ -156,7 +156,9 @@ function labelsOf(
     beforeAt: (rung: Rung) => widthOfAxis(axis, rung),
     beyondAt: () => GUTTER,
   };
-  const named = points.filter(({ x }, at) => points.findIndex((one) => one.x === x) === at);
+  const named = [
+    ...new Map(points.toReversed().map((point) => [point.x, point])).values(),
+  ].toReversed();
   if (named.length > FEW) return labelTime(dates, span!, room, language);
   const inOrder = named.toSorted((a, b) => a.x - b.x);
   const places = inOrder.map(({ row, x }, at) => ({
