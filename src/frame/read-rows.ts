@@ -54,7 +54,7 @@ const isOdd = ({ problems, columns, rows, isRatioByCell }: Dataset): boolean =>
 
 /** Whether a unit begins with a sign of money, £bn, or a cell may be a season, 2009-10. */
 const hasOddWords = ({ columns, rows, unit }: Dataset, said: string): boolean =>
-  /[£€]|\$.|(?:^|\n)[A-Z]{3} ?[mbt]/.test(
+  /[£€]|[$幣币].|(?:^|\n)[A-Z]{3} ?[mbt]/.test(
     [said, unit.noun, ...columns.map((column) => column.unit.noun)].join('\n'),
   ) || rows.some(({ cells }) => cells.some(isSeason));
 

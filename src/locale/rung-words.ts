@@ -55,7 +55,7 @@ const english: RungWords = {
         ? `${all} in all, ${named} named`
         : `${named} named, among others`,
   besides: (status, count) =>
-    `plus ${count} ${status}${count === 1 || /ed$/.test(status) ? '' : 's'}`,
+    `plus ${count} ${status}${count === 1 || status.endsWith('ed') ? '' : 's'}`,
   absent: 'No such rung in this list',
   titles: { up: 'up', down: 'down', moves: 'moves' },
   semicolon: '; ',
