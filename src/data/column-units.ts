@@ -106,10 +106,13 @@ const YEAR_WORDS =
 /** Whether a label or a header says that its figure is a year. */
 export const saysYear = (text: string): boolean => YEAR_WORDS.test(text.trim());
 
-/** Whether the labels are dates, but for a few. */
+/** A label that may be a year with a mark behind it, 2008e. */
+export const MARKED_YEAR = /^\d{4}.*\D$/;
+
+/** Whether labels are dates, but for a few, where one has a mark that says how sure its value is. */
 function mostAreDates({ rows }: Grid, columns: readonly Column[]): boolean {
   const at = columns.find(({ role }) => role === 'label')?.index;
-  if (at === undefined) return false;
+  if (at === undefined || !rows.some(({ cells }) => MARKED_YEAR.test(cells[at]!))) return false;
   const dates = rows.filter(
     ({ cells }) => (parseDate(toHalfWidth(cells[at]!))?.year ?? 9999) < 2101,
   );

@@ -6,7 +6,7 @@ import { percentChange, signOf } from '../text/decimal.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { saysTime } from '../text/times.ts';
 import { NO_UNIT, PER_CENT, sameNoun, saysUnit, type Unit } from '../text/unit.ts';
-import { canCompare, saysYear, type FigureRole, type Units } from './column-units.ts';
+import { canCompare, MARKED_YEAR, saysYear, type FigureRole, type Units } from './column-units.ts';
 import type { DataWishes, Row } from './dataset.ts';
 import type { GridRow } from './grid.ts';
 import { parseChange } from './parse-change.ts';
@@ -98,7 +98,7 @@ const isFirst = ({ id = '' }: GridRow): boolean => !/\.(?!1$)\d+$/.test(id);
 /** Labels in the notation may be dates; where most are none, 2008e is the name of a model. */
 function dateOfLabel(line: Line): CalendarDate | null {
   const label = cellOf(line, 'label');
-  return line.reading.units.hasDatedLabels && /^\d{4}.*\D$/.test(label)
+  return line.reading.units.hasDatedLabels && MARKED_YEAR.test(label)
     ? parseDate(toHalfWidth(label))
     : null;
 }

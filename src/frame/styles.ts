@@ -95,9 +95,12 @@ export const shellStyles: CSSResult = css`
   .value,
   .share,
   .badge,
-  .number > span:first-child,
-  .kept {
+  .number > span:first-child {
     white-space: nowrap;
+  }
+  /* It parts where it is longer than a line. */
+  .kept {
+    word-break: keep-all;
   }
   .value,
   .share,

@@ -7,8 +7,10 @@ const ODD =
  * cannot be seen, which come along when text is pasted, are left out. At most 200 characters.
  */
 export function toHalfWidth(text: string): string {
-  return text
-    .slice(0, 200)
+  const start = text.slice(0, 200);
+  // Most texts of English pages have no such sign, which is much quicker to see than to replace.
+  if (/^[ -~]*$/.test(start)) return start.trim();
+  return start
     .replaceAll(ODD, (_, wide?: string, space?: string, minus?: string) =>
       wide ? String.fromCharCode(wide.charCodeAt(0) - 0xfee0) : space ? ' ' : minus ? '-' : '',
     )

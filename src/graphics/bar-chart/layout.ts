@@ -144,8 +144,9 @@ function placePart(
   const alike = parts.filter((part) => part.unit === unit).map((part) => part.rows);
   const line = lineFromZero(alike.flat().flatMap(({ value }) => value.decimal ?? []));
   const bars = rows.map((row): PlacedBar => {
-    const place = placeOnLine(row.value.decimal, line);
-    return { ...markOf(row), ...place, unit, zero: line.zero };
+    const { highlighted, series, share } = markOf(row);
+    const { start, length, negative } = placeOnLine(row.value.decimal, line);
+    return { row, highlighted, series, share, start, length, negative, unit, zero: line.zero };
   });
   const like = alike[0] === rows ? null : alike[0]![0]!.label;
   return { unit, blocks: blocksOf(bars), bars, like };

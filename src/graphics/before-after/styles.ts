@@ -20,6 +20,7 @@ export const beforeAfterStyles: CSSResult = css`
   }
   .items {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     row-gap: 1.1em;
   }
   .items.beside {
@@ -238,7 +239,8 @@ export const beforeAfterStyles: CSSResult = css`
   }
   .change {
     display: inline-flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     align-items: baseline;
   }
   @container pm-figure (inline-size < 30em) {
