@@ -213,8 +213,8 @@ describe('<before-after>', () => {
     const said = ['zh-Hant', 'zh-Hans', 'en'].map(
       (lang) => render('before-after', data, lang).html,
     );
-    assert.match(said[0]!, /以下同一刻度（家）<[^]*>甲<[^]*>丙<[^]*另一刻度（款）<[^]*>乙</);
-    assert.match(said[1]!, /以下同一刻度（家）<[^]*>甲<[^]*>丙<[^]*另一刻度（款）<[^]*>乙</);
+    assert.match(said[0]!, /以下同一刻度（家）<[^]*>甲<[^]*>丙<[^]*自成刻度（款）<[^]*>乙</);
+    assert.match(said[1]!, /以下同一刻度（家）<[^]*>甲<[^]*>丙<[^]*自成刻度（款）<[^]*>乙</);
     assert.match(
       said[2]!,
       /These share one scale[^]*>甲<[^]*>丙<[^]*This has a scale of its own[^]*>乙</,

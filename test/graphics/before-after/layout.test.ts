@@ -172,7 +172,7 @@ describe('dots on tracks', () => {
     const scales = (data: string): readonly string[] => rowsOf(data).map(({ scale }) => scale);
     assert.deepEqual(
       scales('甲 | 2021: 5家; 甲 | 2023: 8家; 乙 | 2021: 3人; 乙 | 2023: 6人; 丙 | 2023: 2家'),
-      ['以下同一刻度（家）', '', '另一刻度（人）'],
+      ['以下同一刻度（家）', '', '自成刻度（人）'],
     );
     assert.deepEqual(scales('甲 | 2021: 5家; 甲 | 2023: 8家; 乙 | 2021: 3人'), ['', '']);
     assert.deepEqual(scales('甲 | 2021: 5家; 乙 | 2021: 3家'), ['', '']);
