@@ -15,7 +15,7 @@ export interface Asked {
 
 /**
  * The units of headers and of the author in words that units are read in: £bn is billion pounds and
- * US$m million US dollars. What is told of a column still names it as it is headed.
+ * US$m million US dollars. What is told of such a column names it by these words.
  */
 export function withPlainUnits(asked: Asked): Asked {
   const { grid, wishes } = asked;
